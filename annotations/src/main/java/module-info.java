@@ -1,0 +1,2 @@
+/** What entities carry, so that the compiler can derive their migrations. */
+module io.aludel.annotations {}

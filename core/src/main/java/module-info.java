@@ -1,0 +1,2 @@
+/** Schemas, the changes between them, and what migrations are written with. */
+module io.aludel.core {}
