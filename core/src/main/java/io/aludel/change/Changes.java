@@ -1,0 +1,79 @@
+package io.aludel.change;
+
+import io.aludel.schema.Schema;
+import io.aludel.schema.SchemaEditor;
+import io.aludel.schema.SchemaException;
+import io.aludel.schema.SchemaView;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What can be said of a series of changes. */
+public final class Changes {
+
+  private Changes() {}
+
+  /**
+   * The schema after the changes.
+   *
+   * @throws SchemaException if one does not fit what the ones before it made
+   */
+  public static Schema apply(Schema before, List<Change> changes) {
+    return before.edit(editor -> changes.forEach(change -> change.apply(editor)));
+  }
+
+  /** The changes that take {@code changes} back: the inverse of each, in reverse order. */
+  public static List<Change> invert(Schema before, List<Change> changes) {
+    Deque<List<Change>> inverses = new ArrayDeque<>();
+    SchemaEditor schema = before.edit();
+    for (Change change : changes) {
+      inverses.push(change.invert(schema));
+      change.apply(schema);
+    }
+    return inverses.stream().flatMap(List::stream).toList();
+  }
+
+  /** What stored data the changes destroy; what they create and drop again themselves does not count. */
+  public static Set<Subject> losses(Schema before, List<Change> changes) {
+    Set<Subject> losses = new LinkedHashSet<>();
+    SchemaEditor schema = before.edit();
+    for (Change change : changes) {
+      losses.addAll(change.losses(schema));
+      if (change instanceof DataChange.Irreversible) {
+        break;
+      }
+      change.apply(schema);
+    }
+    return losses;
+  }
+
+  /** Whether nothing is left to execute: every change only says something about the history. */
+  public static boolean onlyMetadata(List<Change> changes) {
+    return changes.stream().allMatch(change -> change instanceof TableChange.SetOwner);
+  }
+
+  /** Where the way back ends, if it does. */
+  public static List<DataChange.Irreversible> irreversible(List<Change> changes) {
+    return changes.stream()
+        .filter(DataChange.Irreversible.class::isInstance)
+        .map(DataChange.Irreversible.class::cast)
+        .toList();
+  }
+
+  /** Runs through the changes with the schema before each. */
+  public static void walk(Schema before, List<Change> changes, Step step) {
+    SchemaEditor schema = before.edit();
+    for (Change change : changes) {
+      step.at(schema, change);
+      change.apply(schema);
+    }
+  }
+
+  /** What {@link #walk} calls. */
+  @FunctionalInterface
+  public interface Step {
+    void at(SchemaView before, Change change);
+  }
+}

@@ -1,0 +1,44 @@
+package io.aludel.change;
+
+import io.aludel.schema.Name;
+import io.aludel.schema.ObjectName;
+import java.util.Comparator;
+import java.util.Optional;
+
+/**
+ * The object that a change, an agreement or a finding is about: a table or sequence, or a column of a table.
+ *
+ * @param object the table or sequence
+ * @param column the column, if it is about one
+ */
+public record Subject(ObjectName object, Optional<Name> column) implements Comparable<Subject> {
+
+  private static final Comparator<Subject> ORDER =
+      Comparator.comparing(Subject::object)
+          .thenComparing(
+              Subject::column,
+              Comparator.comparing(column -> column.map(Name::toString).orElse("")));
+
+  public static Subject of(ObjectName object) {
+    return new Subject(object, Optional.empty());
+  }
+
+  public static Subject of(ObjectName table, Name column) {
+    return new Subject(table, Optional.of(column));
+  }
+
+  /** Whether a person who writes {@code written} means this object: {@code users}, {@code users.role}. */
+  public boolean isWritten(String written) {
+    return toString().equalsIgnoreCase(written.strip());
+  }
+
+  @Override
+  public int compareTo(Subject other) {
+    return ORDER.compare(this, other);
+  }
+
+  @Override
+  public String toString() {
+    return object + column.map(name -> "." + name).orElse("");
+  }
+}

@@ -1,0 +1,40 @@
+package io.aludel.hazard;
+
+/** The safety rules that have a name: what a finding refers to and an agreement agrees to. */
+public enum Rule {
+  DROP_TABLE("the table and its rows are removed"),
+  DROP_COLUMN("the column and its values are removed"),
+  RENAME("the version still running does not know the new name"),
+  DROP_INDEX("queries may become slow"),
+  DROP_CONSTRAINT("rows that the constraint refused are accepted from now on"),
+  ADD_REQUIRED("rows that exist have no value for a new required column"),
+  SET_REQUIRED("rows in which the column is null are refused"),
+  DROP_REQUIRED("readers meet null where there was none before"),
+  ADD_UNIQUE("rows that share a value are refused"),
+  ADD_PRIMARY_KEY("rows that share a key, or have none, are refused"),
+  ADD_FOREIGN_KEY("rows that refer to nothing are refused"),
+  ADD_CHECK("rows that fail the check are refused"),
+  ADD_INDEX("writers wait while the index is built"),
+  TYPE_NARROWED("values may not fit the new type"),
+  TYPE_LOSSY("values are silently cut or rounded"),
+  TYPE_INCOMPATIBLE("values cannot be converted without saying how"),
+  TYPE_REWRITE("the table may be rewritten while writers wait"),
+  DEFAULT("the version still running relies on the old default"),
+  IDENTITY("another way of giving keys may give some twice"),
+  ENUM_CONSTANT("rows that hold the constant can no longer be loaded"),
+  ORDINAL_ORDER("every stored number silently changes its meaning"),
+  TRANSFORM("values are computed anew; the old ones are held"),
+  RAW_SQL("what the statement does is not known"),
+  ONE_WAY("there is no way back");
+
+  private final String consequence;
+
+  Rule(String consequence) {
+    this.consequence = consequence;
+  }
+
+  /** What follows from the change, in a clause. */
+  public String consequence() {
+    return consequence;
+  }
+}

@@ -1,0 +1,241 @@
+package io.aludel.migration;
+
+import io.aludel.change.Change;
+import io.aludel.change.ColumnChange;
+import io.aludel.change.ConstraintChange;
+import io.aludel.change.DataChange;
+import io.aludel.change.DialectSql;
+import io.aludel.change.Expression;
+import io.aludel.change.Subject;
+import io.aludel.change.TableChange;
+import io.aludel.schema.Check;
+import io.aludel.schema.Column;
+import io.aludel.schema.ForeignKey;
+import io.aludel.schema.Index;
+import io.aludel.schema.Name;
+import io.aludel.schema.ObjectName;
+import io.aludel.schema.PrimaryKey;
+import io.aludel.schema.Type;
+import io.aludel.schema.UniqueKey;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** The changes of one table. Each method returns the same object, so that calls can be chained. */
+public final class AlterTableOperations {
+
+  private final Operations operations;
+  private final ObjectName table;
+
+  AlterTableOperations(Operations operations, ObjectName table) {
+    this.operations = operations;
+    this.table = table;
+  }
+
+  private AlterTableOperations add(Change change) {
+    operations.add(change);
+    return this;
+  }
+
+  public AlterTableOperations addColumn(String name, Type type, ColumnOption... options) {
+    return add(
+        new ColumnChange.AddColumn(
+            table, CreateTableOperations.column(Column.of(name, type), options)));
+  }
+
+  /** Destroys a column with its values. */
+  public AlterTableOperations dropColumn(String name) {
+    return add(new ColumnChange.DropColumn(table, Name.of(name)));
+  }
+
+  /** Destroys a column with its values; should it come back, rows get what {@code backfill} says. */
+  public AlterTableOperations dropColumn(String name, Expression backfill) {
+    return add(new ColumnChange.DropColumn(table, Name.of(name), Optional.of(backfill)));
+  }
+
+  public AlterTableOperations renameColumn(String from, String to) {
+    return add(new ColumnChange.RenameColumn(table, Name.of(from), Name.of(to)));
+  }
+
+  /** Renames a column aside, so that its values can be given back. */
+  public AlterTableOperations holdColumn(String name, String as) {
+    return add(
+        new ColumnChange.HoldColumn(table, Name.of(name), Name.of(as), Optional.empty()));
+  }
+
+  /** The same; rows written meanwhile get what {@code backfill} says when it is given back. */
+  public AlterTableOperations holdColumn(String name, String as, Expression backfill) {
+    return add(
+        new ColumnChange.HoldColumn(table, Name.of(name), Name.of(as), Optional.of(backfill)));
+  }
+
+  /** Gives a column that is held as {@code as} its name back. */
+  public AlterTableOperations restoreColumn(String name, String as) {
+    return add(
+        new ColumnChange.RestoreColumn(table, Name.of(name), Name.of(as), Optional.empty()));
+  }
+
+  /** The same; rows written meanwhile get what {@code backfill} says. */
+  public AlterTableOperations restoreColumn(String name, String as, Expression backfill) {
+    return add(
+        new ColumnChange.RestoreColumn(table, Name.of(name), Name.of(as), Optional.of(backfill)));
+  }
+
+  /** Changes a column's type in place. */
+  public AlterTableOperations setType(String column, Type type) {
+    return add(new ColumnChange.SetType(table, Name.of(column), type));
+  }
+
+  /** Makes a column {@code NOT NULL}. */
+  public AlterTableOperations setRequired(String column) {
+    return add(new ColumnChange.SetRequired(table, Name.of(column)));
+  }
+
+  /** Lets a column be {@code NULL}. */
+  public AlterTableOperations setOptional(String column) {
+    return add(new ColumnChange.SetOptional(table, Name.of(column)));
+  }
+
+  public AlterTableOperations setDefault(String column, String sql) {
+    return add(new ColumnChange.SetDefault(table, Name.of(column), Optional.of(sql)));
+  }
+
+  public AlterTableOperations dropDefault(String column) {
+    return add(new ColumnChange.SetDefault(table, Name.of(column), Optional.empty()));
+  }
+
+  /** Lets the database count a column's values up. */
+  public AlterTableOperations setIdentity(String column) {
+    return add(new ColumnChange.SetIdentity(table, Name.of(column), true));
+  }
+
+  public AlterTableOperations dropIdentity(String column) {
+    return add(new ColumnChange.SetIdentity(table, Name.of(column), false));
+  }
+
+  public AlterTableOperations setColumnComment(String column, String text) {
+    return add(new ColumnChange.SetColumnComment(table, Name.of(column), Optional.of(text)));
+  }
+
+  public AlterTableOperations dropColumnComment(String column) {
+    return add(new ColumnChange.SetColumnComment(table, Name.of(column), Optional.empty()));
+  }
+
+  public AlterTableOperations setTableComment(String text) {
+    return add(new TableChange.SetTableComment(table, Optional.of(text)));
+  }
+
+  public AlterTableOperations dropTableComment() {
+    return add(new TableChange.SetTableComment(table, Optional.empty()));
+  }
+
+  /** Says that the table belongs to another class now. */
+  public AlterTableOperations ownedBy(String className) {
+    return add(new TableChange.SetOwner(table, className));
+  }
+
+  /** Replaces a column by one of another type, and holds the old one; see {@link #column}. */
+  public AlterTableOperations transform(
+      Column definition, String as, DialectSql up, DialectSql down) {
+    return add(
+        new ColumnChange.TransformColumn(
+            table, definition, Name.of(as), up, Optional.of(down), Optional.empty()));
+  }
+
+  /** The same, with no way back, for the reason given. */
+  public AlterTableOperations transformOneWay(
+      Column definition, String as, DialectSql up, String reason) {
+    return add(
+        new ColumnChange.TransformColumn(
+            table, definition, Name.of(as), up, Optional.empty(), Optional.of(reason)));
+  }
+
+  /** Takes a transformation back. */
+  public AlterTableOperations revertTransform(String column, String as, DialectSql down) {
+    return add(new ColumnChange.RevertTransform(table, Name.of(column), Name.of(as), down));
+  }
+
+  /** Ends the way back at a column, for the reason given. */
+  public AlterTableOperations irreversible(String column, String reason) {
+    return add(new DataChange.Irreversible(Subject.of(table, Name.of(column)), reason));
+  }
+
+  /** Gives rows in which the column is null a value: {@code user}, {@code 0}, {@code 2026-01-31}. */
+  public AlterTableOperations backfill(String column, String value) {
+    return add(new DataChange.Backfill(table, Name.of(column), new Expression.Value(value)));
+  }
+
+  /** Gives rows in which the column is null what an SQL expression says. */
+  public AlterTableOperations backfillSql(String column, DialectSql sql) {
+    return add(new DataChange.Backfill(table, Name.of(column), new Expression.Sql(sql)));
+  }
+
+  public AlterTableOperations addPrimaryKey(String name, String... columns) {
+    return add(
+        new ConstraintChange.AddConstraint(
+            table, new PrimaryKey(Name.of(name), CreateTableOperations.names(columns))));
+  }
+
+  public AlterTableOperations addUnique(String name, String... columns) {
+    return add(
+        new ConstraintChange.AddConstraint(
+            table, new UniqueKey(Name.of(name), CreateTableOperations.names(columns))));
+  }
+
+  public AlterTableOperations addCheck(String name, String sql) {
+    return add(new ConstraintChange.AddConstraint(table, new Check(Name.of(name), sql)));
+  }
+
+  public AlterTableOperations addForeignKey(
+      String name, String column, String target, String targetColumn) {
+    return addForeignKey(name, List.of(column), target, List.of(targetColumn));
+  }
+
+  public AlterTableOperations addForeignKey(
+      String name, List<String> columns, String target, List<String> targetColumns) {
+    return add(
+        new ConstraintChange.AddConstraint(
+            table,
+            new ForeignKey(
+                Name.of(name),
+                columns.stream().map(Name::of).toList(),
+                ObjectName.of(target),
+                targetColumns.stream().map(Name::of).toList())));
+  }
+
+  /** Drops a key or check. */
+  public AlterTableOperations dropConstraint(String name) {
+    return add(new ConstraintChange.DropConstraint(table, Name.of(name)));
+  }
+
+  public AlterTableOperations renameConstraint(String from, String to) {
+    return add(new ConstraintChange.RenameConstraint(table, Name.of(from), Name.of(to)));
+  }
+
+  /** Creates an index; each part is {@code column} or {@code column desc}. */
+  public AlterTableOperations createIndex(String name, String... parts) {
+    return add(new ConstraintChange.CreateIndex(table, index(name, false, parts)));
+  }
+
+  /** Creates a unique index; each part is {@code column} or {@code column desc}. */
+  public AlterTableOperations createUniqueIndex(String name, String... parts) {
+    return add(new ConstraintChange.CreateIndex(table, index(name, true, parts)));
+  }
+
+  private static Index index(String name, boolean unique, String... parts) {
+    return new Index(Name.of(name), Arrays.stream(parts).map(Index.Part::of).toList(), unique);
+  }
+
+  public AlterTableOperations dropIndex(String name) {
+    return add(new ConstraintChange.DropIndex(table, Name.of(name)));
+  }
+
+  public AlterTableOperations renameIndex(String from, String to) {
+    return add(new ConstraintChange.RenameIndex(table, Name.of(from), Name.of(to)));
+  }
+
+  /** Describes a column, for {@link #transform}. */
+  public static Column column(String name, Type type, ColumnOption... options) {
+    return CreateTableOperations.column(Column.of(name, type), options);
+  }
+}

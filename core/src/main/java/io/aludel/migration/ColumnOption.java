@@ -1,0 +1,36 @@
+package io.aludel.migration;
+
+import io.aludel.schema.Column;
+import java.util.Optional;
+
+/** What a column is beside its name and type; the factories are meant to be imported statically. */
+@FunctionalInterface
+public interface ColumnOption {
+
+  Column applyTo(Column column);
+
+  /** {@code NOT NULL}. */
+  static ColumnOption required() {
+    return column -> column.withRequired(true);
+  }
+
+  /** The database counts the values up. */
+  static ColumnOption identity() {
+    return column -> column.withIdentity(true);
+  }
+
+  /** A default, as an SQL expression. */
+  static ColumnOption defaultSql(String sql) {
+    return column -> column.withDefaultSql(Optional.of(sql));
+  }
+
+  /** A comment in the catalogue. */
+  static ColumnOption comment(String text) {
+    return column -> column.withComment(Optional.of(text));
+  }
+
+  /** SQL appended to the column's definition. */
+  static ColumnOption options(String sql) {
+    return column -> column.withOptions(Optional.of(sql));
+  }
+}

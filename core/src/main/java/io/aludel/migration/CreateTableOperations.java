@@ -1,0 +1,94 @@
+package io.aludel.migration;
+
+import io.aludel.schema.Check;
+import io.aludel.schema.Column;
+import io.aludel.schema.Constraint;
+import io.aludel.schema.ForeignKey;
+import io.aludel.schema.Index;
+import io.aludel.schema.Name;
+import io.aludel.schema.ObjectName;
+import io.aludel.schema.PrimaryKey;
+import io.aludel.schema.Table;
+import io.aludel.schema.Type;
+import io.aludel.schema.UniqueKey;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** Says what is in a table that a migration creates or takes over. */
+public final class CreateTableOperations {
+
+  private Table table;
+
+  CreateTableOperations(ObjectName name) {
+    this.table = Table.of(name, "");
+  }
+
+  Table definition() {
+    return table;
+  }
+
+  /** The qualified name of the class that the table belongs to. */
+  public CreateTableOperations ownedBy(String className) {
+    table = table.withOwner(className);
+    return this;
+  }
+
+  public CreateTableOperations column(String name, Type type, ColumnOption... options) {
+    table = table.plus(column(Column.of(name, type), options));
+    return this;
+  }
+
+  static Column column(Column plain, ColumnOption... options) {
+    Column column = plain;
+    for (ColumnOption option : options) {
+      column = option.applyTo(column);
+    }
+    return column;
+  }
+
+  public CreateTableOperations primaryKey(String name, String... columns) {
+    return constraint(new PrimaryKey(Name.of(name), names(columns)));
+  }
+
+  public CreateTableOperations unique(String name, String... columns) {
+    return constraint(new UniqueKey(Name.of(name), names(columns)));
+  }
+
+  public CreateTableOperations check(String name, String sql) {
+    return constraint(new Check(Name.of(name), sql));
+  }
+
+  /** Only for a table that is taken over; a table that is created gets its foreign keys afterwards. */
+  public CreateTableOperations foreignKey(
+      String name, List<String> columns, String target, List<String> targetColumns) {
+    return constraint(
+        new ForeignKey(
+            Name.of(name),
+            columns.stream().map(Name::of).toList(),
+            ObjectName.of(target),
+            targetColumns.stream().map(Name::of).toList()));
+  }
+
+  /** Only for a table that is taken over; each part is {@code column} or {@code column desc}. */
+  public CreateTableOperations index(String name, boolean unique, String... parts) {
+    table =
+        table.plus(
+            new Index(Name.of(name), Arrays.stream(parts).map(Index.Part::of).toList(), unique));
+    return this;
+  }
+
+  public CreateTableOperations comment(String text) {
+    table = table.withComment(Optional.of(text));
+    return this;
+  }
+
+  private CreateTableOperations constraint(Constraint constraint) {
+    table = table.plus(constraint);
+    return this;
+  }
+
+  static List<Name> names(String... names) {
+    return Arrays.stream(names).map(Name::of).toList();
+  }
+}

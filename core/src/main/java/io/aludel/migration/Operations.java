@@ -1,0 +1,140 @@
+package io.aludel.migration;
+
+import io.aludel.change.Change;
+import io.aludel.change.DataChange;
+import io.aludel.change.DialectSql;
+import io.aludel.change.SequenceChange;
+import io.aludel.change.Subject;
+import io.aludel.change.TableChange;
+import io.aludel.schema.ObjectName;
+import io.aludel.schema.Sequence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/**
+ * What a migration can do: turns calls into changes, in their order. It talks to no database.
+ *
+ * <p>Tables, columns and other objects are named as a mapping names them: {@code users}, {@code shop.users},
+ * {@code `user`}. Not safe for several threads.
+ */
+public final class Operations {
+
+  private final List<Supplier<Change>> calls = new ArrayList<>();
+
+  /** Collects the changes that one direction of a migration consists of. */
+  public static List<Change> changesOf(Consumer<Operations> direction) {
+    Operations operations = new Operations();
+    direction.accept(operations);
+    return operations.calls.stream().map(Supplier::get).toList();
+  }
+
+  private Operations() {}
+
+  void add(Change change) {
+    calls.add(() -> change);
+  }
+
+  /** Creates a table; what is called on the result says what is in it. */
+  public CreateTableOperations createTable(String name) {
+    CreateTableOperations table = new CreateTableOperations(ObjectName.of(name));
+    calls.add(() -> new TableChange.CreateTable(table.definition()));
+    return table;
+  }
+
+  /** Takes a table into the history that exists already, and verifies that it is as described. */
+  public CreateTableOperations manageTable(String name) {
+    CreateTableOperations table = new CreateTableOperations(ObjectName.of(name));
+    calls.add(() -> new TableChange.ManageTable(table.definition()));
+    return table;
+  }
+
+  /** Changes a table. What is called in one chain is carried out together where a database gains by it. */
+  public AlterTableOperations alterTable(String name) {
+    return new AlterTableOperations(this, ObjectName.of(name));
+  }
+
+  /** Destroys a table with its rows. */
+  public void dropTable(String name) {
+    add(new TableChange.DropTable(ObjectName.of(name)));
+  }
+
+  public void renameTable(String from, String to) {
+    add(new TableChange.RenameTable(ObjectName.of(from), ObjectName.of(to)));
+  }
+
+  /** Renames a table aside, so that its rows can be given back. */
+  public void holdTable(String name, String as) {
+    add(new TableChange.HoldTable(ObjectName.of(name), ObjectName.of(as)));
+  }
+
+  /** Gives a table that is held as {@code as} its name back. */
+  public void restoreTable(String name, String as) {
+    add(new TableChange.RestoreTable(ObjectName.of(name), ObjectName.of(as)));
+  }
+
+  /** Hands a table back: it stays, and is no longer the history's business. */
+  public void unmanageTable(String name) {
+    add(new TableChange.UnmanageTable(ObjectName.of(name)));
+  }
+
+  public void createSequence(String name, long start, long increment) {
+    add(
+        new SequenceChange.CreateSequence(
+            new Sequence(ObjectName.of(name), start, increment)));
+  }
+
+  public void alterSequence(String name, long start, long increment) {
+    add(new SequenceChange.AlterSequence(new Sequence(ObjectName.of(name), start, increment)));
+  }
+
+  public void dropSequence(String name) {
+    add(new SequenceChange.DropSequence(ObjectName.of(name)));
+  }
+
+  public void renameSequence(String from, String to) {
+    add(new SequenceChange.RenameSequence(ObjectName.of(from), ObjectName.of(to)));
+  }
+
+  public void holdSequence(String name, String as) {
+    add(new SequenceChange.HoldSequence(ObjectName.of(name), ObjectName.of(as)));
+  }
+
+  public void restoreSequence(String name, String as) {
+    add(new SequenceChange.RestoreSequence(ObjectName.of(name), ObjectName.of(as)));
+  }
+
+  public void unmanageSequence(String name) {
+    add(new SequenceChange.UnmanageSequence(ObjectName.of(name)));
+  }
+
+  public void manageSequence(String name, long start, long increment) {
+    add(new SequenceChange.ManageSequence(new Sequence(ObjectName.of(name), start, increment)));
+  }
+
+  /**
+   * Runs a statement that can be taken back.
+   *
+   * @param about the table that the statement belongs to
+   * @param id what names it
+   */
+  public void sql(String about, String id, DialectSql up, DialectSql down) {
+    add(
+        new DataChange.RunSql(
+            ObjectName.of(about), id, up, Optional.of(down), Optional.empty()));
+  }
+
+  /** Runs a statement that cannot be taken back, for the reason given. */
+  public void sqlOneWay(String about, String id, DialectSql up, String reason) {
+    add(
+        new DataChange.RunSql(
+            ObjectName.of(about), id, up, Optional.empty(), Optional.of(reason)));
+  }
+
+  /** Ends the way back, for the reason given. */
+  public void irreversible(String table, String reason) {
+    add(new DataChange.Irreversible(Subject.of(ObjectName.of(table)), reason));
+  }
+}

@@ -1,0 +1,2 @@
+/** What generated and hand-written migrations refer to. */
+package io.aludel.migration;

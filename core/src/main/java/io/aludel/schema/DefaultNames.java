@@ -1,0 +1,86 @@
+package io.aludel.schema;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * The names of what nothing names: keys, indexes, checks, and what is held.
+ *
+ * <p>They are cut to the shortest limit among the databases, PostgreSQL's 63 bytes, with a short hash in place of
+ * what was cut.
+ */
+public final class DefaultNames {
+
+  /** PostgreSQL cuts identifiers at this many bytes, silently (manual, 4.1.1). */
+  public static final int LIMIT_IN_BYTES = 63;
+
+  private static final int HASH_DIGITS = 8;
+
+  private DefaultNames() {}
+
+  public static Name primaryKey(ObjectName table) {
+    return join("pk", table, List.of());
+  }
+
+  public static Name foreignKey(ObjectName table, List<Name> columns) {
+    return join("fk", table, columns);
+  }
+
+  public static Name uniqueKey(ObjectName table, List<Name> columns) {
+    return join("uq", table, columns);
+  }
+
+  public static Name index(ObjectName table, List<Name> columns) {
+    return join("ix", table, columns);
+  }
+
+  /** The check of a column, be it the mapping's or the one that its enum type brings. */
+  public static Name check(ObjectName table, Name column) {
+    return join("ck", table, List.of(column));
+  }
+
+  /** The name of an object that revision {@code revision} holds. */
+  public static Name held(String revision, Name original) {
+    return new Name(cut("zz_" + revision + "_" + original.text()), original.quoted());
+  }
+
+  private static Name join(String prefix, ObjectName table, List<Name> columns) {
+    String text =
+        prefix
+            + "_"
+            + table.name().text()
+            + columns.stream().map(Name::text).map(column -> "_" + column).collect(Collectors.joining());
+    boolean quoted = table.name().quoted() || columns.stream().anyMatch(Name::quoted);
+    return new Name(cut(text), quoted);
+  }
+
+  private static String cut(String text) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    if (bytes.length <= LIMIT_IN_BYTES) {
+      return text;
+    }
+    StringBuilder kept = new StringBuilder();
+    int size = 0;
+    for (int codePoint : text.codePoints().toArray()) {
+      size += new String(Character.toChars(codePoint)).getBytes(StandardCharsets.UTF_8).length;
+      if (size > LIMIT_IN_BYTES - HASH_DIGITS - 1) {
+        break;
+      }
+      kept.appendCodePoint(codePoint);
+    }
+    return kept + "_" + hash(bytes);
+  }
+
+  private static String hash(byte[] bytes) {
+    try {
+      byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
+      return HexFormat.of().formatHex(digest, 0, HASH_DIGITS / 2);
+    } catch (NoSuchAlgorithmException everyPlatformHasIt) {
+      throw new AssertionError(everyPlatformHasIt);
+    }
+  }
+}

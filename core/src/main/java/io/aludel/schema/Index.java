@@ -1,0 +1,55 @@
+package io.aludel.schema;
+
+import java.util.List;
+
+/** An index: its shape is its columns with their order, and whether it is unique; its name is an attribute. */
+public record Index(Name name, List<Part> parts, boolean unique) {
+
+  /** A column of an index. */
+  public record Part(Name column, boolean descending) {
+    @Override
+    public String toString() {
+      return descending ? column + " desc" : column.toString();
+    }
+
+    /** Reads {@code column}, {@code column asc} or {@code column desc}. */
+    public static Part of(String written) {
+      String trimmed = written.strip();
+      int space = trimmed.lastIndexOf(' ');
+      String order = space < 0 ? "" : trimmed.substring(space + 1);
+      if (order.equalsIgnoreCase("desc") || order.equalsIgnoreCase("asc")) {
+        return new Part(
+            Name.of(trimmed.substring(0, space).strip()), order.equalsIgnoreCase("desc"));
+      }
+      return new Part(Name.of(trimmed), false);
+    }
+  }
+
+  public Index {
+    parts = List.copyOf(parts);
+  }
+
+  /** The columns, without their order. */
+  public List<Name> columns() {
+    return parts.stream().map(Part::column).toList();
+  }
+
+  public Index withName(Name other) {
+    return new Index(other, parts, unique);
+  }
+
+  /** The same index after a column of its table was renamed. */
+  public Index withColumnRenamed(Name from, Name to) {
+    return new Index(
+        name,
+        parts.stream()
+            .map(part -> part.column().equals(from) ? new Part(to, part.descending()) : part)
+            .toList(),
+        unique);
+  }
+
+  /** Whether both index the same, whatever they are called. */
+  public boolean sameShape(Index other) {
+    return withName(other.name()).equals(other);
+  }
+}

@@ -1,0 +1,70 @@
+package io.aludel.schema;
+
+import java.util.Locale;
+import java.util.Objects;
+
+/**
+ * An SQL identifier as a mapping writes it: plain, or quoted with backticks or double quotes.
+ *
+ * <p>Databases fold the case of plain identifiers, so two plain names are equal when they differ only in case; a
+ * quoted name is equal only to the same text quoted.
+ *
+ * @param text the identifier without quotes, in characters as written
+ * @param quoted whether the mapping asked for the identifier to be quoted
+ */
+public record Name(String text, boolean quoted) implements Comparable<Name> {
+
+  public Name {
+    Objects.requireNonNull(text, "text");
+    if (text.isEmpty()) {
+      throw new SchemaException("an identifier is empty");
+    }
+  }
+
+  /**
+   * Reads an identifier as JPA spells it (section 2.13): {@code name}, {@code `name`} or {@code "name"}.
+   *
+   * @throws SchemaException if the identifier is empty
+   */
+  public static Name of(String written) {
+    if (written.length() > 2
+        && (isWrapped(written, '`') || isWrapped(written, '"'))) {
+      return new Name(written.substring(1, written.length() - 1), true);
+    }
+    return new Name(written, false);
+  }
+
+  private static boolean isWrapped(String written, char quote) {
+    return written.charAt(0) == quote && written.charAt(written.length() - 1) == quote;
+  }
+
+  /** The same quoting around another text. */
+  public Name withText(String other) {
+    return new Name(other, quoted);
+  }
+
+  private String key() {
+    return quoted ? '`' + text : text.toLowerCase(Locale.ROOT);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Name name && key().equals(name.key());
+  }
+
+  @Override
+  public int hashCode() {
+    return key().hashCode();
+  }
+
+  @Override
+  public int compareTo(Name other) {
+    return key().compareTo(other.key());
+  }
+
+  /** The spelling that {@link #of} reads: quoted identifiers stand in backticks. */
+  @Override
+  public String toString() {
+    return quoted ? '`' + text + '`' : text;
+  }
+}

@@ -1,0 +1,20 @@
+package io.aludel.schema;
+
+import java.util.List;
+
+/** A primary key: its shape is its columns, in order; its name is an attribute. */
+public record PrimaryKey(Name name, List<Name> columns) implements Constraint {
+  public PrimaryKey {
+    columns = List.copyOf(columns);
+  }
+
+  @Override
+  public PrimaryKey withName(Name other) {
+    return new PrimaryKey(other, columns);
+  }
+
+  @Override
+  public PrimaryKey withColumnRenamed(Name from, Name to) {
+    return new PrimaryKey(name, Constraint.renamed(columns, from, to));
+  }
+}

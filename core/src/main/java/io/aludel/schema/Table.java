@@ -1,0 +1,166 @@
+package io.aludel.schema;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/**
+ * A table.
+ *
+ * @param name its name
+ * @param owner the qualified name of the class that the table belongs to
+ * @param columns its columns; their order says nothing
+ * @param constraints its keys and checks; at most one is a primary key
+ * @param indexes its indexes, without those that back a key
+ * @param comment its comment in the catalogue
+ * @param held the columns that agreed drops have put aside in it
+ */
+public record Table(
+    ObjectName name,
+    String owner,
+    List<Column> columns,
+    List<Constraint> constraints,
+    List<Index> indexes,
+    Optional<String> comment,
+    List<HeldColumn> held) {
+
+  public Table {
+    Objects.requireNonNull(name, "name");
+    Objects.requireNonNull(owner, "owner");
+    columns = List.copyOf(columns);
+    constraints = List.copyOf(constraints);
+    indexes = List.copyOf(indexes);
+    held = List.copyOf(held);
+  }
+
+  /** A table without columns. */
+  public static Table of(ObjectName name, String owner) {
+    return new Table(name, owner, List.of(), List.of(), List.of(), Optional.empty(), List.of());
+  }
+
+  public Optional<Column> column(Name column) {
+    return columns.stream().filter(each -> each.name().equals(column)).findFirst();
+  }
+
+  public Optional<HeldColumn> heldColumn(Name as) {
+    return held.stream().filter(each -> each.as().equals(as)).findFirst();
+  }
+
+  public Optional<Constraint> constraint(Name constraint) {
+    return constraints.stream().filter(each -> each.name().equals(constraint)).findFirst();
+  }
+
+  public Optional<Index> index(Name index) {
+    return indexes.stream().filter(each -> each.name().equals(index)).findFirst();
+  }
+
+  public Optional<PrimaryKey> primaryKey() {
+    return constraints(PrimaryKey.class).stream().findFirst();
+  }
+
+  public List<ForeignKey> foreignKeys() {
+    return constraints(ForeignKey.class);
+  }
+
+  public List<UniqueKey> uniqueKeys() {
+    return constraints(UniqueKey.class);
+  }
+
+  public List<Check> checks() {
+    return constraints(Check.class);
+  }
+
+  private <C extends Constraint> List<C> constraints(Class<C> kind) {
+    return constraints.stream().filter(kind::isInstance).map(kind::cast).toList();
+  }
+
+  public Table withName(ObjectName other) {
+    return new Table(other, owner, columns, constraints, indexes, comment, held);
+  }
+
+  public Table withOwner(String other) {
+    return new Table(name, other, columns, constraints, indexes, comment, held);
+  }
+
+  public Table withColumns(List<Column> other) {
+    return new Table(name, owner, other, constraints, indexes, comment, held);
+  }
+
+  public Table withConstraints(List<? extends Constraint> other) {
+    return new Table(name, owner, columns, List.copyOf(other), indexes, comment, held);
+  }
+
+  public Table withIndexes(List<Index> other) {
+    return new Table(name, owner, columns, constraints, other, comment, held);
+  }
+
+  public Table withComment(Optional<String> other) {
+    return new Table(name, owner, columns, constraints, indexes, other, held);
+  }
+
+  public Table withHeld(List<HeldColumn> other) {
+    return new Table(name, owner, columns, constraints, indexes, comment, other);
+  }
+
+  /** The same table with one column more, at the end. */
+  public Table plus(Column column) {
+    return withColumns(plus(columns, column));
+  }
+
+  /** The same table with one constraint more. */
+  public Table plus(Constraint constraint) {
+    return withConstraints(plus(constraints, constraint));
+  }
+
+  /** The same table with one index more. */
+  public Table plus(Index index) {
+    return withIndexes(plus(indexes, index));
+  }
+
+  /** The same table with one held column more. */
+  public Table plus(HeldColumn column) {
+    return withHeld(plus(held, column));
+  }
+
+  /** The same table without the column; what refers to it stays. */
+  public Table withoutColumn(Name column) {
+    return withColumns(columns.stream().filter(each -> !each.name().equals(column)).toList());
+  }
+
+  public Table withoutConstraint(Name constraint) {
+    return withConstraints(
+        constraints.stream().filter(each -> !each.name().equals(constraint)).toList());
+  }
+
+  public Table withoutIndex(Name index) {
+    return withIndexes(indexes.stream().filter(each -> !each.name().equals(index)).toList());
+  }
+
+  public Table withoutHeld(Name as) {
+    return withHeld(held.stream().filter(each -> !each.as().equals(as)).toList());
+  }
+
+  /** The same table with one column replaced by what {@code edit} makes of it. */
+  public Table editColumn(Name column, UnaryOperator<Column> edit) {
+    return withColumns(
+        columns.stream()
+            .map(each -> each.name().equals(column) ? edit.apply(each) : each)
+            .toList());
+  }
+
+  /** The same table with a column, and all that names it in this table, called otherwise. */
+  public Table renameColumn(Name from, Name to) {
+    return editColumn(from, column -> column.withName(to))
+        .withConstraints(
+            constraints.stream().map(each -> each.withColumnRenamed(from, to)).toList())
+        .withIndexes(indexes.stream().map(each -> each.withColumnRenamed(from, to)).toList());
+  }
+
+  private static <T> List<T> plus(List<? extends T> list, T element) {
+    List<T> longer = new ArrayList<>(list);
+    longer.add(element);
+    return longer;
+  }
+}

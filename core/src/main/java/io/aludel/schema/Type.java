@@ -1,0 +1,151 @@
+package io.aludel.schema;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/**
+ * A logical column type: what the mapping means, before a database shapes it.
+ *
+ * <p>The set is closed. Each type has one rendering a database, frozen within a {@code format} number of the
+ * history.
+ */
+public sealed interface Type {
+
+  /** The canonical spelling, as history files hold it: {@code varchar(20)}, {@code enum{DRAFT,PAID}}. */
+  String text();
+
+  /** How values of this type become values of {@code target}. */
+  default Conversion conversionTo(Type target) {
+    return Conversions.between(this, target);
+  }
+
+  /** Types without parameters. */
+  enum Plain implements Type {
+    BOOLEAN,
+    TINYINT,
+    SMALLINT,
+    INTEGER,
+    BIGINT,
+    DATE,
+    UUID,
+    /** Character large object: a {@code @Lob} of characters. */
+    CLOB,
+    /** Binary large object: a {@code @Lob} of bytes. */
+    BLOB;
+
+    @Override
+    public String text() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /** A binary floating-point number with that many bits of mantissa: 24 for {@code float}, 53 for {@code double}. */
+  record Floating(int bits) implements Type {
+    @Override
+    public String text() {
+      return "float(" + bits + ")";
+    }
+  }
+
+  /** An exact number of {@code precision} decimal digits, {@code scale} of them after the point. */
+  record Decimal(int precision, int scale) implements Type {
+    @Override
+    public String text() {
+      return "decimal(" + precision + "," + scale + ")";
+    }
+  }
+
+  /** Text of exactly {@code length} characters. */
+  record Char(int length) implements Type {
+    @Override
+    public String text() {
+      return "char(" + length + ")";
+    }
+  }
+
+  /** Text of at most {@code length} characters. */
+  record Varchar(int length) implements Type {
+    @Override
+    public String text() {
+      return "varchar(" + length + ")";
+    }
+  }
+
+  /** At most {@code length} bytes. */
+  record Varbinary(int length) implements Type {
+    @Override
+    public String text() {
+      return "varbinary(" + length + ")";
+    }
+  }
+
+  /** A point or span of time, with {@code digits} digits of fractional seconds. */
+  record Temporal(Kind kind, int digits) implements Type {
+
+    /** What a temporal value means. */
+    public enum Kind {
+      /** A time of day without a zone. */
+      TIME,
+      /** A time of day with an offset. */
+      TIME_TZ,
+      /** A date and time without a zone. */
+      TIMESTAMP,
+      /** A date and time with an offset. */
+      TIMESTAMP_TZ,
+      /** A moment on the UTC time line. */
+      INSTANT
+    }
+
+    @Override
+    public String text() {
+      return kind.name().toLowerCase(Locale.ROOT) + "(" + digits + ")";
+    }
+  }
+
+  /**
+   * The constants of an enum, stored by name.
+   *
+   * @param constants the names, in the order of their declaration
+   * @param length how many characters a column has where the database knows no enums
+   */
+  record Enumeration(List<String> constants, int length) implements Type {
+    public Enumeration {
+      constants = List.copyOf(constants);
+    }
+
+    @Override
+    public String text() {
+      return "enum{" + String.join(",", constants) + "}" + (length == 255 ? "" : "(" + length + ")");
+    }
+  }
+
+  /** The constants of an enum, stored by their position, counted from 0. */
+  record Ordinal(List<String> constants) implements Type {
+    public Ordinal {
+      constants = List.copyOf(constants);
+    }
+
+    @Override
+    public String text() {
+      return constants.stream().collect(Collectors.joining(",", "ordinal{", "}"));
+    }
+  }
+
+  /** What a {@code columnDefinition} says, handed to the database as it stands. */
+  record Verbatim(String sql) implements Type {
+    @Override
+    public String text() {
+      return "sql{" + sql + "}";
+    }
+  }
+
+  /**
+   * Reads the canonical spelling.
+   *
+   * @throws SchemaException if {@code text} is none, with the nearest type's name
+   */
+  static Type parse(String text) {
+    return TypeParser.parse(text);
+  }
+}

@@ -1,0 +1,107 @@
+package io.aludel.schema;
+
+import io.aludel.schema.Type.Char;
+import io.aludel.schema.Type.Decimal;
+import io.aludel.schema.Type.Enumeration;
+import io.aludel.schema.Type.Floating;
+import io.aludel.schema.Type.Ordinal;
+import io.aludel.schema.Type.Plain;
+import io.aludel.schema.Type.Temporal;
+import io.aludel.schema.Type.Varbinary;
+import io.aludel.schema.Type.Varchar;
+import io.aludel.schema.Type.Verbatim;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Reads the canonical spelling of types. */
+final class TypeParser {
+
+  private static final Pattern SHAPE =
+      Pattern.compile("([a-z_]+)(?:\\{(.*)\\})?(?:\\((\\d+)(?:,(\\d+))?\\))?", Pattern.DOTALL);
+  private static final int DEFAULT_ENUM_LENGTH = 255;
+
+  private TypeParser() {}
+
+  static Type parse(String text) {
+    Matcher shape = SHAPE.matcher(text);
+    if (!shape.matches()) {
+      throw unknown(text);
+    }
+    String kind = shape.group(1);
+    String body = shape.group(2);
+    int[] numbers = numbers(shape);
+    if (body != null) {
+      return withBody(text, kind, body, numbers);
+    }
+    return switch (numbers.length) {
+      case 0 -> plain(text, kind);
+      case 1 -> withLength(text, kind, numbers[0]);
+      default -> {
+        if (!kind.equals("decimal")) {
+          throw unknown(text);
+        }
+        yield new Decimal(numbers[0], numbers[1]);
+      }
+    };
+  }
+
+  private static int[] numbers(Matcher shape) {
+    try {
+      return Stream.of(3, 4)
+          .map(shape::group)
+          .filter(number -> number != null)
+          .mapToInt(Integer::parseInt)
+          .toArray();
+    } catch (NumberFormatException tooLarge) {
+      throw new SchemaException("a number in type '" + shape.group() + "' is too large");
+    }
+  }
+
+  private static Type withBody(String text, String kind, String body, int[] numbers) {
+    List<String> constants = body.isEmpty() ? List.of() : Arrays.asList(body.split(",", -1));
+    if (kind.equals("enum")) {
+      return new Enumeration(constants, numbers.length == 0 ? DEFAULT_ENUM_LENGTH : numbers[0]);
+    }
+    if (kind.equals("ordinal") && numbers.length == 0) {
+      return new Ordinal(constants);
+    }
+    if (kind.equals("sql") && numbers.length == 0) {
+      return new Verbatim(body);
+    }
+    throw unknown(text);
+  }
+
+  private static Type plain(String text, String kind) {
+    return Arrays.stream(Plain.values())
+        .filter(type -> type.text().equals(kind))
+        .findFirst()
+        .orElseThrow(() -> unknown(text));
+  }
+
+  private static Type withLength(String text, String kind, int length) {
+    return switch (kind) {
+      case "varchar" -> new Varchar(length);
+      case "char" -> new Char(length);
+      case "varbinary" -> new Varbinary(length);
+      case "float" -> new Floating(length);
+      case "decimal" -> new Decimal(length, 0);
+      default ->
+          Arrays.stream(Temporal.Kind.values())
+              .filter(temporal -> temporal.name().toLowerCase(Locale.ROOT).equals(kind))
+              .map(temporal -> (Type) new Temporal(temporal, length))
+              .findFirst()
+              .orElseThrow(() -> unknown(text));
+    };
+  }
+
+  private static SchemaException unknown(String text) {
+    return new SchemaException(
+        "unknown type '"
+            + text
+            + "'; types look like varchar(20), decimal(19,2), bigint, timestamp(6), enum{A,B}");
+  }
+}
