@@ -35,7 +35,10 @@ public final class Changes {
     return inverses.stream().flatMap(List::stream).toList();
   }
 
-  /** What stored data the changes destroy; what they create and drop again themselves does not count. */
+  /**
+   * What stored data the changes destroy; what they create and drop again themselves does not
+   * count.
+   */
   public static Set<Subject> losses(Schema before, List<Change> changes) {
     Set<Subject> losses = new LinkedHashSet<>();
     SchemaEditor schema = before.edit();

@@ -12,7 +12,10 @@ import io.aludel.schema.Type;
 import java.util.List;
 import java.util.Optional;
 
-/** A change of one column. What else touches the column is changed, dropped or renamed by changes of its own. */
+/**
+ * A change of one column. What else touches the column is changed, dropped or renamed by changes of
+ * its own.
+ */
 public sealed interface ColumnChange extends Change {
 
   ObjectName table();
@@ -110,7 +113,8 @@ public sealed interface ColumnChange extends Change {
   }
 
   /**
-   * Renames a column aside instead of destroying it, and makes it optional, so that rows can be written without it.
+   * Renames a column aside instead of destroying it, and makes it optional, so that rows can be
+   * written without it.
    *
    * @param as its name while it is held
    * @param backfill what rows get that were written meanwhile, should it be restored
@@ -241,7 +245,10 @@ public sealed interface ColumnChange extends Change {
     }
   }
 
-  /** Lets the database count a column's values up, or no longer. A counter starts past the greatest value. */
+  /**
+   * Lets the database count a column's values up, or no longer. A counter starts past the greatest
+   * value.
+   */
   record SetIdentity(ObjectName table, Name column, boolean identity) implements ColumnChange {
     @Override
     public void apply(SchemaEditor schema) {
@@ -282,7 +289,8 @@ public sealed interface ColumnChange extends Change {
   }
 
   /**
-   * Replaces a column by one of another type, whose values an expression computes; the old column is held.
+   * Replaces a column by one of another type, whose values an expression computes; the old column
+   * is held.
    *
    * @param definition the new column, under the old one's name
    * @param as the old column's name while it is held
@@ -308,8 +316,7 @@ public sealed interface ColumnChange extends Change {
       Column original = schema.requireColumn(table, column());
       schema.editTable(
           table,
-          each ->
-              each.withoutColumn(column()).plus(definition).plus(new HeldColumn(as, original)));
+          each -> each.withoutColumn(column()).plus(definition).plus(new HeldColumn(as, original)));
     }
 
     @Override
@@ -325,7 +332,10 @@ public sealed interface ColumnChange extends Change {
     }
   }
 
-  /** Takes a {@link TransformColumn} back: the held column gets what {@code down} computes, and its name. */
+  /**
+   * Takes a {@link TransformColumn} back: the held column gets what {@code down} computes, and its
+   * name.
+   */
   record RevertTransform(ObjectName table, Name column, Name as, DialectSql down)
       implements ColumnChange {
     @Override
@@ -362,7 +372,6 @@ public sealed interface ColumnChange extends Change {
     return schema
         .requireTable(table)
         .heldColumn(as)
-        .orElseThrow(
-            () -> new SchemaException("table " + table + " holds no column as " + as));
+        .orElseThrow(() -> new SchemaException("table " + table + " holds no column as " + as));
   }
 }

@@ -25,7 +25,10 @@ public sealed interface DataChange extends Change {
       schema.requireColumn(table, column);
     }
 
-    /** Nothing: which rows were null is not known any more, and the column goes or becomes optional anyway. */
+    /**
+     * Nothing: which rows were null is not known any more, and the column goes or becomes optional
+     * anyway.
+     */
     @Override
     public List<Change> invert(SchemaView before) {
       return List.of();

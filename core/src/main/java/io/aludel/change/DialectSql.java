@@ -9,7 +9,8 @@ import java.util.TreeMap;
 /**
  * SQL written by a person: one text for every database, or one for each.
  *
- * @param texts the texts by dialect name; {@link #ANY} stands for every dialect that has none of its own
+ * @param texts the texts by dialect name; {@link #ANY} stands for every dialect that has none of
+ *     its own
  */
 public record DialectSql(SortedMap<String, String> texts) {
 

@@ -6,7 +6,8 @@ import java.util.Comparator;
 import java.util.Optional;
 
 /**
- * The object that a change, an agreement or a finding is about: a table or sequence, or a column of a table.
+ * The object that a change, an agreement or a finding is about: a table or sequence, or a column of
+ * a table.
  *
  * @param object the table or sequence
  * @param column the column, if it is about one
@@ -27,7 +28,10 @@ public record Subject(ObjectName object, Optional<Name> column) implements Compa
     return new Subject(table, Optional.of(column));
   }
 
-  /** Whether a person who writes {@code written} means this object: {@code users}, {@code users.role}. */
+  /**
+   * Whether a person who writes {@code written} means this object: {@code users}, {@code
+   * users.role}.
+   */
   public boolean isWritten(String written) {
     return toString().equalsIgnoreCase(written.strip());
   }

@@ -22,8 +22,8 @@ public sealed interface TableChange extends Change {
   }
 
   /**
-   * Creates a table with its columns, primary key, unique keys and checks. Foreign keys and indexes are changes of
-   * their own, so that tables that refer to each other can be created.
+   * Creates a table with its columns, primary key, unique keys and checks. Foreign keys and indexes
+   * are changes of their own, so that tables that refer to each other can be created.
    */
   record CreateTable(Table definition) implements TableChange {
     @Override
@@ -110,7 +110,9 @@ public sealed interface TableChange extends Change {
     }
   }
 
-  /** Renames a table aside instead of destroying it. Foreign keys to and from it are dropped before. */
+  /**
+   * Renames a table aside instead of destroying it. Foreign keys to and from it are dropped before.
+   */
   record HoldTable(ObjectName table, ObjectName as) implements TableChange {
     @Override
     public void apply(SchemaEditor schema) {
@@ -165,7 +167,10 @@ public sealed interface TableChange extends Change {
     }
   }
 
-  /** Takes a table that exists into the history; executing it verifies that it is what the definition says. */
+  /**
+   * Takes a table that exists into the history; executing it verifies that it is what the
+   * definition says.
+   */
   record ManageTable(Table definition) implements TableChange {
     @Override
     public ObjectName table() {

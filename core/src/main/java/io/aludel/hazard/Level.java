@@ -4,7 +4,10 @@ package io.aludel.hazard;
 public enum Level {
   /** Nothing is known against it. */
   SAFE,
-  /** It may lock, rewrite, be refused by rows, or disturb the version still running: a person should look. */
+  /**
+   * It may lock, rewrite, be refused by rows, or disturb the version still running: a person should
+   * look.
+   */
   REVIEW,
   /** It loses data or its meaning, or cannot work as it stands: somebody has to agree. */
   DANGEROUS

@@ -48,7 +48,9 @@ public final class AlterTableOperations {
     return add(new ColumnChange.DropColumn(table, Name.of(name)));
   }
 
-  /** Destroys a column with its values; should it come back, rows get what {@code backfill} says. */
+  /**
+   * Destroys a column with its values; should it come back, rows get what {@code backfill} says.
+   */
   public AlterTableOperations dropColumn(String name, Expression backfill) {
     return add(new ColumnChange.DropColumn(table, Name.of(name), Optional.of(backfill)));
   }
@@ -59,8 +61,7 @@ public final class AlterTableOperations {
 
   /** Renames a column aside, so that its values can be given back. */
   public AlterTableOperations holdColumn(String name, String as) {
-    return add(
-        new ColumnChange.HoldColumn(table, Name.of(name), Name.of(as), Optional.empty()));
+    return add(new ColumnChange.HoldColumn(table, Name.of(name), Name.of(as), Optional.empty()));
   }
 
   /** The same; rows written meanwhile get what {@code backfill} says when it is given back. */
@@ -71,8 +72,7 @@ public final class AlterTableOperations {
 
   /** Gives a column that is held as {@code as} its name back. */
   public AlterTableOperations restoreColumn(String name, String as) {
-    return add(
-        new ColumnChange.RestoreColumn(table, Name.of(name), Name.of(as), Optional.empty()));
+    return add(new ColumnChange.RestoreColumn(table, Name.of(name), Name.of(as), Optional.empty()));
   }
 
   /** The same; rows written meanwhile get what {@code backfill} says. */
@@ -160,7 +160,9 @@ public final class AlterTableOperations {
     return add(new DataChange.Irreversible(Subject.of(table, Name.of(column)), reason));
   }
 
-  /** Gives rows in which the column is null a value: {@code user}, {@code 0}, {@code 2026-01-31}. */
+  /**
+   * Gives rows in which the column is null a value: {@code user}, {@code 0}, {@code 2026-01-31}.
+   */
   public AlterTableOperations backfill(String column, String value) {
     return add(new DataChange.Backfill(table, Name.of(column), new Expression.Value(value)));
   }

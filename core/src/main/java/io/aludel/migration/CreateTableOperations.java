@@ -59,7 +59,9 @@ public final class CreateTableOperations {
     return constraint(new Check(Name.of(name), sql));
   }
 
-  /** Only for a table that is taken over; a table that is created gets its foreign keys afterwards. */
+  /**
+   * Only for a table that is taken over; a table that is created gets its foreign keys afterwards.
+   */
   public CreateTableOperations foreignKey(
       String name, List<String> columns, String target, List<String> targetColumns) {
     return constraint(

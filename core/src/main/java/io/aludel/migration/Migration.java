@@ -3,8 +3,8 @@ package io.aludel.migration;
 /**
  * The way from one revision to the next, and back.
  *
- * <p>A migration says what changes; it talks to no database. Implementations have a public constructor without
- * parameters and keep no state.
+ * <p>A migration says what changes; it talks to no database. Implementations have a public
+ * constructor without parameters and keep no state.
  */
 public interface Migration {
 

@@ -3,9 +3,11 @@ package io.aludel.migration;
 import java.util.List;
 
 /**
- * The revisions of a unit, as a build knows them. Generated; found through {@link java.util.ServiceLoader}.
+ * The revisions of a unit, as a build knows them. Generated; found through {@link
+ * java.util.ServiceLoader}.
  *
- * <p>Implementations are safe for several threads. A migration's class is loaded only when it is asked for.
+ * <p>Implementations are safe for several threads. A migration's class is loaded only when it is
+ * asked for.
  */
 public interface MigrationSequence {
 

@@ -17,8 +17,8 @@ import java.util.function.Supplier;
 /**
  * What a migration can do: turns calls into changes, in their order. It talks to no database.
  *
- * <p>Tables, columns and other objects are named as a mapping names them: {@code users}, {@code shop.users},
- * {@code `user`}. Not safe for several threads.
+ * <p>Tables, columns and other objects are named as a mapping names them: {@code users}, {@code
+ * shop.users}, {@code `user`}. Not safe for several threads.
  */
 public final class Operations {
 
@@ -51,7 +51,10 @@ public final class Operations {
     return table;
   }
 
-  /** Changes a table. What is called in one chain is carried out together where a database gains by it. */
+  /**
+   * Changes a table. What is called in one chain is carried out together where a database gains by
+   * it.
+   */
   public AlterTableOperations alterTable(String name) {
     return new AlterTableOperations(this, ObjectName.of(name));
   }
@@ -81,9 +84,7 @@ public final class Operations {
   }
 
   public void createSequence(String name, long start, long increment) {
-    add(
-        new SequenceChange.CreateSequence(
-            new Sequence(ObjectName.of(name), start, increment)));
+    add(new SequenceChange.CreateSequence(new Sequence(ObjectName.of(name), start, increment)));
   }
 
   public void alterSequence(String name, long start, long increment) {
@@ -121,16 +122,12 @@ public final class Operations {
    * @param id what names it
    */
   public void sql(String about, String id, DialectSql up, DialectSql down) {
-    add(
-        new DataChange.RunSql(
-            ObjectName.of(about), id, up, Optional.of(down), Optional.empty()));
+    add(new DataChange.RunSql(ObjectName.of(about), id, up, Optional.of(down), Optional.empty()));
   }
 
   /** Runs a statement that cannot be taken back, for the reason given. */
   public void sqlOneWay(String about, String id, DialectSql up, String reason) {
-    add(
-        new DataChange.RunSql(
-            ObjectName.of(about), id, up, Optional.empty(), Optional.of(reason)));
+    add(new DataChange.RunSql(ObjectName.of(about), id, up, Optional.empty(), Optional.of(reason)));
   }
 
   /** Ends the way back, for the reason given. */

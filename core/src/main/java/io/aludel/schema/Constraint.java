@@ -7,7 +7,10 @@ public sealed interface Constraint permits PrimaryKey, UniqueKey, ForeignKey, Ch
 
   Name name();
 
-  /** The columns of the constraint's own table, in order; none where the constraint is an opaque condition. */
+  /**
+   * The columns of the constraint's own table, in order; none where the constraint is an opaque
+   * condition.
+   */
   List<Name> columns();
 
   Constraint withName(Name other);

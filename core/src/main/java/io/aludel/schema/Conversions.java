@@ -11,12 +11,18 @@ import io.aludel.schema.Type.Varbinary;
 import io.aludel.schema.Type.Varchar;
 import java.util.List;
 
-/** The matrix of type changes, in logical types: the strictest outcome among the databases counts. */
+/**
+ * The matrix of type changes, in logical types: the strictest outcome among the databases counts.
+ */
 final class Conversions {
 
   private static final List<Plain> INTEGERS =
       List.of(Plain.TINYINT, Plain.SMALLINT, Plain.INTEGER, Plain.BIGINT);
-  /** Decimal digits that hold every value of the integer type at the same position in {@link #INTEGERS}. */
+
+  /**
+   * Decimal digits that hold every value of the integer type at the same position in {@link
+   * #INTEGERS}.
+   */
   private static final int[] INTEGER_DIGITS = {3, 5, 10, 19};
 
   private Conversions() {}
@@ -62,7 +68,8 @@ final class Conversions {
     if (to instanceof Enumeration) {
       return Conversion.CHECKED;
     }
-    if (from instanceof Char && to instanceof Varchar || from instanceof Varchar && to instanceof Char) {
+    if (from instanceof Char && to instanceof Varchar
+        || from instanceof Varchar && to instanceof Char) {
       // Padding blanks appear or vanish, so equal strings stop being equal.
       return Conversion.LOSSY;
     }
@@ -124,7 +131,8 @@ final class Conversions {
 
   private static Conversion temporals(Temporal from, Temporal to) {
     if (from.kind() != to.kind()) {
-      // Whether a zone is added or taken away, the session's time zone decides what the value becomes.
+      // Whether a zone is added or taken away, the session's time zone decides what the value
+      // becomes.
       return Conversion.LOSSY;
     }
     return from.digits() <= to.digits() ? Conversion.LOSSLESS : Conversion.LOSSY;

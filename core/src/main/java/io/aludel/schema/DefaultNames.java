@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 /**
  * The names of what nothing names: keys, indexes, checks, and what is held.
  *
- * <p>They are cut to the shortest limit among the databases, PostgreSQL's 63 bytes, with a short hash in place of
- * what was cut.
+ * <p>They are cut to the shortest limit among the databases, PostgreSQL's 63 bytes, with a short
+ * hash in place of what was cut.
  */
 public final class DefaultNames {
 
@@ -53,7 +53,10 @@ public final class DefaultNames {
         prefix
             + "_"
             + table.name().text()
-            + columns.stream().map(Name::text).map(column -> "_" + column).collect(Collectors.joining());
+            + columns.stream()
+                .map(Name::text)
+                .map(column -> "_" + column)
+                .collect(Collectors.joining());
     boolean quoted = table.name().quoted() || columns.stream().anyMatch(Name::quoted);
     return new Name(cut(text), quoted);
   }

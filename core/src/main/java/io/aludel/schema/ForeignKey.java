@@ -18,7 +18,11 @@ public record ForeignKey(Name name, List<Name> columns, ObjectName target, List<
     Objects.requireNonNull(target, "target");
     if (columns.size() != targetColumns.size()) {
       throw new SchemaException(
-          "foreign key " + name + " has " + columns.size() + " columns and refers to "
+          "foreign key "
+              + name
+              + " has "
+              + columns.size()
+              + " columns and refers to "
               + targetColumns.size());
     }
   }

@@ -2,7 +2,10 @@ package io.aludel.schema;
 
 import java.util.List;
 
-/** An index: its shape is its columns with their order, and whether it is unique; its name is an attribute. */
+/**
+ * An index: its shape is its columns with their order, and whether it is unique; its name is an
+ * attribute.
+ */
 public record Index(Name name, List<Part> parts, boolean unique) {
 
   /** A column of an index. */

@@ -6,8 +6,8 @@ import java.util.Objects;
 /**
  * An SQL identifier as a mapping writes it: plain, or quoted with backticks or double quotes.
  *
- * <p>Databases fold the case of plain identifiers, so two plain names are equal when they differ only in case; a
- * quoted name is equal only to the same text quoted.
+ * <p>Databases fold the case of plain identifiers, so two plain names are equal when they differ
+ * only in case; a quoted name is equal only to the same text quoted.
  *
  * @param text the identifier without quotes, in characters as written
  * @param quoted whether the mapping asked for the identifier to be quoted
@@ -22,13 +22,13 @@ public record Name(String text, boolean quoted) implements Comparable<Name> {
   }
 
   /**
-   * Reads an identifier as JPA spells it (section 2.13): {@code name}, {@code `name`} or {@code "name"}.
+   * Reads an identifier as JPA spells it (section 2.13): {@code name}, {@code `name`} or {@code
+   * "name"}.
    *
    * @throws SchemaException if the identifier is empty
    */
   public static Name of(String written) {
-    if (written.length() > 2
-        && (isWrapped(written, '`') || isWrapped(written, '"'))) {
+    if (written.length() > 2 && (isWrapped(written, '`') || isWrapped(written, '"'))) {
       return new Name(written.substring(1, written.length() - 1), true);
     }
     return new Name(written, false);

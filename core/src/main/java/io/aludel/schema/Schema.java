@@ -12,7 +12,8 @@ import java.util.function.Consumer;
 /**
  * What a history says that a database holds: an immutable value.
  *
- * <p>Objects that the history does not own are not part of it; of those it has handed back, the names are kept.
+ * <p>Objects that the history does not own are not part of it; of those it has handed back, the
+ * names are kept.
  */
 public final class Schema implements SchemaView {
 

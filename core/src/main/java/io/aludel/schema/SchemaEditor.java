@@ -10,9 +10,11 @@ import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 
 /**
- * A schema that is being changed: what a long series of changes is folded into without copying it at every step.
+ * A schema that is being changed: what a long series of changes is folded into without copying it
+ * at every step.
  *
- * <p>Every method refuses with a {@link SchemaException} what does not fit. Not safe for several threads.
+ * <p>Every method refuses with a {@link SchemaException} what does not fit. Not safe for several
+ * threads.
  */
 public final class SchemaEditor implements SchemaView {
 
@@ -74,7 +76,9 @@ public final class SchemaEditor implements SchemaView {
                 : table);
   }
 
-  /** Renames a column, in all that names it: keys and indexes of its table, foreign keys of others. */
+  /**
+   * Renames a column, in all that names it: keys and indexes of its table, foreign keys of others.
+   */
   public void renameColumn(ObjectName table, Name from, Name to) {
     requireColumn(table, from);
     if (requireTable(table).column(to).isPresent()) {

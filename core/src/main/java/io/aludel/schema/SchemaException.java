@@ -1,6 +1,9 @@
 package io.aludel.schema;
 
-/** A schema cannot be built, or a change does not fit the schema it is applied to. The message says which part. */
+/**
+ * A schema cannot be built, or a change does not fit the schema it is applied to. The message says
+ * which part.
+ */
 public final class SchemaException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;

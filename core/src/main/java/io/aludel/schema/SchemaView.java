@@ -46,7 +46,6 @@ public interface SchemaView {
   default Column requireColumn(ObjectName table, Name column) {
     return requireTable(table)
         .column(column)
-        .orElseThrow(
-            () -> new SchemaException("table " + table + " has no column " + column));
+        .orElseThrow(() -> new SchemaException("table " + table + " has no column " + column));
   }
 }

@@ -7,12 +7,15 @@ import java.util.stream.Collectors;
 /**
  * A logical column type: what the mapping means, before a database shapes it.
  *
- * <p>The set is closed. Each type has one rendering a database, frozen within a {@code format} number of the
- * history.
+ * <p>The set is closed. Each type has one rendering a database, frozen within a {@code format}
+ * number of the history.
  */
 public sealed interface Type {
 
-  /** The canonical spelling, as history files hold it: {@code varchar(20)}, {@code enum{DRAFT,PAID}}. */
+  /**
+   * The canonical spelling, as history files hold it: {@code varchar(20)}, {@code
+   * enum{DRAFT,PAID}}.
+   */
   String text();
 
   /** How values of this type become values of {@code target}. */
@@ -40,7 +43,10 @@ public sealed interface Type {
     }
   }
 
-  /** A binary floating-point number with that many bits of mantissa: 24 for {@code float}, 53 for {@code double}. */
+  /**
+   * A binary floating-point number with that many bits of mantissa: 24 for {@code float}, 53 for
+   * {@code double}.
+   */
   record Floating(int bits) implements Type {
     @Override
     public String text() {
@@ -116,7 +122,10 @@ public sealed interface Type {
 
     @Override
     public String text() {
-      return "enum{" + String.join(",", constants) + "}" + (length == 255 ? "" : "(" + length + ")");
+      return "enum{"
+          + String.join(",", constants)
+          + "}"
+          + (length == 255 ? "" : "(" + length + ")");
     }
   }
 

@@ -1,8 +1,8 @@
 /**
- * What a database holds, as immutable values in logical types: tables, columns, keys, indexes, constraints and
- * sequences, free of JDBC and of javac.
+ * What a database holds, as immutable values in logical types: tables, columns, keys, indexes,
+ * constraints and sequences, free of JDBC and of javac.
  *
- * <p>{@link io.aludel.schema.Schema} is the value; {@link io.aludel.schema.SchemaEditor} is how a series of
- * changes is folded into one.
+ * <p>{@link io.aludel.schema.Schema} is the value; {@link io.aludel.schema.SchemaEditor} is how a
+ * series of changes is folded into one.
  */
 package io.aludel.schema;

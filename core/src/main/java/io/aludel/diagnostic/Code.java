@@ -1,0 +1,62 @@
+package io.aludel.diagnostic;
+
+import java.util.Locale;
+
+/**
+ * The stable codes of what Aludel has to say, each with what it is about.
+ *
+ * <p>001 to 099: drafts, the gate, intents. 100 to 199: mappings. 200 to 299: history and settings.
+ * 300 to 399: the command line and databases.
+ */
+public enum Code {
+  DRAFT(1, "There is a draft: the entities have changed since the last recorded revision."),
+  TABLE_VANISHED(
+      2, "A table of the history is mapped by no entity any more, and nobody agreed that it goes."),
+  COLUMN_VANISHED(
+      3,
+      "A column of the history is mapped by no attribute any more, and nobody agreed that it goes."),
+  TYPE_CHANGED(
+      4,
+      "A column's type changes in a way that may lose or refuse values, and nobody agreed to it."),
+  REQUIRED_WITHOUT_VALUE(
+      5, "A column is or becomes required, and rows that exist have no value for it."),
+  ENUM_CONSTANT_VANISHED(6, "A constant of an enum is gone, and rows may hold it."),
+  ORDINALS_REORDERED(7, "The constants of an enum that is stored by position have moved."),
+  HAZARD_UNANSWERED(8, "A dangerous change needs somebody's agreement."),
+  INTENT_UNMATCHED(20, "An intent fits neither the draft nor a recorded revision."),
+  INTENT_USED_UP(21, "An agreement was used by a recorded revision and would be needed again."),
+  INTENT_MISPLACED(22, "An intent stands where it means nothing."),
+  INTENT_UNSUPPORTED(23, "An intent is not supported yet."),
+  INTENT_INVALID(24, "An intent contradicts itself, or its value cannot be read."),
+  NO_SETTINGS(200, "There are entities of a unit and no settings of its history."),
+  SETTINGS_INVALID(201, "The settings cannot be read, or hold an unknown key or value."),
+  HISTORY_INVALID(202, "A file of the history cannot be read."),
+  HISTORY_EDITED(203, "A recorded revision is not what its checksum says."),
+  HISTORY_INCOHERENT(204, "The revisions of the history do not fit together."),
+  INCOMPLETE(210, "Some classes cannot be seen, so no conclusion is drawn."),
+  GENERATED_IS_SOURCE(211, "The folder of generated sources is also a source folder."),
+  UNKNOWN_OPTION(212, "An option of the processor is unknown or has an unknown value.");
+
+  private final int number;
+  private final String summary;
+
+  Code(int number, String summary) {
+    this.number = number;
+    this.summary = summary;
+  }
+
+  /** How the code is written: {@code ALU003}. */
+  public String code() {
+    return String.format(Locale.ROOT, "ALU%03d", number);
+  }
+
+  /** What it is about, in a sentence. */
+  public String summary() {
+    return summary;
+  }
+
+  @Override
+  public String toString() {
+    return code();
+  }
+}

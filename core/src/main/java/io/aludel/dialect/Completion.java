@@ -1,0 +1,38 @@
+package io.aludel.dialect;
+
+/**
+ * How to find out whether a statement took effect when nobody knows: the kill can fall between a
+ * statement that commits on its own and the journal's word of it.
+ */
+public sealed interface Completion {
+
+  /** The statement commits together with its journal row, so the journal knows. */
+  enum Journal implements Completion {
+    INSTANCE
+  }
+
+  /** Running the statement once more does no harm. */
+  enum Repeatable implements Completion {
+    INSTANCE
+  }
+
+  /** It took effect if the object is there. */
+  record Exists(CatalogueObject object) implements Completion {}
+
+  /** It took effect if the object is not there. */
+  record Gone(CatalogueObject object) implements Completion {}
+
+  /** A spelling for the journal, which {@link #parse} reads. */
+  default String text() {
+    return CompletionText.write(this);
+  }
+
+  /**
+   * Reads what {@link #text} wrote.
+   *
+   * @throws IllegalArgumentException if it did not
+   */
+  static Completion parse(String text) {
+    return CompletionText.parse(text);
+  }
+}

@@ -1,0 +1,58 @@
+package io.aludel.dialect;
+
+import io.aludel.change.Change;
+import io.aludel.schema.Name;
+import io.aludel.schema.ObjectName;
+import io.aludel.schema.Schema;
+import io.aludel.schema.SchemaException;
+import io.aludel.schema.Type;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A kind of database: how it spells changes, and what it can take back. Stateless; safe for several
+ * threads.
+ */
+public interface Dialect {
+
+  /** The name that settings and options use: {@code h2}, {@code postgresql}. */
+  String name();
+
+  /** Whether DDL is part of a transaction; where not, every DDL statement commits. */
+  boolean hasTransactionalDdl();
+
+  /** An identifier as SQL, quoted where it has to be. The one routine that quotes. */
+  String identifier(Name name);
+
+  /** A table's or sequence's name as SQL. */
+  String identifier(ObjectName name);
+
+  /** The SQL of a type, as a column definition needs it. */
+  String type(Type type);
+
+  /**
+   * A value as an SQL literal of a type.
+   *
+   * @param value the value as text: {@code user}, {@code 0}, {@code true}, {@code 2026-01-31}
+   * @throws SchemaException if the value is none of the type
+   */
+  String literal(Type type, String value);
+
+  /**
+   * The statements that carry the changes out, in order.
+   *
+   * @param before the schema before the first change
+   * @throws SchemaException if a change does not fit the schema, or cannot be carried out on this
+   *     database
+   */
+  List<Statement> statements(Schema before, List<Change> changes);
+
+  /**
+   * What has to be counted before the first statement runs, because rows may refuse a change; in
+   * the names that tables and columns have before the first change.
+   */
+  List<Precondition> preconditions(Schema before, List<Change> changes);
+
+  /** Words that have to be quoted to be identifiers, in upper case. */
+  Set<String> reservedWords();
+}

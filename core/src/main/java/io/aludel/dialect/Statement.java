@@ -1,0 +1,36 @@
+package io.aludel.dialect;
+
+import java.util.Objects;
+
+/**
+ * One SQL statement of a revision.
+ *
+ * @param sql the statement, without a final semicolon
+ * @param kind whether it changes structure or rows
+ * @param completion how a run that takes over from one that died finds out whether the statement
+ *     took effect
+ */
+public record Statement(String sql, Kind kind, Completion completion) {
+
+  /** What a statement changes. */
+  public enum Kind {
+    /** Structure; where DDL is not transactional, it commits on its own. */
+    DDL,
+    /** Rows; it commits together with what the journal says of it. */
+    DML
+  }
+
+  public Statement {
+    Objects.requireNonNull(sql, "sql");
+    Objects.requireNonNull(kind, "kind");
+    Objects.requireNonNull(completion, "completion");
+  }
+
+  public static Statement ddl(String sql, Completion completion) {
+    return new Statement(sql, Kind.DDL, completion);
+  }
+
+  public static Statement dml(String sql) {
+    return new Statement(sql, Kind.DML, Completion.Journal.INSTANCE);
+  }
+}
