@@ -12,6 +12,9 @@ final class Differ {
   }
 
   Draft draft() {
-    return new Draft(List.of(), List.of(), comparison.intents().isEmpty() ? List.of() : List.of());
+    if (comparison.base().equals(comparison.target())) {
+      return new Draft(List.of(), List.of(), List.of());
+    }
+    throw new IllegalStateException("no way to " + comparison.revision());
   }
 }
