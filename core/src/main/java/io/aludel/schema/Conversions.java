@@ -68,8 +68,8 @@ final class Conversions {
     if (to instanceof Enumeration) {
       return Conversion.CHECKED;
     }
-    if (from instanceof Char && to instanceof Varchar
-        || from instanceof Varchar && to instanceof Char) {
+    if ((from instanceof Char && to instanceof Varchar)
+        || (from instanceof Varchar && to instanceof Char)) {
       // Padding blanks appear or vanish, so equal strings stop being equal.
       return Conversion.LOSSY;
     }
@@ -89,7 +89,7 @@ final class Conversions {
   private static boolean isNumber(Type type) {
     return type instanceof Decimal
         || type instanceof Floating
-        || type instanceof Plain plain && INTEGERS.contains(plain);
+        || (type instanceof Plain plain && INTEGERS.contains(plain));
   }
 
   private static Conversion numbers(Type from, Type to) {
@@ -102,7 +102,7 @@ final class Conversions {
       boolean exact =
           from == Plain.TINYINT
               || from == Plain.SMALLINT
-              || from == Plain.INTEGER && after.bits() >= 32;
+              || (from == Plain.INTEGER && after.bits() >= 32);
       return exact ? Conversion.LOSSLESS : Conversion.LOSSY;
     }
     if (scale(from) > scale(to)) {
