@@ -1,0 +1,40 @@
+package io.aludel.revision;
+
+import io.aludel.change.Change;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What a revision is about, in words. Changes that belong together are one topic: a column with
+ * what fills it, a table with its indexes and keys, a rename with those that follow from it.
+ */
+final class ChangeTopics {
+
+  private ChangeTopics() {}
+
+  static String describe(List<Change> changes) {
+    List<Topic> topics = topics(changes);
+    String first =
+        topics.stream()
+            .min(Comparator.comparing(Topic::kind))
+            .map(Topic::words)
+            .orElse("change nothing");
+    return topics.size() > 1 ? first + " and more" : first;
+  }
+
+  private static List<Topic> topics(List<Change> changes) {
+    TopicOfChange topicOf = new TopicOfChange();
+    List<Topic> all = changes.stream().map(change -> change.accept(topicOf)).toList();
+    List<Topic> topics = new ArrayList<>();
+    for (Topic topic : all) {
+      boolean isPart = all.stream().anyMatch(topic::isPartOf);
+      Stream<Topic> before = topics.stream();
+      if (!isPart && before.noneMatch(topic::isSameAs)) {
+        topics.add(topic);
+      }
+    }
+    return topics;
+  }
+}

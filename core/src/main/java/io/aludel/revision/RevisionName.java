@@ -1,0 +1,89 @@
+package io.aludel.revision;
+
+import io.aludel.change.Change;
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * What a revision is called: in words, in its file's name and in its class's name.
+ *
+ * <p>Slugs and class names are ASCII: not every file system and compiler that a build meets agrees
+ * on other characters.
+ *
+ * @param description what it does, in a few words: {@code add role to users}
+ */
+public record RevisionName(String description) {
+
+  /** Leaves room for an id and an ending where a file's name may have 255 bytes. */
+  private static final int LONGEST_SLUG = 60;
+
+  /** For a description without a single letter or digit that a slug can hold. */
+  private static final String NAMELESS = "revision";
+
+  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+  private static final Pattern HUMP = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
+  private static final Pattern NO_SLUG = Pattern.compile("[^a-z0-9]+");
+  private static final Pattern NO_IDENTIFIER = Pattern.compile("[^A-Za-z0-9_]");
+
+  public RevisionName {
+    description = description.strip().replaceAll("\\s+", " ");
+  }
+
+  /** The name that follows from what changes. */
+  public static RevisionName of(List<Change> changes) {
+    return new RevisionName(ChangeTopics.describe(changes));
+  }
+
+  /** The description in small letters, digits and underscores: {@code add_role_to_users}. */
+  public String slug() {
+    String plain =
+        MARKS.matcher(Normalizer.normalize(description, Normalizer.Form.NFKD)).replaceAll("");
+    String parted = HUMP.matcher(plain).replaceAll("_").toLowerCase(Locale.ROOT);
+    String slug = trim(NO_SLUG.matcher(parted).replaceAll("_"));
+    return slug.isEmpty() ? NAMELESS : shorten(slug);
+  }
+
+  private static String trim(String slug) {
+    int start = slug.startsWith("_") ? 1 : 0;
+    int end = slug.length() > start && slug.endsWith("_") ? slug.length() - 1 : slug.length();
+    return slug.substring(start, end);
+  }
+
+  /** Cuts between two words where there are two. */
+  private static String shorten(String slug) {
+    if (slug.length() <= LONGEST_SLUG) {
+      return slug;
+    }
+    int wordEnd = slug.lastIndexOf('_', LONGEST_SLUG);
+    return slug.substring(0, wordEnd > 0 ? wordEnd : LONGEST_SLUG);
+  }
+
+  /** The name of the revision's file: {@code 0002_add_role_to_users.json}. */
+  public String fileName(String id) {
+    return id + "_" + slug() + ".json";
+  }
+
+  /** The simple name of the revision's class: {@code V0002_AddRoleToUsers}. */
+  public String className(String id) {
+    return classPrefix(id) + camel();
+  }
+
+  /** The simple name of the draft's class: {@code V0002_Draft}. */
+  public static String draftClassName(String id) {
+    return classPrefix(id) + "Draft";
+  }
+
+  private static String classPrefix(String id) {
+    return "V" + NO_IDENTIFIER.matcher(id).replaceAll("_") + "_";
+  }
+
+  private String camel() {
+    return Arrays.stream(slug().split("_"))
+        .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
+        .collect(Collectors.joining());
+  }
+}

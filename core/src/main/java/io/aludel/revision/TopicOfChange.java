@@ -1,0 +1,347 @@
+package io.aludel.revision;
+
+import static java.util.stream.Collectors.joining;
+
+import io.aludel.change.ChangeVisitor;
+import io.aludel.change.ColumnChange;
+import io.aludel.change.ConstraintChange;
+import io.aludel.change.DataChange;
+import io.aludel.change.SequenceChange;
+import io.aludel.change.TableChange;
+import io.aludel.revision.Topic.Kind;
+import io.aludel.schema.Check;
+import io.aludel.schema.Constraint;
+import io.aludel.schema.Name;
+import io.aludel.schema.ObjectName;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** Finds the topic of each kind of change. */
+final class TopicOfChange implements ChangeVisitor<Topic> {
+
+  @Override
+  public Topic visit(TableChange.CreateTable change) {
+    return newTable(change.table(), "add");
+  }
+
+  @Override
+  public Topic visit(TableChange.RestoreTable change) {
+    return newTable(change.table(), "restore");
+  }
+
+  @Override
+  public Topic visit(TableChange.ManageTable change) {
+    return newTable(change.table(), "manage");
+  }
+
+  private static Topic newTable(ObjectName table, String verb) {
+    return leading(Kind.NEW_TABLE, Set.of(table), Set.of(), verb + " " + text(table) + " table");
+  }
+
+  @Override
+  public Topic visit(TableChange.DropTable change) {
+    return goneTable(change.table(), "remove");
+  }
+
+  @Override
+  public Topic visit(TableChange.HoldTable change) {
+    return goneTable(change.table(), "remove");
+  }
+
+  @Override
+  public Topic visit(TableChange.UnmanageTable change) {
+    return goneTable(change.table(), "unmanage");
+  }
+
+  private static Topic goneTable(ObjectName table, String verb) {
+    return leading(Kind.GONE_TABLE, Set.of(table), Set.of(), verb + " " + text(table) + " table");
+  }
+
+  @Override
+  public Topic visit(TableChange.RenameTable change) {
+    return leading(
+        Kind.RENAME,
+        both(change.table(), change.to()),
+        Set.of(),
+        "rename " + text(change.table()) + " to " + text(change.to()));
+  }
+
+  @Override
+  public Topic visit(TableChange.SetOwner change) {
+    return other(
+        change.table(),
+        List.of("owner"),
+        Set.of(),
+        EnumSet.of(Kind.RENAME),
+        "change owner of " + text(change.table()));
+  }
+
+  @Override
+  public Topic visit(TableChange.SetTableComment change) {
+    return other(
+        change.table(), List.of("comment"), Set.of(), none(), "comment on " + text(change.table()));
+  }
+
+  @Override
+  public Topic visit(ColumnChange.AddColumn change) {
+    return newColumn(change, "add");
+  }
+
+  @Override
+  public Topic visit(ColumnChange.RestoreColumn change) {
+    return newColumn(change, "restore");
+  }
+
+  private static Topic newColumn(ColumnChange change, String verb) {
+    return leading(
+        Kind.NEW_COLUMN,
+        Set.of(change.table()),
+        Set.of(change.column()),
+        verb + " " + change.column().text() + " to " + text(change.table()));
+  }
+
+  @Override
+  public Topic visit(ColumnChange.DropColumn change) {
+    return goneColumn(change);
+  }
+
+  @Override
+  public Topic visit(ColumnChange.HoldColumn change) {
+    return goneColumn(change);
+  }
+
+  private static Topic goneColumn(ColumnChange change) {
+    return leading(
+        Kind.GONE_COLUMN,
+        Set.of(change.table()),
+        Set.of(change.column()),
+        "remove " + change.column().text() + " from " + text(change.table()));
+  }
+
+  @Override
+  public Topic visit(ColumnChange.RenameColumn change) {
+    return new Topic(
+        Kind.RENAME,
+        List.of(change.table(), change.column()),
+        Set.of(change.table()),
+        Set.of(),
+        none(),
+        "rename "
+            + change.column().text()
+            + " to "
+            + change.to().text()
+            + " in "
+            + text(change.table()));
+  }
+
+  @Override
+  public Topic visit(ColumnChange.SetType change) {
+    return modified(change.table(), change.column());
+  }
+
+  @Override
+  public Topic visit(ColumnChange.SetRequired change) {
+    return modified(change.table(), change.column());
+  }
+
+  @Override
+  public Topic visit(ColumnChange.SetOptional change) {
+    return modified(change.table(), change.column());
+  }
+
+  @Override
+  public Topic visit(ColumnChange.SetDefault change) {
+    return modified(change.table(), change.column());
+  }
+
+  @Override
+  public Topic visit(ColumnChange.SetIdentity change) {
+    return modified(change.table(), change.column());
+  }
+
+  @Override
+  public Topic visit(ColumnChange.SetColumnComment change) {
+    return modified(change.table(), change.column());
+  }
+
+  @Override
+  public Topic visit(ColumnChange.TransformColumn change) {
+    return modified(change.table(), change.column());
+  }
+
+  @Override
+  public Topic visit(ColumnChange.RevertTransform change) {
+    return modified(change.table(), change.column());
+  }
+
+  @Override
+  public Topic visit(DataChange.Backfill change) {
+    return modified(change.table(), change.column());
+  }
+
+  private static Topic modified(ObjectName table, Name column) {
+    return other(
+        table,
+        List.of(List.of(column)),
+        Set.of(column),
+        EnumSet.of(Kind.NEW_COLUMN, Kind.GONE_COLUMN),
+        "modify " + column.text() + " in " + text(table));
+  }
+
+  @Override
+  public Topic visit(ConstraintChange.AddConstraint change) {
+    Constraint added = change.constraint();
+    boolean isOpaque = added instanceof Check;
+    return other(
+        change.table(),
+        List.of(isOpaque ? added.name() : added.columns()),
+        Set.copyOf(added.columns()),
+        isOpaque ? none() : EnumSet.of(Kind.NEW_COLUMN),
+        "add "
+            + (isOpaque
+                ? added.name().text() + " to " + text(change.table())
+                : "key on " + text(change.table()) + " " + texts(added.columns())));
+  }
+
+  @Override
+  public Topic visit(ConstraintChange.CreateIndex change) {
+    List<Name> columns = change.index().columns();
+    return other(
+        change.table(),
+        List.of(columns),
+        Set.copyOf(columns),
+        EnumSet.of(Kind.NEW_COLUMN),
+        "create index on " + text(change.table()) + " " + texts(columns));
+  }
+
+  @Override
+  public Topic visit(ConstraintChange.DropConstraint change) {
+    return dropped(change.table(), change.constraint());
+  }
+
+  @Override
+  public Topic visit(ConstraintChange.DropIndex change) {
+    return dropped(change.table(), change.index());
+  }
+
+  private static Topic dropped(ObjectName table, Name name) {
+    return other(
+        table,
+        List.of(name),
+        Set.of(),
+        EnumSet.of(Kind.GONE_COLUMN),
+        "remove " + name.text() + " from " + text(table));
+  }
+
+  @Override
+  public Topic visit(ConstraintChange.RenameConstraint change) {
+    return renamed(change.table(), change.constraint(), change.to());
+  }
+
+  @Override
+  public Topic visit(ConstraintChange.RenameIndex change) {
+    return renamed(change.table(), change.index(), change.to());
+  }
+
+  private static Topic renamed(ObjectName table, Name from, Name to) {
+    return other(
+        table,
+        List.of(from),
+        Set.of(),
+        EnumSet.of(Kind.RENAME),
+        "rename " + from.text() + " to " + to.text() + " in " + text(table));
+  }
+
+  @Override
+  public Topic visit(SequenceChange.CreateSequence change) {
+    return sequence(change, "add", Kind.NEW_TABLE);
+  }
+
+  @Override
+  public Topic visit(SequenceChange.RestoreSequence change) {
+    return sequence(change, "restore", Kind.NEW_TABLE);
+  }
+
+  @Override
+  public Topic visit(SequenceChange.ManageSequence change) {
+    return sequence(change, "manage", Kind.NEW_TABLE);
+  }
+
+  @Override
+  public Topic visit(SequenceChange.DropSequence change) {
+    return sequence(change, "remove", Kind.GONE_TABLE);
+  }
+
+  @Override
+  public Topic visit(SequenceChange.HoldSequence change) {
+    return sequence(change, "remove", Kind.GONE_TABLE);
+  }
+
+  @Override
+  public Topic visit(SequenceChange.UnmanageSequence change) {
+    return sequence(change, "unmanage", Kind.GONE_TABLE);
+  }
+
+  @Override
+  public Topic visit(SequenceChange.RenameSequence change) {
+    return sequence(change, "rename", Kind.RENAME);
+  }
+
+  @Override
+  public Topic visit(SequenceChange.AlterSequence change) {
+    return sequence(change, "modify", Kind.NEW_TABLE);
+  }
+
+  /** A sequence does not say whose keys it gives: it goes along with any table. */
+  private static Topic sequence(SequenceChange change, String verb, Kind goesWith) {
+    return new Topic(
+        Kind.OTHER,
+        List.of(change.sequence()),
+        Set.of(),
+        Set.of(),
+        EnumSet.of(goesWith),
+        verb + " " + text(change.sequence()) + " sequence");
+  }
+
+  @Override
+  public Topic visit(DataChange.RunSql change) {
+    return new Topic(
+        Kind.OTHER, List.of(change.id()), Set.of(), Set.of(), none(), "run " + change.id());
+  }
+
+  @Override
+  public Topic visit(DataChange.Irreversible change) {
+    return new Topic(
+        Kind.OTHER, List.of("one way"), Set.of(), Set.of(), none(), "end the way back");
+  }
+
+  private static Topic leading(
+      Kind kind, Set<ObjectName> objects, Set<Name> columns, String words) {
+    return new Topic(kind, List.of(objects, columns), objects, columns, none(), words);
+  }
+
+  private static Topic other(
+      ObjectName table, List<Object> key, Set<Name> columns, EnumSet<Kind> goesWith, String words) {
+    EnumSet<Kind> with = EnumSet.of(Kind.NEW_TABLE, Kind.GONE_TABLE);
+    with.addAll(goesWith);
+    return new Topic(Kind.OTHER, List.of(table, key), Set.of(table), columns, with, words);
+  }
+
+  private static EnumSet<Kind> none() {
+    return EnumSet.noneOf(Kind.class);
+  }
+
+  private static Set<ObjectName> both(ObjectName one, ObjectName other) {
+    return one.equals(other) ? Set.of(one) : Set.of(one, other);
+  }
+
+  private static String text(ObjectName object) {
+    return object.name().text();
+  }
+
+  private static String texts(Collection<Name> columns) {
+    return columns.stream().map(Name::text).collect(joining(" "));
+  }
+}
