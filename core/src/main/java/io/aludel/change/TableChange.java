@@ -47,7 +47,7 @@ public sealed interface TableChange extends Change {
     }
 
     /** The changes that create a table with everything that belongs to it. */
-    static List<Change> whole(Table table) {
+    public static List<Change> whole(Table table) {
       List<Change> changes = new ArrayList<>();
       List<ForeignKey> foreignKeys = table.foreignKeys();
       changes.add(

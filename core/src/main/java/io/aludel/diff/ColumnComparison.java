@@ -1,0 +1,126 @@
+package io.aludel.diff;
+
+import io.aludel.change.ColumnChange.AddColumn;
+import io.aludel.change.ColumnChange.DropColumn;
+import io.aludel.change.ColumnChange.HoldColumn;
+import io.aludel.change.ColumnChange.SetColumnComment;
+import io.aludel.change.ColumnChange.SetDefault;
+import io.aludel.change.ColumnChange.SetIdentity;
+import io.aludel.change.ColumnChange.SetOptional;
+import io.aludel.change.ColumnChange.SetRequired;
+import io.aludel.change.ColumnChange.SetType;
+import io.aludel.change.ColumnChange.TransformColumn;
+import io.aludel.change.DataChange.Backfill;
+import io.aludel.change.Expression;
+import io.aludel.change.Subject;
+import io.aludel.change.TableChange.SetOwner;
+import io.aludel.change.TableChange.SetTableComment;
+import io.aludel.diff.Script.Phase;
+import io.aludel.schema.Column;
+import io.aludel.schema.DefaultNames;
+import io.aludel.schema.Name;
+import io.aludel.schema.Table;
+import java.util.Optional;
+
+/**
+ * Compares a table's columns, and what else the table says of itself.
+ *
+ * @param revision the draft's id, for the names of what is held
+ * @param before the table as it is, under its new names
+ * @param after the table as it should be
+ */
+record ColumnComparison(
+    String revision, Table before, Table after, IntentBook intents, Script script) {
+
+  void compare() {
+    for (Column column : after.columns()) {
+      Optional<Column> old = before.column(column.name());
+      if (old.isPresent()) {
+        alter(old.get(), column);
+      } else {
+        add(column);
+      }
+    }
+    for (Column column : before.columns()) {
+      if (after.column(column.name()).isEmpty()) {
+        remove(column.name());
+      }
+    }
+    if (!before.owner().equals(after.owner())) {
+      script.add(Phase.OWNERSHIP, new SetOwner(after.name(), after.owner()));
+    }
+    if (!before.comment().equals(after.comment())) {
+      script.add(Phase.COMMENTS, new SetTableComment(after.name(), after.comment()));
+    }
+  }
+
+  private Subject subject(Name column) {
+    return Subject.of(after.name(), column);
+  }
+
+  /** A column that existing rows get a value for is added optional, filled, and required last. */
+  private void add(Column column) {
+    Optional<Expression> backfill = intents.backfill(subject(column.name()));
+    if (backfill.isEmpty()) {
+      script.add(Phase.COLUMNS, new AddColumn(after.name(), column));
+      return;
+    }
+    script.add(Phase.COLUMNS, new AddColumn(after.name(), column.withRequired(false)));
+    script.add(Phase.COLUMNS, new Backfill(after.name(), column.name(), backfill.get()));
+    if (column.required()) {
+      script.add(Phase.COLUMNS, new SetRequired(after.name(), column.name()));
+    }
+  }
+
+  private void alter(Column old, Column column) {
+    if (!old.type().equals(column.type())) {
+      Optional<Intent.ColumnTransform> transform = intents.transform(subject(column.name()));
+      if (transform.isPresent()) {
+        transform(column, transform.get());
+        return;
+      }
+      script.add(Phase.COLUMNS, new SetType(after.name(), column.name(), column.type()));
+    }
+    if (!old.defaultSql().equals(column.defaultSql())) {
+      script.add(Phase.COLUMNS, new SetDefault(after.name(), column.name(), column.defaultSql()));
+    }
+    if (old.required() && !column.required()) {
+      script.add(Phase.COLUMNS, new SetOptional(after.name(), column.name()));
+    } else if (!old.required() && column.required()) {
+      intents
+          .backfill(subject(column.name()))
+          .ifPresent(
+              value -> script.add(Phase.COLUMNS, new Backfill(after.name(), column.name(), value)));
+      script.add(Phase.COLUMNS, new SetRequired(after.name(), column.name()));
+    }
+    if (old.identity() != column.identity()) {
+      script.add(Phase.COLUMNS, new SetIdentity(after.name(), column.name(), column.identity()));
+    }
+    if (!old.comment().equals(column.comment())) {
+      script.add(
+          Phase.COMMENTS, new SetColumnComment(after.name(), column.name(), column.comment()));
+    }
+  }
+
+  private void transform(Column column, Intent.ColumnTransform transform) {
+    script.add(
+        Phase.COLUMNS,
+        new TransformColumn(
+            after.name(),
+            column,
+            DefaultNames.held(revision, column.name()),
+            transform.up(),
+            transform.down(),
+            transform.oneWay()));
+  }
+
+  private void remove(Name column) {
+    Optional<Intent.Drop> drop = intents.drop(subject(column));
+    Optional<Expression> backfill = drop.flatMap(Intent.Drop::backfill);
+    script.add(
+        Phase.DROP,
+        drop.map(Intent.Drop::destroy).orElse(false)
+            ? new DropColumn(after.name(), column, backfill)
+            : new HoldColumn(after.name(), column, DefaultNames.held(revision, column), backfill));
+  }
+}

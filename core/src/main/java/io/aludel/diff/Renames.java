@@ -1,0 +1,97 @@
+package io.aludel.diff;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * Declared renames within one name space (the tables of a schema, the columns of a table): which of
+ * them the draft needs, and in what order they can be made.
+ *
+ * <p>A rename is needed while the old name is there and nothing else claims either name. Chains (a
+ * to b, b to c) and swaps (a to b, b to a) are worked out together.
+ */
+final class Renames<N> {
+
+  /** One renaming, from the old name to the new. */
+  record Step<N>(N from, N to) {}
+
+  private final Map<N, N> oldNames = new LinkedHashMap<>();
+
+  /**
+   * @param declared new name to old name
+   * @param base the names that are there
+   * @param target the names that are wanted
+   */
+  Renames(Map<N, N> declared, Collection<N> base, Collection<N> target) {
+    oldNames.putAll(declared);
+    Set<N> there = Set.copyOf(base);
+    Set<N> wanted = Set.copyOf(target);
+    boolean changed = true;
+    while (changed) {
+      changed =
+          oldNames
+              .entrySet()
+              .removeIf(
+                  rename -> {
+                    N to = rename.getKey();
+                    N from = rename.getValue();
+                    boolean taken = there.contains(to) && !oldNames.containsValue(to);
+                    boolean stays = wanted.contains(from) && !oldNames.containsKey(from);
+                    return !there.contains(from)
+                        || !wanted.contains(to)
+                        || taken
+                        || stays
+                        || from.equals(to);
+                  });
+    }
+  }
+
+  /** Whether the draft makes the rename that leads to this name. */
+  boolean leadsTo(N name) {
+    return oldNames.containsKey(name);
+  }
+
+  /** What is called {@code name} in the target, by its name in the base. */
+  N oldName(N name) {
+    return oldNames.getOrDefault(name, name);
+  }
+
+  /** Whether what has this name in the base is called otherwise in the target. */
+  boolean renamesAway(N name) {
+    return oldNames.containsValue(name);
+  }
+
+  /**
+   * The steps in an order in which no step meets a name that is still taken.
+   *
+   * @param spare gives a name that nothing has, to break a circle
+   */
+  List<Step<N>> steps(Function<N, N> spare) {
+    List<Step<N>> steps = new ArrayList<>();
+    Map<N, N> left = new LinkedHashMap<>(oldNames);
+    while (!left.isEmpty()) {
+      boolean moved =
+          left.entrySet()
+              .removeIf(
+                  rename -> {
+                    boolean free = !left.containsValue(rename.getKey());
+                    if (free) {
+                      steps.add(new Step<>(rename.getValue(), rename.getKey()));
+                    }
+                    return free;
+                  });
+      if (!moved) {
+        Map.Entry<N, N> first = left.entrySet().iterator().next();
+        N aside = spare.apply(first.getValue());
+        steps.add(new Step<>(first.getValue(), aside));
+        left.put(first.getKey(), aside);
+      }
+    }
+    return steps;
+  }
+}

@@ -1,0 +1,43 @@
+package io.aludel.diff;
+
+import io.aludel.change.Change;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Collects the changes of a draft by phase, so that each finds what it needs: names that are free,
+ * columns that are filled before they are required, tables before what refers to them.
+ */
+final class Script {
+
+  /** The phases, in the order in which they are carried out. */
+  enum Phase {
+    SQL_BEFORE,
+    DROP_FOREIGN_KEYS,
+    DROP_KEYS_AND_INDEXES,
+    RENAME,
+    OWNERSHIP,
+    CREATE,
+    /**
+     * New columns and changed ones; expressions in them may still read what goes in {@link #DROP}.
+     */
+    COLUMNS,
+    DROP,
+    KEYS_AND_INDEXES,
+    FOREIGN_KEYS,
+    COMMENTS,
+    SQL_AFTER
+  }
+
+  private final Map<Phase, List<Change>> phases = new EnumMap<>(Phase.class);
+
+  void add(Phase phase, Change change) {
+    phases.computeIfAbsent(phase, key -> new ArrayList<>()).add(change);
+  }
+
+  List<Change> changes() {
+    return phases.values().stream().flatMap(List::stream).toList();
+  }
+}

@@ -1,0 +1,185 @@
+package io.aludel.diff;
+
+import io.aludel.change.Change;
+import io.aludel.change.ColumnChange;
+import io.aludel.change.DataChange;
+import io.aludel.change.TableChange;
+import io.aludel.diagnostic.Nearest;
+import io.aludel.hazard.Rule;
+import io.aludel.revision.Agreement;
+import io.aludel.schema.Column;
+import io.aludel.schema.Name;
+import io.aludel.schema.ObjectName;
+import io.aludel.schema.Table;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** Tells intents that a recorded revision has used from those that never fitted anything. */
+final class UnusedIntents {
+
+  private final Comparison comparison;
+  private final List<Change> draft;
+
+  UnusedIntents(Comparison comparison, List<Change> draft) {
+    this.comparison = comparison;
+    this.draft = draft;
+  }
+
+  List<Finding> findings(List<Intent> unused) {
+    List<Finding> findings = new ArrayList<>();
+    for (Intent intent : unused) {
+      problem(intent).ifPresent(findings::add);
+    }
+    return findings;
+  }
+
+  private Optional<Finding> problem(Intent intent) {
+    if (intent instanceof Intent.TableRename rename) {
+      return isRecorded(
+              change ->
+                  change instanceof TableChange.RenameTable done
+                      && done.table().name().equals(rename.from()))
+          ? Optional.empty()
+          : unmatched(
+              intent,
+              "the history has no table "
+                  + rename.from()
+                  + " that could have become "
+                  + rename.table(),
+              rename.from(),
+              names(comparison.base().tables().stream().map(Table::name).map(ObjectName::name)));
+    }
+    if (intent instanceof Intent.ColumnRename rename) {
+      return columnRename(rename);
+    }
+    if (intent instanceof Intent.ColumnBackfill backfill) {
+      return fills(backfill)
+          ? Optional.empty()
+          : unmatched(
+              intent,
+              "the column is there already and does not become required, so no row gets the value;"
+                  + " to fill rows of an existing column, declare @Sql");
+    }
+    if (intent instanceof Intent.ColumnTransform transform) {
+      return isRecorded(
+              change ->
+                  change instanceof ColumnChange.TransformColumn done
+                      && done.column().equals(transform.column()))
+          ? Optional.empty()
+          : unmatched(
+              intent, "the column's type does not change, so there is nothing to transform");
+    }
+    if (intent instanceof Intent.Drop drop) {
+      return drop(drop);
+    }
+    Intent.Accept accept = (Intent.Accept) intent;
+    return agreed(accept.rule(), accept, accept.reason())
+        ? Optional.empty()
+        : unmatched(intent, "nothing in the draft calls for an agreement to " + accept.rule());
+  }
+
+  private Optional<Finding> columnRename(Intent.ColumnRename rename) {
+    boolean done =
+        isRecorded(
+            change ->
+                change instanceof ColumnChange.RenameColumn column
+                    && column.column().equals(rename.from())
+                    && column.to().equals(rename.column()));
+    if (done) {
+      return Optional.empty();
+    }
+    Collection<String> candidates =
+        names(
+            comparison.base().table(rename.table()).stream()
+                .flatMap(table -> table.columns().stream())
+                .map(Column::name)
+                .filter(name -> isVanished(rename.table(), name)));
+    return unmatched(
+        rename,
+        "table "
+            + rename.table()
+            + " has no column "
+            + rename.from()
+            + " that could have become "
+            + rename.column(),
+        rename.from(),
+        candidates);
+  }
+
+  private boolean isVanished(ObjectName table, Name column) {
+    return comparison.target().table(table).flatMap(t -> t.column(column)).isEmpty();
+  }
+
+  /** Whether the value reached rows in a recorded revision, or would have, had there been any. */
+  private boolean fills(Intent.ColumnBackfill backfill) {
+    Name column = backfill.column();
+    return Stream.concat(recorded(), draft.stream())
+        .anyMatch(
+            change ->
+                (change instanceof TableChange.CreateTable create
+                        && create.definition().column(column).isPresent())
+                    || (change instanceof ColumnChange.AddColumn add && add.column().equals(column))
+                    || (change instanceof DataChange.Backfill fill
+                        && fill.column().equals(column)));
+  }
+
+  private Optional<Finding> drop(Intent.Drop drop) {
+    Rule rule = drop.subject().column().isPresent() ? Rule.DROP_COLUMN : Rule.DROP_TABLE;
+    if (agreed(rule, drop, drop.reason())) {
+      return Optional.empty();
+    }
+    Optional<Name> column = drop.subject().column();
+    ObjectName table = drop.subject().object();
+    if (column.isPresent()) {
+      Collection<String> candidates =
+          names(
+              comparison.base().table(table).stream()
+                  .flatMap(each -> each.columns().stream())
+                  .map(Column::name));
+      boolean mapped = !isVanished(table, column.get());
+      return mapped
+          ? unmatched(drop, "column " + drop.subject() + " is still mapped by an attribute")
+          : unmatched(
+              drop, "table " + table + " has no column " + column.get(), column.get(), candidates);
+    }
+    return comparison.target().table(table).isPresent()
+        ? unmatched(drop, "table " + table + " is still mapped by an entity")
+        : unmatched(
+            drop,
+            "the history has no table " + table,
+            table.name(),
+            names(comparison.base().tables().stream().map(Table::name).map(ObjectName::name)));
+  }
+
+  private boolean agreed(Rule rule, Intent intent, String reason) {
+    Agreement agreement = new Agreement(rule, intent.subject(), reason);
+    return comparison.history().stream()
+        .anyMatch(revision -> revision.agreements().contains(agreement));
+  }
+
+  private boolean isRecorded(Predicate<Change> predicate) {
+    return recorded().anyMatch(predicate);
+  }
+
+  private Stream<Change> recorded() {
+    return comparison.history().stream().flatMap(revision -> revision.changes().stream());
+  }
+
+  private static Collection<String> names(Stream<Name> names) {
+    return names.map(Name::toString).toList();
+  }
+
+  private static Optional<Finding> unmatched(Intent intent, String problem) {
+    return Optional.of(new Finding.Unmatched(intent, problem, Optional.empty()));
+  }
+
+  private static Optional<Finding> unmatched(
+      Intent intent, String problem, Name written, Collection<String> candidates) {
+    return Optional.of(
+        new Finding.Unmatched(intent, problem, Nearest.to(written.text(), candidates)));
+  }
+}

@@ -1,0 +1,78 @@
+package io.aludel.hazard;
+
+import io.aludel.change.Subject;
+import io.aludel.schema.Type;
+import io.aludel.schema.Type.Enumeration;
+import io.aludel.schema.Type.Ordinal;
+import io.aludel.schema.Type.Varbinary;
+import io.aludel.schema.Type.Varchar;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What is dangerous about a change of type in place. */
+record TypeRules(Type from, Type to) {
+
+  List<Hazard> judge(Subject subject) {
+    return switch (from.conversionTo(to)) {
+      case LOSSLESS ->
+          isMetadata()
+              ? List.of()
+              : List.of(hazard(Rule.TYPE_REWRITE, Level.REVIEW, subject, becomes()));
+      case CHECKED ->
+          List.of(
+              from instanceof Enumeration before && to instanceof Enumeration after
+                  ? hazard(
+                      Rule.ENUM_CONSTANT,
+                      Level.DANGEROUS,
+                      subject,
+                      "constants vanish: " + missing(before.constants(), after.constants()))
+                  : hazard(Rule.TYPE_NARROWED, Level.DANGEROUS, subject, becomes()));
+      case LOSSY -> List.of(hazard(Rule.TYPE_LOSSY, Level.DANGEROUS, subject, becomes()));
+      case MEANING ->
+          List.of(
+              hazard(
+                  Rule.ORDINAL_ORDER,
+                  Level.DANGEROUS,
+                  subject,
+                  moved(((Ordinal) from).constants(), ((Ordinal) to).constants())));
+      case IMPOSSIBLE ->
+          List.of(hazard(Rule.TYPE_INCOMPATIBLE, Level.DANGEROUS, subject, becomes()));
+    };
+  }
+
+  private static Hazard hazard(Rule rule, Level level, Subject subject, String detail) {
+    return new Hazard(rule, level, subject, detail);
+  }
+
+  /** Changes that no database rewrites the table for. */
+  private boolean isMetadata() {
+    return (from instanceof Varchar && to instanceof Varchar)
+        || (from instanceof Varbinary && to instanceof Varbinary)
+        || (from instanceof Enumeration && to instanceof Enumeration)
+        || (from instanceof Ordinal && to instanceof Ordinal);
+  }
+
+  private String becomes() {
+    return from.text() + " becomes " + to.text();
+  }
+
+  private static String missing(List<String> before, List<String> after) {
+    List<String> missing = new ArrayList<>(before);
+    missing.removeAll(after);
+    return String.join(", ", missing);
+  }
+
+  private static String moved(List<String> before, List<String> after) {
+    List<String> moved = new ArrayList<>();
+    for (int i = 0; i < before.size(); i++) {
+      String constant = before.get(i);
+      int position = after.indexOf(constant);
+      if (position < 0) {
+        moved.add(constant + " (stored as " + i + ") is gone");
+      } else if (position != i) {
+        moved.add(constant + " (stored as " + i + ") would be read from " + position);
+      }
+    }
+    return String.join(", ", moved);
+  }
+}
