@@ -1,2 +1,4 @@
 /** What entities carry, so that the compiler can derive their migrations. */
-module io.aludel.annotations {}
+module io.aludel.annotations {
+  exports io.aludel;
+}

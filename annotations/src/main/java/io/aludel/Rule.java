@@ -1,0 +1,26 @@
+package io.aludel;
+
+/**
+ * The safety rules that {@link Accept} can agree to.
+ *
+ * <p>What is not among them is answered in another way: a drop by {@link Drop}, a change of type
+ * that has no conversion by {@link Transform}.
+ */
+public enum Rule {
+  /** A required column is added, and rows that exist have no value for it: there must be none. */
+  ADD_REQUIRED,
+  /** A column becomes required, and rows in which it is null are refused: there must be none. */
+  SET_REQUIRED,
+  /** A type becomes narrower; values that do not fit are refused. */
+  TYPE_NARROWED,
+  /** A type becomes coarser; values are silently cut or rounded. */
+  TYPE_LOSSY,
+  /** Keys are given in another way, which may give some twice. */
+  IDENTITY,
+  /** A constant of an enum is gone; rows that hold it can no longer be loaded. */
+  ENUM_CONSTANT,
+  /**
+   * The constants of an enum that is stored by position have moved; stored numbers change meaning.
+   */
+  ORDINAL_ORDER
+}
