@@ -4,6 +4,7 @@ import io.aludel.schema.Check;
 import io.aludel.schema.Column;
 import io.aludel.schema.Constraint;
 import io.aludel.schema.ForeignKey;
+import io.aludel.schema.HeldColumn;
 import io.aludel.schema.Index;
 import io.aludel.schema.Name;
 import io.aludel.schema.ObjectName;
@@ -82,6 +83,17 @@ public final class CreateTableOperations {
 
   public CreateTableOperations comment(String text) {
     table = table.withComment(Optional.of(text));
+    return this;
+  }
+
+  /**
+   * Only for a table that is taken over: a column that an agreed drop has put aside in it.
+   *
+   * @param as its name while it is held
+   * @param name the name that it had, and what it was
+   */
+  public CreateTableOperations held(String as, String name, Type type, ColumnOption... options) {
+    table = table.plus(new HeldColumn(Name.of(as), column(Column.of(name, type), options)));
     return this;
   }
 
