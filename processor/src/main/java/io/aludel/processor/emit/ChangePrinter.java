@@ -1,0 +1,352 @@
+package io.aludel.processor.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import io.aludel.change.ChangeVisitor;
+import io.aludel.change.ColumnChange;
+import io.aludel.change.ConstraintChange;
+import io.aludel.change.DataChange;
+import io.aludel.change.Expression;
+import io.aludel.change.SequenceChange;
+import io.aludel.change.TableChange;
+import io.aludel.migration.AlterTableOperations;
+import io.aludel.schema.Check;
+import io.aludel.schema.Constraint;
+import io.aludel.schema.ForeignKey;
+import io.aludel.schema.Index;
+import io.aludel.schema.ObjectName;
+import io.aludel.schema.PrimaryKey;
+import io.aludel.schema.Sequence;
+import io.aludel.schema.UniqueKey;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** Prints each change as the call on {@link io.aludel.migration.Operations} that makes it. */
+final class ChangePrinter implements ChangeVisitor<Printed> {
+
+  private final ColumnPrinter columns;
+  private final TablePrinter tables;
+
+  ChangePrinter(Imports imports) {
+    this.columns = new ColumnPrinter(imports);
+    this.tables = new TablePrinter(columns);
+  }
+
+  @Override
+  public Printed visit(TableChange.CreateTable change) {
+    return tables.print("createTable", change.definition());
+  }
+
+  @Override
+  public Printed visit(TableChange.DropTable change) {
+    return operation("dropTable", change.table());
+  }
+
+  @Override
+  public Printed visit(TableChange.RenameTable change) {
+    return operation("renameTable", change.table(), change.to());
+  }
+
+  @Override
+  public Printed visit(TableChange.HoldTable change) {
+    return operation("holdTable", change.table(), change.as());
+  }
+
+  @Override
+  public Printed visit(TableChange.RestoreTable change) {
+    return operation("restoreTable", change.table(), change.as());
+  }
+
+  @Override
+  public Printed visit(TableChange.UnmanageTable change) {
+    return operation("unmanageTable", change.table());
+  }
+
+  @Override
+  public Printed visit(TableChange.ManageTable change) {
+    return tables.print("manageTable", change.definition());
+  }
+
+  @Override
+  public Printed visit(TableChange.SetOwner change) {
+    return alter(change.table(), "ownedBy", change.owner());
+  }
+
+  @Override
+  public Printed visit(TableChange.SetTableComment change) {
+    return change
+        .comment()
+        .map(text -> alter(change.table(), "setTableComment", text))
+        .orElseGet(() -> alter(change.table(), "dropTableComment"));
+  }
+
+  @Override
+  public Printed visit(ColumnChange.AddColumn change) {
+    return alter(change.table(), call("addColumn", columns.arguments(change.definition())));
+  }
+
+  @Override
+  public Printed visit(ColumnChange.DropColumn change) {
+    return alter(change.table(), "dropColumn", withBackfill(change.backfill(), change.column()));
+  }
+
+  @Override
+  public Printed visit(ColumnChange.RenameColumn change) {
+    return alter(change.table(), "renameColumn", change.column(), change.to());
+  }
+
+  @Override
+  public Printed visit(ColumnChange.HoldColumn change) {
+    return alter(
+        change.table(),
+        "holdColumn",
+        withBackfill(change.backfill(), change.column(), change.as()));
+  }
+
+  @Override
+  public Printed visit(ColumnChange.RestoreColumn change) {
+    return alter(
+        change.table(),
+        "restoreColumn",
+        withBackfill(change.backfill(), change.column(), change.as()));
+  }
+
+  @Override
+  public Printed visit(ColumnChange.SetType change) {
+    return alter(change.table(), "setType", change.column(), columns.type(change.type()));
+  }
+
+  @Override
+  public Printed visit(ColumnChange.SetRequired change) {
+    return alter(change.table(), "setRequired", change.column());
+  }
+
+  @Override
+  public Printed visit(ColumnChange.SetOptional change) {
+    return alter(change.table(), "setOptional", change.column());
+  }
+
+  @Override
+  public Printed visit(ColumnChange.SetDefault change) {
+    return change
+        .defaultSql()
+        .map(sql -> alter(change.table(), "setDefault", change.column(), sql))
+        .orElseGet(() -> alter(change.table(), "dropDefault", change.column()));
+  }
+
+  @Override
+  public Printed visit(ColumnChange.SetIdentity change) {
+    return alter(
+        change.table(), change.identity() ? "setIdentity" : "dropIdentity", change.column());
+  }
+
+  @Override
+  public Printed visit(ColumnChange.SetColumnComment change) {
+    return change
+        .comment()
+        .map(text -> alter(change.table(), "setColumnComment", change.column(), text))
+        .orElseGet(() -> alter(change.table(), "dropColumnComment", change.column()));
+  }
+
+  @Override
+  public Printed visit(ColumnChange.TransformColumn change) {
+    Fragment column =
+        Fragment.call(
+            CodeBlock.of("$T.column", AlterTableOperations.class),
+            columns.arguments(change.definition()));
+    Fragment up = columns.sql(change.up());
+    return change
+        .down()
+        .map(down -> alter(change.table(), "transform", column, change.as(), up, columns.sql(down)))
+        .orElseGet(
+            () ->
+                alter(
+                    change.table(),
+                    "transformOneWay",
+                    column,
+                    change.as(),
+                    up,
+                    change.oneWay().orElse("")));
+  }
+
+  @Override
+  public Printed visit(ColumnChange.RevertTransform change) {
+    return alter(
+        change.table(),
+        "revertTransform",
+        change.column(),
+        change.as(),
+        columns.sql(change.down()));
+  }
+
+  @Override
+  public Printed visit(ConstraintChange.AddConstraint change) {
+    Constraint constraint = change.constraint();
+    if (constraint instanceof PrimaryKey key) {
+      return alter(change.table(), "addPrimaryKey", named(key.name(), key.columns()));
+    }
+    if (constraint instanceof UniqueKey key) {
+      return alter(change.table(), "addUnique", named(key.name(), key.columns()));
+    }
+    if (constraint instanceof Check check) {
+      return alter(change.table(), "addCheck", check.name(), check.sql());
+    }
+    return alter(change.table(), call("addForeignKey", foreignKey((ForeignKey) constraint)));
+  }
+
+  private static List<Fragment> foreignKey(ForeignKey key) {
+    return key.columns().size() == 1
+        ? fragments(key.name(), key.columns().get(0), key.target(), key.targetColumns().get(0))
+        : TablePrinter.foreignKey(key);
+  }
+
+  @Override
+  public Printed visit(ConstraintChange.DropConstraint change) {
+    return alter(change.table(), "dropConstraint", change.constraint());
+  }
+
+  @Override
+  public Printed visit(ConstraintChange.RenameConstraint change) {
+    return alter(change.table(), "renameConstraint", change.constraint(), change.to());
+  }
+
+  @Override
+  public Printed visit(ConstraintChange.CreateIndex change) {
+    Index index = change.index();
+    return alter(
+        change.table(),
+        index.unique() ? "createUniqueIndex" : "createIndex",
+        named(index.name(), index.parts()));
+  }
+
+  @Override
+  public Printed visit(ConstraintChange.DropIndex change) {
+    return alter(change.table(), "dropIndex", change.index());
+  }
+
+  @Override
+  public Printed visit(ConstraintChange.RenameIndex change) {
+    return alter(change.table(), "renameIndex", change.index(), change.to());
+  }
+
+  @Override
+  public Printed visit(SequenceChange.CreateSequence change) {
+    return sequence("createSequence", change.definition());
+  }
+
+  @Override
+  public Printed visit(SequenceChange.DropSequence change) {
+    return operation("dropSequence", change.sequence());
+  }
+
+  @Override
+  public Printed visit(SequenceChange.RenameSequence change) {
+    return operation("renameSequence", change.sequence(), change.to());
+  }
+
+  @Override
+  public Printed visit(SequenceChange.AlterSequence change) {
+    return sequence("alterSequence", change.definition());
+  }
+
+  @Override
+  public Printed visit(SequenceChange.HoldSequence change) {
+    return operation("holdSequence", change.sequence(), change.as());
+  }
+
+  @Override
+  public Printed visit(SequenceChange.RestoreSequence change) {
+    return operation("restoreSequence", change.sequence(), change.as());
+  }
+
+  @Override
+  public Printed visit(SequenceChange.UnmanageSequence change) {
+    return operation("unmanageSequence", change.sequence());
+  }
+
+  @Override
+  public Printed visit(SequenceChange.ManageSequence change) {
+    return sequence("manageSequence", change.definition());
+  }
+
+  private static Printed sequence(String method, Sequence sequence) {
+    return operation(
+        method,
+        sequence.name(),
+        Fragment.number(sequence.start()),
+        Fragment.number(sequence.increment()));
+  }
+
+  @Override
+  public Printed visit(DataChange.Backfill change) {
+    return change.expression() instanceof Expression.Value value
+        ? alter(change.table(), "backfill", change.column(), value.text())
+        : alter(
+            change.table(),
+            "backfillSql",
+            change.column(),
+            columns.sql(((Expression.Sql) change.expression()).sql()));
+  }
+
+  @Override
+  public Printed visit(DataChange.RunSql change) {
+    Fragment sql = columns.sql(change.sql());
+    return change
+        .inverse()
+        .map(back -> operation("sql", change.about(), change.id(), sql, columns.sql(back)))
+        .orElseGet(
+            () ->
+                operation(
+                    "sqlOneWay", change.about(), change.id(), sql, change.oneWay().orElse("")));
+  }
+
+  @Override
+  public Printed visit(DataChange.Irreversible change) {
+    ObjectName object = change.subject().object();
+    return change
+        .subject()
+        .column()
+        .map(column -> alter(object, "irreversible", column, change.reason()))
+        .orElseGet(() -> operation("irreversible", object, change.reason()));
+  }
+
+  private List<Fragment> withBackfill(Optional<Expression> backfill, Object... names) {
+    List<Fragment> arguments = new ArrayList<>(fragments(names));
+    backfill.map(columns::expression).ifPresent(arguments::add);
+    return arguments;
+  }
+
+  private static List<Fragment> named(Object name, List<?> parts) {
+    List<Fragment> arguments = new ArrayList<>(fragments(name));
+    arguments.addAll(Fragment.texts(parts));
+    return arguments;
+  }
+
+  /** Arguments that are printed already stay as they are; all else is a text. */
+  private static List<Fragment> fragments(Object... arguments) {
+    return Arrays.stream(arguments)
+        .map(each -> each instanceof Fragment printed ? printed : Fragment.text(each.toString()))
+        .toList();
+  }
+
+  private static Fragment call(String method, List<Fragment> arguments) {
+    return Fragment.call(CodeBlock.of("$L", method), arguments);
+  }
+
+  private static Printed operation(String method, Object... arguments) {
+    return Printed.alone(call("op." + method, fragments(arguments)));
+  }
+
+  private static Printed alter(ObjectName table, String method, Object... arguments) {
+    return alter(table, method, fragments(arguments));
+  }
+
+  private static Printed alter(ObjectName table, String method, List<Fragment> arguments) {
+    return alter(table, call(method, arguments));
+  }
+
+  private static Printed alter(ObjectName table, Fragment call) {
+    return new Printed(call("op.alterTable", fragments(table)), true, List.of(call));
+  }
+}

@@ -1,0 +1,135 @@
+package io.aludel.processor.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import io.aludel.change.DialectSql;
+import io.aludel.change.Expression;
+import io.aludel.migration.ColumnOption;
+import io.aludel.migration.Types;
+import io.aludel.schema.Column;
+import io.aludel.schema.Type;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Prints columns, types, and what rows get. */
+final class ColumnPrinter {
+
+  private final Imports imports;
+
+  ColumnPrinter(Imports imports) {
+    this.imports = imports;
+  }
+
+  /** The arguments that describe a column: its name, its type, its options. */
+  List<Fragment> arguments(Column column) {
+    List<Fragment> arguments = new ArrayList<>();
+    arguments.add(Fragment.text(column.name().toString()));
+    arguments.add(type(column.type()));
+    if (column.required()) {
+      arguments.add(option("required"));
+    }
+    if (column.identity()) {
+      arguments.add(option("identity"));
+    }
+    column.defaultSql().ifPresent(sql -> arguments.add(option("defaultSql", sql)));
+    column.comment().ifPresent(text -> arguments.add(option("comment", text)));
+    column.options().ifPresent(sql -> arguments.add(option("options", sql)));
+    return arguments;
+  }
+
+  private Fragment option(String method, String... texts) {
+    return imports.call(ColumnOption.class, method, Fragment.texts(List.of(texts)));
+  }
+
+  Fragment type(Type type) {
+    if (type instanceof Type.Plain plain) {
+      return types(plain == Type.Plain.BOOLEAN ? "bool" : plain.text());
+    }
+    if (type instanceof Type.Floating floating) {
+      return types("floating", floating.bits());
+    }
+    if (type instanceof Type.Decimal decimal) {
+      return types("decimal", decimal.precision(), decimal.scale());
+    }
+    if (type instanceof Type.Char fixed) {
+      return types("fixedChar", fixed.length());
+    }
+    if (type instanceof Type.Varchar varchar) {
+      return types("varchar", varchar.length());
+    }
+    if (type instanceof Type.Varbinary varbinary) {
+      return types("varbinary", varbinary.length());
+    }
+    if (type instanceof Type.Temporal temporal) {
+      return types(method(temporal.kind()), temporal.digits());
+    }
+    if (type instanceof Type.Enumeration enumeration) {
+      return enumeration(enumeration);
+    }
+    if (type instanceof Type.Ordinal ordinal) {
+      return imports.call(Types.class, "ordinal", Fragment.texts(ordinal.constants()));
+    }
+    return imports.call(
+        Types.class, "verbatim", List.of(Fragment.text(((Type.Verbatim) type).sql())));
+  }
+
+  private static String method(Type.Temporal.Kind kind) {
+    return switch (kind) {
+      case TIME -> "time";
+      case TIME_TZ -> "timeTz";
+      case TIMESTAMP -> "timestamp";
+      case TIMESTAMP_TZ -> "timestampTz";
+      case INSTANT -> "instant";
+    };
+  }
+
+  private Fragment enumeration(Type.Enumeration type) {
+    List<Fragment> constants = Fragment.texts(type.constants());
+    if (type.equals(Types.enumeration(type.constants().toArray(String[]::new)))) {
+      return imports.call(Types.class, "enumeration", constants);
+    }
+    List<Fragment> arguments = new ArrayList<>();
+    arguments.add(Fragment.number(type.length()));
+    arguments.addAll(constants);
+    return imports.call(Types.class, "enumerationOfLength", arguments);
+  }
+
+  private Fragment types(String method, int... numbers) {
+    List<Fragment> arguments = new ArrayList<>();
+    for (int number : numbers) {
+      arguments.add(Fragment.number(number));
+    }
+    return imports.call(Types.class, method, arguments);
+  }
+
+  Fragment expression(Expression expression) {
+    if (expression instanceof Expression.Value value) {
+      return Fragment.call(
+          CodeBlock.of("new $T", Expression.Value.class), List.of(Fragment.text(value.text())));
+    }
+    return Fragment.call(
+        CodeBlock.of("new $T", Expression.Sql.class),
+        List.of(sql(((Expression.Sql) expression).sql())));
+  }
+
+  /** A text for every database, and those of the databases that have one of their own. */
+  Fragment sql(DialectSql sql) {
+    String any = sql.texts().get(DialectSql.ANY);
+    Fragment printed =
+        any == null
+            ? Fragment.call(
+                CodeBlock.of("$T.of", DialectSql.class),
+                List.of(Fragment.call(CodeBlock.of("$T.of", Map.class), List.of())))
+            : Fragment.call(CodeBlock.of("$T.any", DialectSql.class), List.of(Fragment.text(any)));
+    for (Map.Entry<String, String> text : sql.texts().entrySet()) {
+      if (!text.getKey().equals(DialectSql.ANY)) {
+        CodeBlock and = CodeBlock.builder().add(printed.code()).add("$Z.and").build();
+        Fragment more =
+            Fragment.call(
+                and, List.of(Fragment.text(text.getKey()), Fragment.text(text.getValue())));
+        printed = new Fragment(more.code(), more.weight() + printed.weight());
+      }
+    }
+    return printed;
+  }
+}

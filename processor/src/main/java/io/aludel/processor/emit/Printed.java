@@ -1,0 +1,71 @@
+package io.aludel.processor.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import io.aludel.migration.CreateTableOperations;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A statement of a migration: a call, or a chain of calls.
+ *
+ * @param head the first call: {@code op.alterTable("users")}
+ * @param joins whether calls of a neighbour with the same head may follow in the same chain
+ * @param calls what is called on it, without the dots
+ */
+record Printed(Fragment head, boolean joins, List<Fragment> calls) {
+
+  /** Compilers go down into a chain call by call, and their stack has an end. */
+  private static final int LONGEST_CHAIN = 100;
+
+  Printed {
+    calls = List.copyOf(calls);
+  }
+
+  static Printed alone(Fragment head) {
+    return new Printed(head, false, List.of());
+  }
+
+  boolean canTake(Printed next) {
+    return joins
+        && next.joins
+        && head.code().equals(next.head.code())
+        && calls.size() + next.calls.size() <= LONGEST_CHAIN;
+  }
+
+  Printed plus(Printed next) {
+    List<Fragment> all = new ArrayList<>(calls);
+    all.addAll(next.calls);
+    return new Printed(head, true, all);
+  }
+
+  int weight() {
+    return head.weight() + calls.stream().mapToInt(Fragment::weight).sum();
+  }
+
+  /**
+   * Adds the statement, one call a line unless there is only one.
+   *
+   * @param number tells its variable, should it need one, from those of its neighbours
+   */
+  void addTo(CodeBlock.Builder code, int number) {
+    if (calls.size() <= LONGEST_CHAIN) {
+      code.addStatement(chain(head.code(), calls));
+      return;
+    }
+    String variable = "table" + number;
+    code.addStatement("$T $L = $L", CreateTableOperations.class, variable, head.code());
+    for (int from = 0; from < calls.size(); from += LONGEST_CHAIN) {
+      List<Fragment> some = calls.subList(from, Math.min(calls.size(), from + LONGEST_CHAIN));
+      code.addStatement(chain(CodeBlock.of(variable), some));
+    }
+  }
+
+  private static CodeBlock chain(CodeBlock start, List<Fragment> calls) {
+    CodeBlock.Builder code = CodeBlock.builder().add(start);
+    String separator = calls.size() == 1 ? "$Z." : "\n.";
+    for (Fragment call : calls) {
+      code.add(separator).add(call.code());
+    }
+    return code.build();
+  }
+}

@@ -1,0 +1,213 @@
+package io.aludel.processor.emit;
+
+import io.aludel.change.Change;
+import io.aludel.change.ColumnChange;
+import io.aludel.change.ConstraintChange;
+import io.aludel.change.DataChange;
+import io.aludel.change.DialectSql;
+import io.aludel.change.Expression;
+import io.aludel.change.SequenceChange;
+import io.aludel.change.Subject;
+import io.aludel.change.TableChange;
+import io.aludel.schema.Check;
+import io.aludel.schema.Column;
+import io.aludel.schema.Constraint;
+import io.aludel.schema.ForeignKey;
+import io.aludel.schema.HeldColumn;
+import io.aludel.schema.Index;
+import io.aludel.schema.Name;
+import io.aludel.schema.ObjectName;
+import io.aludel.schema.PrimaryKey;
+import io.aludel.schema.Sequence;
+import io.aludel.schema.Table;
+import io.aludel.schema.Type;
+import io.aludel.schema.UniqueKey;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+
+/** Any change that Operations can make, with names and texts that tempt a printer to go wrong. */
+final class ArbitraryChanges {
+
+  private ArbitraryChanges() {}
+
+  /** Quotes, escapes, comment ends, line breaks, characters beyond ASCII and beyond 16 bits. */
+  static final Arbitrary<String> TEXTS =
+      Arbitraries.strings()
+          .withChars("aZ09 _'\"\\$`%.,;*/{}@<>&\n\t\r\u0000\u0085\u00e9\u2028")
+          .withChars("\ud83d\ude80u{}")
+          .ofMaxLength(30);
+
+  private static final Arbitrary<Name> NAMES =
+      Arbitraries.oneOf(
+          Arbitraries.of("users", "Role", "é_name", "order_2").map(text -> new Name(text, false)),
+          Arbitraries.of("order", "a.b", "say \"hi\"", "back\\slash", "$x", "日本")
+              .map(text -> new Name(text, true)));
+
+  private static final Arbitrary<ObjectName> OBJECTS =
+      Combinators.combine(NAMES.optional(0.3), NAMES).as(ObjectName::new);
+
+  private static final Arbitrary<Integer> NUMBERS = Arbitraries.integers().between(0, 4000);
+
+  static final Arbitrary<Type> TYPES =
+      Arbitraries.oneOf(
+          Arbitraries.of(Type.Plain.values()),
+          NUMBERS.map(Type.Floating::new),
+          Combinators.combine(NUMBERS, NUMBERS).as(Type.Decimal::new),
+          NUMBERS.map(Type.Char::new),
+          NUMBERS.map(Type.Varchar::new),
+          NUMBERS.map(Type.Varbinary::new),
+          Combinators.combine(Arbitraries.of(Type.Temporal.Kind.values()), NUMBERS)
+              .as(Type.Temporal::new),
+          Combinators.combine(TEXTS.list().ofMaxSize(4), Arbitraries.of(255, 20))
+              .as(Type.Enumeration::new),
+          TEXTS.list().ofMaxSize(4).map(Type.Ordinal::new),
+          TEXTS.map(Type.Verbatim::new));
+
+  private static final Arbitrary<Column> COLUMNS =
+      Combinators.combine(
+              NAMES,
+              TYPES,
+              Arbitraries.of(true, false),
+              Arbitraries.of(true, false),
+              TEXTS.optional(0.2),
+              TEXTS.optional(0.2),
+              TEXTS.optional(0.2))
+          .as(Column::new);
+
+  private static final Arbitrary<java.util.List<Name>> KEY = NAMES.list().ofMinSize(1).ofMaxSize(3);
+
+  private static final Arbitrary<Constraint> CONSTRAINTS =
+      Arbitraries.oneOf(
+          Combinators.combine(NAMES, KEY).as(PrimaryKey::new),
+          Combinators.combine(NAMES, KEY).as(UniqueKey::new),
+          Combinators.combine(NAMES, TEXTS).as(Check::new),
+          Combinators.combine(NAMES, KEY, OBJECTS)
+              .as((name, key, target) -> new ForeignKey(name, key, target, key)));
+
+  private static final Arbitrary<Index> INDEXES =
+      Combinators.combine(
+              NAMES,
+              Combinators.combine(NAMES, Arbitraries.of(true, false))
+                  .as(Index.Part::new)
+                  .list()
+                  .ofMinSize(1)
+                  .ofMaxSize(3),
+              Arbitraries.of(true, false))
+          .as(Index::new);
+
+  private static final Arbitrary<Table> TABLES =
+      Combinators.combine(
+              OBJECTS,
+              Arbitraries.of("", "com.example.User", "com.example.Outer.Inner"),
+              COLUMNS.list().ofMaxSize(4),
+              CONSTRAINTS.list().ofMaxSize(3),
+              INDEXES.list().ofMaxSize(2),
+              TEXTS.optional(0.3),
+              Combinators.combine(NAMES, COLUMNS).as(HeldColumn::new).list().ofMaxSize(2))
+          .as(Table::new);
+
+  private static final Arbitrary<DialectSql> SQL =
+      Arbitraries.maps(Arbitraries.of("*", "h2", "postgresql"), TEXTS)
+          .ofMaxSize(3)
+          .<SortedMap<String, String>>map(TreeMap::new)
+          .map(DialectSql::new);
+
+  private static final Arbitrary<Optional<Expression>> BACKFILLS =
+      Arbitraries.oneOf(
+              TEXTS.<Expression>map(Expression.Value::new),
+              SQL.<Expression>map(Expression.Sql::new))
+          .optional(0.5);
+
+  private static final Arbitrary<Sequence> SEQUENCES =
+      Combinators.combine(OBJECTS, Arbitraries.longs(), Arbitraries.longs()).as(Sequence::new);
+
+  static Arbitrary<Change> any() {
+    return Arbitraries.oneOf(ofTables(), ofColumns(), ofConstraints(), ofSequences(), ofData());
+  }
+
+  private static Arbitrary<Change> ofTables() {
+    return Arbitraries.oneOf(
+        TABLES.map(TableChange.CreateTable::new),
+        TABLES.map(TableChange.ManageTable::new),
+        OBJECTS.map(TableChange.DropTable::new),
+        OBJECTS.map(TableChange.UnmanageTable::new),
+        Combinators.combine(OBJECTS, OBJECTS).as(TableChange.RenameTable::new),
+        Combinators.combine(OBJECTS, OBJECTS).as(TableChange.HoldTable::new),
+        Combinators.combine(OBJECTS, OBJECTS).as(TableChange.RestoreTable::new),
+        Combinators.combine(OBJECTS, TEXTS).as(TableChange.SetOwner::new),
+        Combinators.combine(OBJECTS, TEXTS.optional(0.5)).as(TableChange.SetTableComment::new));
+  }
+
+  private static Arbitrary<Change> ofColumns() {
+    return Arbitraries.oneOf(
+        Combinators.combine(OBJECTS, COLUMNS).as(ColumnChange.AddColumn::new),
+        Combinators.combine(OBJECTS, NAMES, BACKFILLS).as(ColumnChange.DropColumn::new),
+        Combinators.combine(OBJECTS, NAMES, NAMES).as(ColumnChange.RenameColumn::new),
+        Combinators.combine(OBJECTS, NAMES, NAMES, BACKFILLS).as(ColumnChange.HoldColumn::new),
+        Combinators.combine(OBJECTS, NAMES, NAMES, BACKFILLS).as(ColumnChange.RestoreColumn::new),
+        Combinators.combine(OBJECTS, NAMES, TYPES).as(ColumnChange.SetType::new),
+        Combinators.combine(OBJECTS, NAMES).as(ColumnChange.SetRequired::new),
+        Combinators.combine(OBJECTS, NAMES).as(ColumnChange.SetOptional::new),
+        Combinators.combine(OBJECTS, NAMES, TEXTS.optional(0.5)).as(ColumnChange.SetDefault::new),
+        Combinators.combine(OBJECTS, NAMES, Arbitraries.of(true, false))
+            .as(ColumnChange.SetIdentity::new),
+        Combinators.combine(OBJECTS, NAMES, TEXTS.optional(0.5))
+            .as(ColumnChange.SetColumnComment::new),
+        Combinators.combine(OBJECTS, COLUMNS, NAMES, SQL, SQL)
+            .as(
+                (table, column, as, up, down) ->
+                    new ColumnChange.TransformColumn(
+                        table, column, as, up, Optional.of(down), Optional.empty())),
+        Combinators.combine(OBJECTS, COLUMNS, NAMES, SQL, TEXTS)
+            .as(
+                (table, column, as, up, reason) ->
+                    new ColumnChange.TransformColumn(
+                        table, column, as, up, Optional.empty(), Optional.of(reason))),
+        Combinators.combine(OBJECTS, NAMES, NAMES, SQL).as(ColumnChange.RevertTransform::new));
+  }
+
+  private static Arbitrary<Change> ofConstraints() {
+    return Arbitraries.oneOf(
+        Combinators.combine(OBJECTS, CONSTRAINTS).as(ConstraintChange.AddConstraint::new),
+        Combinators.combine(OBJECTS, NAMES).as(ConstraintChange.DropConstraint::new),
+        Combinators.combine(OBJECTS, NAMES, NAMES).as(ConstraintChange.RenameConstraint::new),
+        Combinators.combine(OBJECTS, INDEXES).as(ConstraintChange.CreateIndex::new),
+        Combinators.combine(OBJECTS, NAMES).as(ConstraintChange.DropIndex::new),
+        Combinators.combine(OBJECTS, NAMES, NAMES).as(ConstraintChange.RenameIndex::new));
+  }
+
+  private static Arbitrary<Change> ofSequences() {
+    return Arbitraries.oneOf(
+        SEQUENCES.map(SequenceChange.CreateSequence::new),
+        SEQUENCES.map(SequenceChange.AlterSequence::new),
+        SEQUENCES.map(SequenceChange.ManageSequence::new),
+        OBJECTS.map(SequenceChange.DropSequence::new),
+        OBJECTS.map(SequenceChange.UnmanageSequence::new),
+        Combinators.combine(OBJECTS, OBJECTS).as(SequenceChange.RenameSequence::new),
+        Combinators.combine(OBJECTS, OBJECTS).as(SequenceChange.HoldSequence::new),
+        Combinators.combine(OBJECTS, OBJECTS).as(SequenceChange.RestoreSequence::new));
+  }
+
+  private static Arbitrary<Change> ofData() {
+    return Arbitraries.oneOf(
+        Combinators.combine(
+                OBJECTS, NAMES, BACKFILLS.filter(Optional::isPresent).map(Optional::get))
+            .as(DataChange.Backfill::new),
+        Combinators.combine(OBJECTS, TEXTS, SQL, SQL)
+            .as(
+                (about, id, up, down) ->
+                    new DataChange.RunSql(about, id, up, Optional.of(down), Optional.empty())),
+        Combinators.combine(OBJECTS, TEXTS, SQL, TEXTS)
+            .as(
+                (about, id, up, reason) ->
+                    new DataChange.RunSql(about, id, up, Optional.empty(), Optional.of(reason))),
+        Combinators.combine(OBJECTS, NAMES.optional(0.5), TEXTS)
+            .as(
+                (object, column, reason) ->
+                    new DataChange.Irreversible(new Subject(object, column), reason)));
+  }
+}
