@@ -16,6 +16,15 @@ public sealed interface Completion {
     INSTANCE
   }
 
+  /**
+   * Nobody can tell but a person who looks: a statement that somebody wrote, of which neither a
+   * second run nor the catalogue is known to be safe to rely on. A run that finds one in doubt
+   * stops, shows it, and asks whether it took effect.
+   */
+  enum Unknown implements Completion {
+    INSTANCE
+  }
+
   /** It took effect if the object is there. */
   record Exists(CatalogueObject object) implements Completion {}
 

@@ -24,7 +24,10 @@ final class CompletionText {
     if (completion instanceof Completion.Gone gone) {
       return "gone\n" + write(gone.object());
     }
-    return completion instanceof Completion.Journal ? "journal" : "repeatable";
+    if (completion instanceof Completion.Journal) {
+      return "journal";
+    }
+    return completion instanceof Completion.Unknown ? "unknown" : "repeatable";
   }
 
   private static String write(CatalogueObject object) {
@@ -48,6 +51,7 @@ final class CompletionText {
     return switch (parts.get(0)) {
       case "journal" -> Completion.Journal.INSTANCE;
       case "repeatable" -> Completion.Repeatable.INSTANCE;
+      case "unknown" -> Completion.Unknown.INSTANCE;
       case "exists" -> new Completion.Exists(object(parts));
       case "gone" -> new Completion.Gone(object(parts));
       default -> throw new IllegalArgumentException("no completion: " + text);

@@ -130,11 +130,19 @@ final class Conversions {
   }
 
   private static Conversion temporals(Temporal from, Temporal to) {
+    if (isTimeOfDay(from) != isTimeOfDay(to)) {
+      // Only H2 would know a day to put the time on: today's.
+      return Conversion.IMPOSSIBLE;
+    }
     if (from.kind() != to.kind()) {
       // Whether a zone is added or taken away, the session's time zone decides what the value
       // becomes.
       return Conversion.LOSSY;
     }
     return from.digits() <= to.digits() ? Conversion.LOSSLESS : Conversion.LOSSY;
+  }
+
+  private static boolean isTimeOfDay(Temporal type) {
+    return type.kind() == Temporal.Kind.TIME || type.kind() == Temporal.Kind.TIME_TZ;
   }
 }

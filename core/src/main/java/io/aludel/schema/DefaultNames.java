@@ -48,6 +48,16 @@ public final class DefaultNames {
     return new Name(cut("zz_" + revision + "_" + original.text()), original.quoted());
   }
 
+  /** The name of a held table's primary key; it frees the one that the table gave it. */
+  public static Name heldPrimaryKey(ObjectName heldAs) {
+    return heldAs.name().withText(cut(heldAs.name().text() + "_pk"));
+  }
+
+  /** The name of the column that a transformation fills, until the old column has left its own. */
+  public static Name transforming(Name column) {
+    return column.withText(cut("zz_new_" + column.text()));
+  }
+
   private static Name join(String prefix, ObjectName table, List<Name> columns) {
     String text =
         prefix

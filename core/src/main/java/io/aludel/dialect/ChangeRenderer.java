@@ -1,0 +1,304 @@
+package io.aludel.dialect;
+
+import io.aludel.change.ChangeVisitor;
+import io.aludel.change.ColumnChange.AddColumn;
+import io.aludel.change.ColumnChange.DropColumn;
+import io.aludel.change.ColumnChange.HoldColumn;
+import io.aludel.change.ColumnChange.RenameColumn;
+import io.aludel.change.ColumnChange.RestoreColumn;
+import io.aludel.change.ColumnChange.RevertTransform;
+import io.aludel.change.ColumnChange.SetColumnComment;
+import io.aludel.change.ColumnChange.SetDefault;
+import io.aludel.change.ColumnChange.SetIdentity;
+import io.aludel.change.ColumnChange.SetOptional;
+import io.aludel.change.ColumnChange.SetRequired;
+import io.aludel.change.ColumnChange.SetType;
+import io.aludel.change.ColumnChange.TransformColumn;
+import io.aludel.change.ConstraintChange.AddConstraint;
+import io.aludel.change.ConstraintChange.CreateIndex;
+import io.aludel.change.ConstraintChange.DropConstraint;
+import io.aludel.change.ConstraintChange.DropIndex;
+import io.aludel.change.ConstraintChange.RenameConstraint;
+import io.aludel.change.ConstraintChange.RenameIndex;
+import io.aludel.change.DataChange.Backfill;
+import io.aludel.change.DataChange.Irreversible;
+import io.aludel.change.DataChange.RunSql;
+import io.aludel.change.SequenceChange.AlterSequence;
+import io.aludel.change.SequenceChange.CreateSequence;
+import io.aludel.change.SequenceChange.DropSequence;
+import io.aludel.change.SequenceChange.HoldSequence;
+import io.aludel.change.SequenceChange.ManageSequence;
+import io.aludel.change.SequenceChange.RenameSequence;
+import io.aludel.change.SequenceChange.RestoreSequence;
+import io.aludel.change.SequenceChange.UnmanageSequence;
+import io.aludel.change.TableChange.CreateTable;
+import io.aludel.change.TableChange.DropTable;
+import io.aludel.change.TableChange.HoldTable;
+import io.aludel.change.TableChange.ManageTable;
+import io.aludel.change.TableChange.RenameTable;
+import io.aludel.change.TableChange.RestoreTable;
+import io.aludel.change.TableChange.SetOwner;
+import io.aludel.change.TableChange.SetTableComment;
+import io.aludel.change.TableChange.UnmanageTable;
+import io.aludel.schema.SchemaView;
+
+/**
+ * Hands each change to the one who writes it.
+ *
+ * <p>The schema is the one before the change that is visited; whoever folds the changes moves it
+ * on. What a visit returns is the script that was written to.
+ */
+final class ChangeRenderer implements ChangeVisitor<Script> {
+
+  private final Script script;
+
+  private final TableRenderer tables;
+  private final ColumnRenderer columns;
+  private final TransformRenderer transforms;
+  private final ConstraintRenderer constraints;
+  private final SequenceRenderer sequences;
+  private final DataRenderer data;
+
+  ChangeRenderer(SqlDialect dialect, SchemaView schema, Script script) {
+    this.script = script;
+    this.tables = new TableRenderer(dialect, schema, script);
+    this.columns = new ColumnRenderer(dialect, schema, script);
+    this.transforms = new TransformRenderer(dialect, schema, script);
+    this.constraints = new ConstraintRenderer(dialect, schema, script);
+    this.sequences = new SequenceRenderer(dialect, schema, script);
+    this.data = new DataRenderer(dialect, schema, script);
+  }
+
+  @Override
+  public Script visit(CreateTable change) {
+    tables.create(change);
+    return script;
+  }
+
+  @Override
+  public Script visit(DropTable change) {
+    tables.drop(change);
+    return script;
+  }
+
+  @Override
+  public Script visit(RenameTable change) {
+    tables.rename(change);
+    return script;
+  }
+
+  @Override
+  public Script visit(HoldTable change) {
+    tables.hold(change);
+    return script;
+  }
+
+  @Override
+  public Script visit(RestoreTable change) {
+    tables.restore(change);
+    return script;
+  }
+
+  /** The table stays as it is. */
+  @Override
+  public Script visit(UnmanageTable change) {
+    return script;
+  }
+
+  /** The table is there; whoever executes the change compares it with the catalogue. */
+  @Override
+  public Script visit(ManageTable change) {
+    return script;
+  }
+
+  /** Classes are no business of a database. */
+  @Override
+  public Script visit(SetOwner change) {
+    return script;
+  }
+
+  @Override
+  public Script visit(SetTableComment change) {
+    tables.setComment(change);
+    return script;
+  }
+
+  @Override
+  public Script visit(AddColumn change) {
+    columns.add(change);
+    return script;
+  }
+
+  @Override
+  public Script visit(DropColumn change) {
+    columns.drop(change);
+    return script;
+  }
+
+  @Override
+  public Script visit(RenameColumn change) {
+    columns.rename(change);
+    return script;
+  }
+
+  @Override
+  public Script visit(HoldColumn change) {
+    columns.hold(change);
+    return script;
+  }
+
+  @Override
+  public Script visit(RestoreColumn change) {
+    columns.restore(change);
+    return script;
+  }
+
+  @Override
+  public Script visit(SetType change) {
+    columns.setType(change);
+    return script;
+  }
+
+  @Override
+  public Script visit(SetRequired change) {
+    columns.setRequired(change);
+    return script;
+  }
+
+  @Override
+  public Script visit(SetOptional change) {
+    columns.setOptional(change);
+    return script;
+  }
+
+  @Override
+  public Script visit(SetDefault change) {
+    columns.setDefault(change);
+    return script;
+  }
+
+  @Override
+  public Script visit(SetIdentity change) {
+    columns.setIdentity(change);
+    return script;
+  }
+
+  @Override
+  public Script visit(SetColumnComment change) {
+    columns.setComment(change);
+    return script;
+  }
+
+  @Override
+  public Script visit(TransformColumn change) {
+    transforms.transform(change);
+    return script;
+  }
+
+  @Override
+  public Script visit(RevertTransform change) {
+    transforms.revert(change);
+    return script;
+  }
+
+  @Override
+  public Script visit(AddConstraint change) {
+    constraints.add(change);
+    return script;
+  }
+
+  @Override
+  public Script visit(DropConstraint change) {
+    constraints.drop(change);
+    return script;
+  }
+
+  @Override
+  public Script visit(RenameConstraint change) {
+    constraints.rename(change);
+    return script;
+  }
+
+  @Override
+  public Script visit(CreateIndex change) {
+    constraints.createIndex(change);
+    return script;
+  }
+
+  @Override
+  public Script visit(DropIndex change) {
+    constraints.dropIndex(change);
+    return script;
+  }
+
+  @Override
+  public Script visit(RenameIndex change) {
+    constraints.renameIndex(change);
+    return script;
+  }
+
+  @Override
+  public Script visit(CreateSequence change) {
+    sequences.create(change);
+    return script;
+  }
+
+  @Override
+  public Script visit(DropSequence change) {
+    sequences.drop(change);
+    return script;
+  }
+
+  @Override
+  public Script visit(RenameSequence change) {
+    sequences.rename(change);
+    return script;
+  }
+
+  @Override
+  public Script visit(AlterSequence change) {
+    sequences.alter(change);
+    return script;
+  }
+
+  @Override
+  public Script visit(HoldSequence change) {
+    sequences.hold(change);
+    return script;
+  }
+
+  @Override
+  public Script visit(RestoreSequence change) {
+    sequences.restore(change);
+    return script;
+  }
+
+  /** The sequence stays as it is. */
+  @Override
+  public Script visit(UnmanageSequence change) {
+    return script;
+  }
+
+  /** The sequence is there; whoever executes the change compares it with the catalogue. */
+  @Override
+  public Script visit(ManageSequence change) {
+    return script;
+  }
+
+  @Override
+  public Script visit(Backfill change) {
+    data.backfill(change);
+    return script;
+  }
+
+  @Override
+  public Script visit(RunSql change) {
+    data.run(change);
+    return script;
+  }
+
+  @Override
+  public Script visit(Irreversible change) {
+    throw DataRenderer.end(change);
+  }
+}

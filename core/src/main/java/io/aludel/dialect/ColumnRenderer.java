@@ -1,0 +1,153 @@
+package io.aludel.dialect;
+
+import io.aludel.change.ColumnChange.AddColumn;
+import io.aludel.change.ColumnChange.DropColumn;
+import io.aludel.change.ColumnChange.HoldColumn;
+import io.aludel.change.ColumnChange.RenameColumn;
+import io.aludel.change.ColumnChange.RestoreColumn;
+import io.aludel.change.ColumnChange.SetColumnComment;
+import io.aludel.change.ColumnChange.SetDefault;
+import io.aludel.change.ColumnChange.SetIdentity;
+import io.aludel.change.ColumnChange.SetOptional;
+import io.aludel.change.ColumnChange.SetRequired;
+import io.aludel.change.ColumnChange.SetType;
+import io.aludel.dialect.Script.Action;
+import io.aludel.schema.Column;
+import io.aludel.schema.Conversion;
+import io.aludel.schema.Name;
+import io.aludel.schema.ObjectName;
+import io.aludel.schema.SchemaException;
+import io.aludel.schema.SchemaView;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Writes what happens to single columns. */
+final class ColumnRenderer {
+
+  private final SqlDialect dialect;
+  private final SchemaView schema;
+  private final Script script;
+  private final ColumnSteps steps;
+
+  ColumnRenderer(SqlDialect dialect, SchemaView schema, Script script) {
+    this.dialect = dialect;
+    this.schema = schema;
+    this.script = script;
+    this.steps = new ColumnSteps(dialect, script);
+  }
+
+  void add(AddColumn change) {
+    steps.add(change.table(), change.definition());
+  }
+
+  void drop(DropColumn change) {
+    steps.drop(change.table(), change.column());
+  }
+
+  void rename(RenameColumn change) {
+    Column column = schema.requireColumn(change.table(), change.column());
+    steps.rename(change.table(), change.column(), change.to());
+    steps.renameCheck(
+        change.table(), column.withName(change.to()), change.table(), change.column());
+  }
+
+  /**
+   * The default stays, so that rows written meanwhile get the value that they would have had; the
+   * check, the identity and the requirement go.
+   */
+  void hold(HoldColumn change) {
+    steps.makeIdle(change.table(), schema.requireColumn(change.table(), change.column()));
+    steps.rename(change.table(), change.column(), change.as());
+  }
+
+  void restore(RestoreColumn change) {
+    Column column = held(schema, change.table(), change.as()).withName(change.column());
+    steps.rename(change.table(), change.as(), change.column());
+    change.backfill().ifPresent(expression -> steps.fillNulls(change.table(), column, expression));
+    steps.makeBusy(change.table(), column);
+  }
+
+  static Column held(SchemaView schema, ObjectName table, Name as) {
+    return schema
+        .requireTable(table)
+        .heldColumn(as)
+        .orElseThrow(() -> new SchemaException("table " + table + " holds no column as " + as))
+        .original();
+  }
+
+  /**
+   * No {@code using} on PostgreSQL: without one, a value that does not fit is refused; with one, it
+   * would be cut.
+   */
+  void setType(SetType change) {
+    ObjectName table = change.table();
+    Column before = schema.requireColumn(table, change.column());
+    Column after = before.withType(change.type());
+    if (before.type().conversionTo(after.type()) == Conversion.IMPOSSIBLE) {
+      throw new SchemaException(
+          change.subject()
+              + " cannot become "
+              + after.type().text()
+              + " in place: nothing says how a "
+              + before.type().text()
+              + " is converted; an expression has to compute the values (transform)");
+    }
+    boolean typeChanges = !dialect.type(before.type()).equals(dialect.type(after.type()));
+    Optional<TypeCheck> oldCheck = steps.check(table, before);
+    Optional<TypeCheck> newCheck = steps.check(table, after);
+    boolean checkChanges = typeChanges || !oldCheck.equals(newCheck);
+    boolean restates = typeChanges && dialect.restatesDefaults() && before.defaultSql().isPresent();
+    List<Action> actions = new ArrayList<>();
+    if (checkChanges) {
+      oldCheck.ifPresent(check -> actions.add(check.drop(dialect.identifiers(), table)));
+    }
+    if (restates) {
+      actions.add(steps.setDefault(before.name(), Optional.empty()));
+    }
+    if (typeChanges) {
+      actions.add(steps.setType(after));
+    }
+    if (restates) {
+      actions.add(steps.setDefault(before.name(), before.defaultSql()));
+    }
+    if (checkChanges) {
+      newCheck.ifPresent(check -> actions.add(check.add(dialect.identifiers(), table)));
+    }
+    script.alter(table, actions);
+  }
+
+  void setRequired(SetRequired change) {
+    script.alter(change.table(), List.of(steps.setRequired(change.column())));
+  }
+
+  /** What the database counts up can hold no null: there is nothing to lift. */
+  void setOptional(SetOptional change) {
+    if (!schema.requireColumn(change.table(), change.column()).identity()) {
+      script.alter(change.table(), List.of(steps.dropRequired(change.column())));
+    }
+  }
+
+  void setDefault(SetDefault change) {
+    script.alter(change.table(), List.of(steps.setDefault(change.column(), change.defaultSql())));
+  }
+
+  void setIdentity(SetIdentity change) {
+    Column column = schema.requireColumn(change.table(), change.column());
+    if (change.identity()) {
+      steps.addIdentity(change.table(), change.column());
+      return;
+    }
+    List<Action> actions = new ArrayList<>();
+    actions.add(steps.dropIdentity(change.column()));
+    if (!column.required()) {
+      actions.add(steps.dropRequired(change.column()));
+    }
+    script.alter(change.table(), actions);
+  }
+
+  void setComment(SetColumnComment change) {
+    Column column = schema.requireColumn(change.table(), change.column());
+    steps.comment(change.table(), change.column(), change.comment(), column.comment());
+  }
+}

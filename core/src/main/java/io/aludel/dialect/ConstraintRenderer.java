@@ -1,0 +1,86 @@
+package io.aludel.dialect;
+
+import io.aludel.change.ConstraintChange.AddConstraint;
+import io.aludel.change.ConstraintChange.CreateIndex;
+import io.aludel.change.ConstraintChange.DropConstraint;
+import io.aludel.change.ConstraintChange.DropIndex;
+import io.aludel.change.ConstraintChange.RenameConstraint;
+import io.aludel.change.ConstraintChange.RenameIndex;
+import io.aludel.dialect.CatalogueObject.OfConstraint;
+import io.aludel.dialect.CatalogueObject.OfIndex;
+import io.aludel.schema.ForeignKey;
+import io.aludel.schema.Index;
+import io.aludel.schema.SchemaException;
+import io.aludel.schema.SchemaView;
+import io.aludel.schema.Table;
+import java.util.List;
+
+/** Writes what happens to keys, checks and indexes. */
+final class ConstraintRenderer {
+
+  private final SqlDialect dialect;
+  private final SchemaView schema;
+  private final Script script;
+
+  ConstraintRenderer(SqlDialect dialect, SchemaView schema, Script script) {
+    this.dialect = dialect;
+    this.schema = schema;
+    this.script = script;
+  }
+
+  void add(AddConstraint change) {
+    script.alter(
+        change.table(),
+        "add " + ConstraintSql.definition(dialect, change.constraint()),
+        new Completion.Exists(new OfConstraint(change.table(), change.constraint().name())));
+  }
+
+  void drop(DropConstraint change) {
+    script.alter(
+        change.table(),
+        "drop constraint " + dialect.identifier(change.constraint()),
+        new Completion.Gone(new OfConstraint(change.table(), change.constraint())));
+  }
+
+  void rename(RenameConstraint change) {
+    new ColumnSteps(dialect, script)
+        .renameConstraint(change.table(), change.constraint(), change.to());
+  }
+
+  void createIndex(CreateIndex change) {
+    script.ddl(
+        ConstraintSql.createIndex(dialect, change.table(), change.index()),
+        new Completion.Exists(new OfIndex(change.table(), change.index().name())));
+  }
+
+  void dropIndex(DropIndex change) {
+    Table table = schema.requireTable(change.table());
+    Index index =
+        table
+            .index(change.index())
+            .orElseThrow(
+                () ->
+                    new SchemaException(
+                        "table " + change.table() + " has no index " + change.index()));
+    List<ForeignKey> served =
+        table.foreignKeys().stream().filter(key -> serves(index, key)).toList();
+    dialect.dropIndex(script, change.table(), change.index(), served);
+  }
+
+  private static boolean serves(Index index, ForeignKey key) {
+    int size = key.columns().size();
+    return index.columns().size() >= size
+        && index.columns().subList(0, size).containsAll(key.columns());
+  }
+
+  void renameIndex(RenameIndex change) {
+    if (!dialect.identifiers().same(change.index(), change.to())) {
+      script.ddl(
+          "alter index "
+              + dialect.identifier(change.table().sibling(change.index()))
+              + " rename to "
+              + dialect.identifier(change.to()),
+          new Completion.Exists(new OfIndex(change.table(), change.to())));
+    }
+  }
+}

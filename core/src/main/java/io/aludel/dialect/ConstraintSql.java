@@ -1,0 +1,52 @@
+package io.aludel.dialect;
+
+import io.aludel.schema.Check;
+import io.aludel.schema.Constraint;
+import io.aludel.schema.ForeignKey;
+import io.aludel.schema.Index;
+import io.aludel.schema.Name;
+import io.aludel.schema.ObjectName;
+import io.aludel.schema.PrimaryKey;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Writes keys, checks and indexes. */
+final class ConstraintSql {
+
+  private ConstraintSql() {}
+
+  /** A constraint as a table's definition holds it. */
+  static String definition(SqlDialect dialect, Constraint constraint) {
+    String start = "constraint " + dialect.identifier(constraint.name());
+    if (constraint instanceof Check check) {
+      return start + " check (" + check.sql() + ")";
+    }
+    String columns = columns(dialect, constraint.columns());
+    if (constraint instanceof ForeignKey key) {
+      return start
+          + " foreign key "
+          + columns
+          + " references "
+          + dialect.identifier(key.target())
+          + " "
+          + columns(dialect, key.targetColumns());
+    }
+    return start + (constraint instanceof PrimaryKey ? " primary key " : " unique ") + columns;
+  }
+
+  static String createIndex(SqlDialect dialect, ObjectName table, Index index) {
+    return "create "
+        + (index.unique() ? "unique " : "")
+        + "index "
+        + dialect.indexToCreate(table, index.name())
+        + " on "
+        + dialect.identifier(table)
+        + index.parts().stream()
+            .map(part -> dialect.identifier(part.column()) + (part.descending() ? " desc" : ""))
+            .collect(Collectors.joining(", ", " (", ")"));
+  }
+
+  static String columns(SqlDialect dialect, List<Name> columns) {
+    return columns.stream().map(dialect::identifier).collect(Collectors.joining(", ", "(", ")"));
+  }
+}

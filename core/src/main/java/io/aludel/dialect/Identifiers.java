@@ -1,0 +1,71 @@
+package io.aludel.dialect;
+
+import io.aludel.schema.Name;
+import io.aludel.schema.ObjectName;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+/**
+ * Writes identifiers.
+ *
+ * <p>A plain name is left to the database to fold, exactly as it folds Hibernate's own unquoted
+ * SQL. One that the database would not read as an identifier is quoted in the folded spelling, so
+ * that it is the same object as if it had been read.
+ */
+final class Identifiers {
+
+  private final Set<String> reserved;
+  private final UnaryOperator<String> fold;
+
+  /**
+   * @param reserved words that are no identifiers unless quoted, in upper case
+   * @param fold what the database makes of an unquoted identifier
+   */
+  Identifiers(Set<String> reserved, UnaryOperator<String> fold) {
+    this.reserved = Set.copyOf(reserved);
+    this.fold = fold;
+  }
+
+  Set<String> reserved() {
+    return reserved;
+  }
+
+  /** A name as SQL. */
+  String sql(Name name) {
+    return !name.quoted() && isRegular(name.text()) ? name.text() : quote(inCatalogue(name));
+  }
+
+  /** A table's or sequence's name as SQL. */
+  String sql(ObjectName name) {
+    return name.schema().map(schema -> sql(schema) + ".").orElse("") + sql(name.name());
+  }
+
+  /** The name under which the database's catalogue keeps an object. */
+  String inCatalogue(Name name) {
+    return name.quoted() ? name.text() : fold.apply(name.text());
+  }
+
+  /** Whether both names are the same to the database: {@code a} and {@code "A"} are, to H2. */
+  boolean same(Name one, Name other) {
+    return inCatalogue(one).equals(inCatalogue(other));
+  }
+
+  private boolean isRegular(String text) {
+    return isStart(text.codePointAt(0))
+        && text.codePoints().allMatch(Identifiers::isPart)
+        && !reserved.contains(text.toUpperCase(Locale.ROOT));
+  }
+
+  private static boolean isStart(int character) {
+    return Character.isLetter(character) || character == '_';
+  }
+
+  private static boolean isPart(int character) {
+    return isStart(character) || Character.isDigit(character) || character == '$';
+  }
+
+  private static String quote(String text) {
+    return '"' + text.replace("\"", "\"\"") + '"';
+  }
+}

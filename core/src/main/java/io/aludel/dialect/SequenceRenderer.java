@@ -1,0 +1,76 @@
+package io.aludel.dialect;
+
+import io.aludel.change.SequenceChange.AlterSequence;
+import io.aludel.change.SequenceChange.CreateSequence;
+import io.aludel.change.SequenceChange.DropSequence;
+import io.aludel.change.SequenceChange.HoldSequence;
+import io.aludel.change.SequenceChange.RenameSequence;
+import io.aludel.change.SequenceChange.RestoreSequence;
+import io.aludel.dialect.CatalogueObject.OfSequence;
+import io.aludel.schema.ObjectName;
+import io.aludel.schema.SchemaException;
+import io.aludel.schema.SchemaView;
+import io.aludel.schema.Sequence;
+
+/** Writes what happens to sequences. A sequence keeps its position, whatever it is called. */
+final class SequenceRenderer {
+
+  private final SqlDialect dialect;
+  private final SchemaView schema;
+  private final Script script;
+
+  SequenceRenderer(SqlDialect dialect, SchemaView schema, Script script) {
+    this.dialect = dialect;
+    this.schema = schema;
+    this.script = script;
+  }
+
+  void create(CreateSequence change) {
+    script.ddl(
+        create(dialect, change.definition()),
+        new Completion.Exists(new OfSequence(change.sequence())));
+  }
+
+  static String create(SqlDialect dialect, Sequence sequence) {
+    return "create sequence "
+        + dialect.identifier(sequence.name())
+        + dialect.bounds(sequence)
+        + " start with "
+        + sequence.start()
+        + " increment by "
+        + sequence.increment();
+  }
+
+  void drop(DropSequence change) {
+    script.ddl(
+        "drop sequence " + dialect.identifier(change.sequence()),
+        new Completion.Gone(new OfSequence(change.sequence())));
+  }
+
+  void alter(AlterSequence change) {
+    dialect.alterSequence(script, require(change.sequence()), change.definition());
+  }
+
+  void rename(RenameSequence change) {
+    dialect.renameSequence(script, require(change.sequence()), change.to());
+  }
+
+  void hold(HoldSequence change) {
+    dialect.renameSequence(script, require(change.sequence()), change.as());
+  }
+
+  void restore(RestoreSequence change) {
+    Sequence original =
+        schema
+            .heldSequence(change.as())
+            .orElseThrow(() -> new SchemaException("no sequence is held as " + change.as()))
+            .original();
+    dialect.renameSequence(script, original.withName(change.as()), change.sequence());
+  }
+
+  private Sequence require(ObjectName sequence) {
+    return schema
+        .sequence(sequence)
+        .orElseThrow(() -> new SchemaException("there is no sequence " + sequence));
+  }
+}

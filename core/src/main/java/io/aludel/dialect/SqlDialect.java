@@ -1,0 +1,104 @@
+package io.aludel.dialect;
+
+import io.aludel.change.Change;
+import io.aludel.schema.ForeignKey;
+import io.aludel.schema.Name;
+import io.aludel.schema.ObjectName;
+import io.aludel.schema.Schema;
+import io.aludel.schema.SchemaEditor;
+import io.aludel.schema.Sequence;
+import io.aludel.schema.Type;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What dialects share: standard SQL, with the places in it where databases differ. */
+abstract class SqlDialect implements Dialect {
+
+  private final Identifiers identifiers;
+  private final Literals literals;
+
+  SqlDialect(Identifiers identifiers, Literals literals) {
+    this.identifiers = identifiers;
+    this.literals = literals;
+  }
+
+  final Identifiers identifiers() {
+    return identifiers;
+  }
+
+  @Override
+  public final Set<String> reservedWords() {
+    return identifiers.reserved();
+  }
+
+  @Override
+  public final String identifier(Name name) {
+    return identifiers.sql(name);
+  }
+
+  @Override
+  public final String identifier(ObjectName name) {
+    return identifiers.sql(name);
+  }
+
+  @Override
+  public final String literal(Type type, String value) {
+    return literals.of(type, value);
+  }
+
+  @Override
+  public List<Statement> statements(Schema before, List<Change> changes) {
+    Script script = new Script(identifiers, hasTransactionalDdl());
+    SchemaEditor schema = before.edit();
+    ChangeRenderer renderer = new ChangeRenderer(this, schema, script);
+    for (Change change : changes) {
+      change.accept(renderer);
+      change.apply(schema);
+    }
+    return script.statements();
+  }
+
+  @Override
+  public final List<Precondition> preconditions(Schema before, List<Change> changes) {
+    return new Preconditions(this, before).of(changes);
+  }
+
+  /**
+   * The condition that a column of a type must keep, where the database's own type does not.
+   *
+   * @param column the column as SQL
+   */
+  abstract Optional<String> checkCondition(Type type, String column);
+
+  /** The action on a column that lets the database count its values up. */
+  abstract String addIdentity();
+
+  /** Lets an identity go on past the greatest value that its column holds. */
+  abstract void restartIdentity(Script script, ObjectName table, Name column);
+
+  /** Whether the default has to be stated anew, in the new type, where a column's type changes. */
+  abstract boolean restatesDefaults();
+
+  /** What a sequence's definition needs beside its start and increment; empty if nothing. */
+  abstract String bounds(Sequence sequence);
+
+  abstract void alterSequence(Script script, Sequence before, Sequence after);
+
+  abstract void renameSequence(Script script, Sequence sequence, ObjectName to);
+
+  abstract void renameTable(Script script, ObjectName table, ObjectName to);
+
+  /** An index's name where it is created; anywhere else it is an object of the table's schema. */
+  abstract String indexToCreate(ObjectName table, Name index);
+
+  /**
+   * Drops an index.
+   *
+   * @param covered the foreign keys of its table whose columns it serves
+   */
+  abstract void dropIndex(Script script, ObjectName table, Name index, List<ForeignKey> covered);
+
+  /** A statement that a person wrote, without a final semicolon. */
+  abstract Statement written(String sql);
+}

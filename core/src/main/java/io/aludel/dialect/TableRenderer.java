@@ -1,0 +1,182 @@
+package io.aludel.dialect;
+
+import io.aludel.change.TableChange.CreateTable;
+import io.aludel.change.TableChange.DropTable;
+import io.aludel.change.TableChange.HoldTable;
+import io.aludel.change.TableChange.RenameTable;
+import io.aludel.change.TableChange.RestoreTable;
+import io.aludel.change.TableChange.SetTableComment;
+import io.aludel.dialect.CatalogueObject.OfConstraint;
+import io.aludel.dialect.CatalogueObject.OfTable;
+import io.aludel.dialect.Script.Action;
+import io.aludel.schema.Column;
+import io.aludel.schema.Constraint;
+import io.aludel.schema.DefaultNames;
+import io.aludel.schema.ForeignKey;
+import io.aludel.schema.Index;
+import io.aludel.schema.ObjectName;
+import io.aludel.schema.PrimaryKey;
+import io.aludel.schema.SchemaException;
+import io.aludel.schema.SchemaView;
+import io.aludel.schema.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Writes what happens to tables as a whole. */
+final class TableRenderer {
+
+  private final SqlDialect dialect;
+  private final SchemaView schema;
+  private final Script script;
+  private final ColumnSteps steps;
+
+  TableRenderer(SqlDialect dialect, SchemaView schema, Script script) {
+    this.dialect = dialect;
+    this.schema = schema;
+    this.script = script;
+    this.steps = new ColumnSteps(dialect, script);
+  }
+
+  void create(CreateTable change) {
+    Table table = change.definition();
+    Stream<String> columns =
+        table.columns().stream().map(column -> ColumnSql.definition(dialect, column));
+    Stream<String> constraints =
+        table.constraints().stream().map(each -> ConstraintSql.definition(dialect, each));
+    Stream<String> checks =
+        checks(table).stream().map(check -> check.definition(dialect.identifiers()));
+    String parts =
+        String.join(
+            ",\n  ", Stream.of(columns, constraints, checks).flatMap(each -> each).toList());
+    script.ddl(
+        "create table " + dialect.identifier(table.name()) + " (\n  " + parts + "\n)",
+        new Completion.Exists(new OfTable(table.name())));
+    comment(table.name(), table.comment(), Optional.empty());
+    for (Column column : table.columns()) {
+      steps.comment(table.name(), column.name(), column.comment(), Optional.empty());
+    }
+    table.indexes().forEach(index -> createIndex(table.name(), index));
+  }
+
+  void drop(DropTable change) {
+    script.ddl(
+        "drop table " + dialect.identifier(change.table()),
+        new Completion.Gone(new OfTable(change.table())));
+  }
+
+  void rename(RenameTable change) {
+    Table table = schema.requireTable(change.table());
+    dialect.renameTable(script, change.table(), change.to());
+    for (Column column : table.columns()) {
+      steps.renameCheck(change.to(), column, change.table(), column.name());
+    }
+  }
+
+  /**
+   * Frees every name that the table and what belongs to it has, and lifts what could stand in the
+   * way of the living tables: everything but the primary key, which only gives up its name.
+   */
+  void hold(HoldTable change) {
+    Table table = schema.requireTable(change.table());
+    ObjectName name = table.name();
+    for (Column column : table.columns()) {
+      if (column.identity()) {
+        script.alter(name, List.of(steps.dropIdentity(column.name())));
+      }
+    }
+    table.foreignKeys().forEach(key -> dropConstraint(name, key));
+    liftable(table).forEach(constraint -> dropConstraint(name, constraint));
+    table.indexes().forEach(index -> dialect.dropIndex(script, name, index.name(), List.of()));
+    for (TypeCheck check : checks(table)) {
+      script.alter(name, List.of(check.drop(dialect.identifiers(), name)));
+    }
+    table
+        .primaryKey()
+        .ifPresent(
+            key ->
+                steps.renameConstraint(name, key.name(), DefaultNames.heldPrimaryKey(change.as())));
+    dialect.renameTable(script, name, change.as());
+  }
+
+  /** The exact inverse of {@link #hold}. */
+  void restore(RestoreTable change) {
+    Table table =
+        schema
+            .heldTable(change.as())
+            .orElseThrow(() -> new SchemaException("no table is held as " + change.as()))
+            .original();
+    ObjectName name = change.table();
+    dialect.renameTable(script, change.as(), name);
+    table
+        .primaryKey()
+        .ifPresent(
+            key ->
+                steps.renameConstraint(name, DefaultNames.heldPrimaryKey(change.as()), key.name()));
+    for (TypeCheck check : checks(table.withName(name))) {
+      script.alter(name, List.of(check.add(dialect.identifiers(), name)));
+    }
+    table.indexes().forEach(index -> createIndex(name, index));
+    liftable(table).forEach(constraint -> addConstraint(name, constraint));
+    table.foreignKeys().forEach(key -> addConstraint(name, key));
+    for (Column column : table.columns()) {
+      if (column.identity()) {
+        steps.addIdentity(name, column.name());
+      }
+    }
+  }
+
+  void setComment(SetTableComment change) {
+    comment(change.table(), change.comment(), schema.requireTable(change.table()).comment());
+  }
+
+  private void comment(ObjectName table, Optional<String> comment, Optional<String> before) {
+    if (!comment.equals(before)) {
+      script.ddl(
+          "comment on table "
+              + dialect.identifier(table)
+              + " is "
+              + comment.map(Literals::quote).orElse("null"),
+          Completion.Repeatable.INSTANCE);
+    }
+  }
+
+  private List<TypeCheck> checks(Table table) {
+    List<TypeCheck> checks = new ArrayList<>();
+    for (Column column : table.columns()) {
+      steps.check(table.name(), column).ifPresent(checks::add);
+    }
+    return checks;
+  }
+
+  private static List<Constraint> liftable(Table table) {
+    return table.constraints().stream()
+        .filter(each -> !(each instanceof PrimaryKey) && !(each instanceof ForeignKey))
+        .toList();
+  }
+
+  private void addConstraint(ObjectName table, Constraint constraint) {
+    script.alter(
+        table,
+        List.of(
+            new Action(
+                "add " + ConstraintSql.definition(dialect, constraint),
+                new Completion.Exists(new OfConstraint(table, constraint.name())))));
+  }
+
+  private void dropConstraint(ObjectName table, Constraint constraint) {
+    script.alter(
+        table,
+        List.of(
+            new Action(
+                "drop constraint " + dialect.identifier(constraint.name()),
+                new Completion.Gone(new OfConstraint(table, constraint.name())))));
+  }
+
+  private void createIndex(ObjectName table, Index index) {
+    script.ddl(
+        ConstraintSql.createIndex(dialect, table, index),
+        new Completion.Exists(new CatalogueObject.OfIndex(table, index.name())));
+  }
+}

@@ -1,0 +1,72 @@
+package io.aludel.dialect;
+
+import io.aludel.change.ColumnChange.RevertTransform;
+import io.aludel.change.ColumnChange.TransformColumn;
+import io.aludel.schema.Column;
+import io.aludel.schema.DefaultNames;
+import io.aludel.schema.Name;
+import io.aludel.schema.ObjectName;
+import io.aludel.schema.SchemaView;
+import java.util.List;
+import java.util.Optional;
+
+/** Writes the replacement of a column by one whose values are computed, and its way back. */
+final class TransformRenderer {
+
+  private final SqlDialect dialect;
+  private final SchemaView schema;
+  private final Script script;
+  private final ColumnSteps steps;
+
+  TransformRenderer(SqlDialect dialect, SchemaView schema, Script script) {
+    this.dialect = dialect;
+    this.schema = schema;
+    this.script = script;
+    this.steps = new ColumnSteps(dialect, script);
+  }
+
+  /**
+   * The new column is filled under a working name, so that the expression finds the old one under
+   * its own; then the two change places. What rows may refuse comes last.
+   */
+  void transform(TransformColumn change) {
+    ObjectName table = change.table();
+    Column old = schema.requireColumn(table, change.column());
+    Column definition = change.definition();
+    Name working = DefaultNames.transforming(change.column());
+    script.alter(
+        table,
+        "add column " + ColumnSql.definition(dialect, bare(definition.withName(working))),
+        new Completion.Exists(new CatalogueObject.OfColumn(table, working)));
+    steps.fill(
+        table,
+        working,
+        ColumnSteps.text(dialect, change.up(), "the transformation of " + change.subject()));
+    steps.makeIdle(table, old);
+    steps.rename(table, old.name(), change.as());
+    steps.rename(table, working, definition.name());
+    steps.makeBusy(table, definition);
+    if (definition.defaultSql().isPresent()) {
+      script.alter(table, List.of(steps.setDefault(definition.name(), definition.defaultSql())));
+    }
+    steps.comment(table, definition.name(), definition.comment(), Optional.empty());
+  }
+
+  /** What is left of a column before it has values. */
+  private static Column bare(Column column) {
+    return column.withRequired(false).withIdentity(false).withDefaultSql(Optional.empty());
+  }
+
+  void revert(RevertTransform change) {
+    ObjectName table = change.table();
+    Column original = ColumnRenderer.held(schema, table, change.as());
+    steps.fill(
+        table,
+        change.as(),
+        ColumnSteps.text(
+            dialect, change.down(), "the way back of the transformation of " + change.subject()));
+    steps.drop(table, change.column());
+    steps.rename(table, change.as(), original.name());
+    steps.makeBusy(table, original);
+  }
+}
