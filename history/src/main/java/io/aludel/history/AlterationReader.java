@@ -1,0 +1,169 @@
+package io.aludel.history;
+
+import io.aludel.change.Change;
+import io.aludel.change.ColumnChange;
+import io.aludel.change.ConstraintChange;
+import io.aludel.change.DataChange;
+import io.aludel.change.Expression;
+import io.aludel.change.TableChange;
+import io.aludel.history.json.Fields;
+import io.aludel.history.json.Json;
+import io.aludel.history.json.Json.JsonNull;
+import io.aludel.history.json.Json.JsonObject;
+import io.aludel.schema.Name;
+import io.aludel.schema.ObjectName;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.BiFunction;
+
+/** Reads changes of one table: {@code {"alterTable": "users", "dropColumn": "role"}}. */
+final class AlterationReader {
+
+  private static final String ALTER = "alterTable";
+
+  /** How each kind is read, by the key that names it. */
+  private static final SortedMap<String, BiFunction<ObjectName, Json, Change>> READERS =
+      new TreeMap<>();
+
+  static {
+    READERS.put("setOwner", (table, node) -> new TableChange.SetOwner(table, Fields.string(node)));
+    READERS.put(
+        "setComment", (table, node) -> new TableChange.SetTableComment(table, orNull(node)));
+    READERS.put(
+        "addColumn", (table, node) -> new ColumnChange.AddColumn(table, SchemaReader.column(node)));
+    READERS.put("dropColumn", AlterationReader::dropColumn);
+    renamed("renameColumn", ColumnChange.RenameColumn::new);
+    READERS.put("holdColumn", AlterationReader::holdColumn);
+    READERS.put("restoreColumn", AlterationReader::restoreColumn);
+    READERS.put("setType", AlterationReader::setType);
+    named("setRequired", ColumnChange.SetRequired::new);
+    named("setOptional", ColumnChange.SetOptional::new);
+    READERS.put("setDefault", AlterationReader::setDefault);
+    READERS.put("setIdentity", AlterationReader::setIdentity);
+    READERS.put("setColumnComment", AlterationReader::setColumnComment);
+    READERS.put("transform", AlterationReader::transform);
+    READERS.put("revertTransform", AlterationReader::revertTransform);
+    READERS.put(
+        "addConstraint",
+        (table, node) -> new ConstraintChange.AddConstraint(table, SchemaReader.constraint(node)));
+    named("dropConstraint", ConstraintChange.DropConstraint::new);
+    renamed("renameConstraint", ConstraintChange.RenameConstraint::new);
+    READERS.put(
+        "createIndex",
+        (table, node) -> new ConstraintChange.CreateIndex(table, SchemaReader.index(node)));
+    named("dropIndex", ConstraintChange.DropIndex::new);
+    renamed("renameIndex", ConstraintChange.RenameIndex::new);
+    READERS.put("backfill", AlterationReader::backfill);
+  }
+
+  private AlterationReader() {}
+
+  static Change read(Json node) {
+    JsonObject object = Fields.object(node);
+    List<String> verbs = READERS.keySet().stream().toList();
+    JsonObject rest =
+        new JsonObject(
+            object.place(),
+            object.members().stream().filter(member -> !member.key().equals(ALTER)).toList());
+    String verb = ChangeReader.verb(rest, verbs);
+    Fields fields = Fields.of(node, ALTER, verb);
+    return READERS.get(verb).apply(SchemaReader.objectName(fields.get(ALTER)), fields.get(verb));
+  }
+
+  private interface Renaming {
+    Change create(ObjectName table, Name from, Name to);
+  }
+
+  private static void named(String verb, BiFunction<ObjectName, Name, Change> create) {
+    READERS.put(verb, (table, node) -> create.apply(table, SchemaReader.name(node)));
+  }
+
+  private static void renamed(String verb, Renaming renaming) {
+    READERS.put(
+        verb,
+        (table, node) -> {
+          Fields fields = Fields.of(node, "from", "to");
+          return renaming.create(
+              table, SchemaReader.name(fields.get("from")), SchemaReader.name(fields.get("to")));
+        });
+  }
+
+  private static Name column(Fields fields) {
+    return SchemaReader.name(fields.get("column"));
+  }
+
+  private static Name as(Fields fields) {
+    return SchemaReader.name(fields.get("as"));
+  }
+
+  private static Optional<Expression> backfill(Fields fields) {
+    return fields.find("backfill").map(ValueCodec::expression);
+  }
+
+  private static Optional<String> orNull(Json node) {
+    return node instanceof JsonNull ? Optional.empty() : Optional.of(Fields.string(node));
+  }
+
+  private static Change dropColumn(ObjectName table, Json node) {
+    if (node instanceof JsonObject object && object.get("text").isEmpty()) {
+      Fields fields = Fields.of(node, "column", "backfill");
+      return new ColumnChange.DropColumn(table, column(fields), backfill(fields));
+    }
+    return new ColumnChange.DropColumn(table, SchemaReader.name(node));
+  }
+
+  private static Change holdColumn(ObjectName table, Json node) {
+    Fields fields = Fields.of(node, "column", "as", "backfill");
+    return new ColumnChange.HoldColumn(table, column(fields), as(fields), backfill(fields));
+  }
+
+  private static Change restoreColumn(ObjectName table, Json node) {
+    Fields fields = Fields.of(node, "column", "as", "backfill");
+    return new ColumnChange.RestoreColumn(table, column(fields), as(fields), backfill(fields));
+  }
+
+  private static Change setType(ObjectName table, Json node) {
+    Fields fields = Fields.of(node, "column", "type");
+    return new ColumnChange.SetType(table, column(fields), SchemaReader.type(fields.get("type")));
+  }
+
+  private static Change setDefault(ObjectName table, Json node) {
+    Fields fields = Fields.of(node, "column", "sql");
+    return new ColumnChange.SetDefault(table, column(fields), orNull(fields.get("sql")));
+  }
+
+  private static Change setIdentity(ObjectName table, Json node) {
+    Fields fields = Fields.of(node, "column", "identity");
+    fields.get("identity");
+    return new ColumnChange.SetIdentity(table, column(fields), fields.flag("identity"));
+  }
+
+  private static Change setColumnComment(ObjectName table, Json node) {
+    Fields fields = Fields.of(node, "column", "comment");
+    return new ColumnChange.SetColumnComment(table, column(fields), orNull(fields.get("comment")));
+  }
+
+  private static Change transform(ObjectName table, Json node) {
+    Fields fields = Fields.of(node, "column", "as", "up", "down", "oneWay");
+    return new ColumnChange.TransformColumn(
+        table,
+        SchemaReader.column(fields.get("column")),
+        as(fields),
+        ValueCodec.sql(fields.get("up")),
+        fields.find("down").map(ValueCodec::sql),
+        fields.findString("oneWay"));
+  }
+
+  private static Change revertTransform(ObjectName table, Json node) {
+    Fields fields = Fields.of(node, "column", "as", "down");
+    return new ColumnChange.RevertTransform(
+        table, column(fields), as(fields), ValueCodec.sql(fields.get("down")));
+  }
+
+  private static Change backfill(ObjectName table, Json node) {
+    Fields fields = Fields.of(node, "column", "value", "sql");
+    return new DataChange.Backfill(table, column(fields), ValueCodec.expression(node, fields));
+  }
+}

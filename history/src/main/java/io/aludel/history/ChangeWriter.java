@@ -1,0 +1,293 @@
+package io.aludel.history;
+
+import static io.aludel.history.json.JsonBuilder.object;
+
+import io.aludel.change.Change;
+import io.aludel.change.ChangeVisitor;
+import io.aludel.change.ColumnChange;
+import io.aludel.change.ConstraintChange;
+import io.aludel.change.DataChange;
+import io.aludel.change.Expression;
+import io.aludel.change.SequenceChange;
+import io.aludel.change.TableChange;
+import io.aludel.history.json.Json;
+import io.aludel.history.json.Json.JsonNull;
+import io.aludel.history.json.Json.JsonObject;
+import io.aludel.history.json.Json.JsonString;
+import io.aludel.history.json.JsonBuilder;
+import io.aludel.schema.Name;
+import io.aludel.schema.ObjectName;
+import java.util.Optional;
+
+/** Writes a change as JSON; {@link ChangeReader} reads it. */
+final class ChangeWriter implements ChangeVisitor<JsonObject> {
+
+  static JsonObject write(Change change) {
+    return change.accept(new ChangeWriter());
+  }
+
+  @Override
+  public JsonObject visit(TableChange.CreateTable change) {
+    return object().put("createTable", SchemaWriter.table(change.definition())).build();
+  }
+
+  @Override
+  public JsonObject visit(TableChange.DropTable change) {
+    return object().put("dropTable", SchemaWriter.name(change.table())).build();
+  }
+
+  @Override
+  public JsonObject visit(TableChange.RenameTable change) {
+    return pair("renameTable", change.table(), "to", change.to());
+  }
+
+  @Override
+  public JsonObject visit(TableChange.HoldTable change) {
+    return pair("holdTable", change.table(), "as", change.as());
+  }
+
+  @Override
+  public JsonObject visit(TableChange.RestoreTable change) {
+    return pair("restoreTable", change.table(), "as", change.as());
+  }
+
+  @Override
+  public JsonObject visit(TableChange.UnmanageTable change) {
+    return object().put("unmanageTable", SchemaWriter.name(change.table())).build();
+  }
+
+  @Override
+  public JsonObject visit(TableChange.ManageTable change) {
+    return object().put("manageTable", SchemaWriter.table(change.definition())).build();
+  }
+
+  @Override
+  public JsonObject visit(TableChange.SetOwner change) {
+    return alter(change.table(), "setOwner", JsonString.of(change.owner()));
+  }
+
+  @Override
+  public JsonObject visit(TableChange.SetTableComment change) {
+    return alter(change.table(), "setComment", orNull(change.comment()));
+  }
+
+  @Override
+  public JsonObject visit(ColumnChange.AddColumn change) {
+    return alter(change.table(), "addColumn", SchemaWriter.column(change.definition()));
+  }
+
+  @Override
+  public JsonObject visit(ColumnChange.DropColumn change) {
+    if (change.backfill().isEmpty()) {
+      return alter(change.table(), "dropColumn", SchemaWriter.name(change.column()));
+    }
+    JsonBuilder json = column(change.column());
+    putBackfill(json, change.backfill());
+    return alter(change.table(), "dropColumn", json.build());
+  }
+
+  @Override
+  public JsonObject visit(ColumnChange.RenameColumn change) {
+    return alter(change.table(), "renameColumn", rename(change.column(), change.to()));
+  }
+
+  @Override
+  public JsonObject visit(ColumnChange.HoldColumn change) {
+    JsonBuilder json = column(change.column()).put("as", SchemaWriter.name(change.as()));
+    putBackfill(json, change.backfill());
+    return alter(change.table(), "holdColumn", json.build());
+  }
+
+  @Override
+  public JsonObject visit(ColumnChange.RestoreColumn change) {
+    JsonBuilder json = column(change.column()).put("as", SchemaWriter.name(change.as()));
+    putBackfill(json, change.backfill());
+    return alter(change.table(), "restoreColumn", json.build());
+  }
+
+  @Override
+  public JsonObject visit(ColumnChange.SetType change) {
+    return alter(
+        change.table(),
+        "setType",
+        column(change.column()).put("type", change.type().text()).build());
+  }
+
+  @Override
+  public JsonObject visit(ColumnChange.SetRequired change) {
+    return alter(change.table(), "setRequired", SchemaWriter.name(change.column()));
+  }
+
+  @Override
+  public JsonObject visit(ColumnChange.SetOptional change) {
+    return alter(change.table(), "setOptional", SchemaWriter.name(change.column()));
+  }
+
+  @Override
+  public JsonObject visit(ColumnChange.SetDefault change) {
+    return alter(
+        change.table(),
+        "setDefault",
+        column(change.column()).put("sql", orNull(change.defaultSql())).build());
+  }
+
+  @Override
+  public JsonObject visit(ColumnChange.SetIdentity change) {
+    return alter(
+        change.table(),
+        "setIdentity",
+        column(change.column()).put("identity", change.identity()).build());
+  }
+
+  @Override
+  public JsonObject visit(ColumnChange.SetColumnComment change) {
+    return alter(
+        change.table(),
+        "setColumnComment",
+        column(change.column()).put("comment", orNull(change.comment())).build());
+  }
+
+  @Override
+  public JsonObject visit(ColumnChange.TransformColumn change) {
+    JsonBuilder json =
+        object()
+            .put("column", SchemaWriter.column(change.definition()))
+            .put("as", SchemaWriter.name(change.as()))
+            .put("up", ValueCodec.sql(change.up()));
+    change.down().ifPresent(down -> json.put("down", ValueCodec.sql(down)));
+    return alter(change.table(), "transform", json.put("oneWay", change.oneWay()).build());
+  }
+
+  @Override
+  public JsonObject visit(ColumnChange.RevertTransform change) {
+    return alter(
+        change.table(),
+        "revertTransform",
+        column(change.column())
+            .put("as", SchemaWriter.name(change.as()))
+            .put("down", ValueCodec.sql(change.down()))
+            .build());
+  }
+
+  @Override
+  public JsonObject visit(ConstraintChange.AddConstraint change) {
+    return alter(change.table(), "addConstraint", SchemaWriter.constraint(change.constraint()));
+  }
+
+  @Override
+  public JsonObject visit(ConstraintChange.DropConstraint change) {
+    return alter(change.table(), "dropConstraint", SchemaWriter.name(change.constraint()));
+  }
+
+  @Override
+  public JsonObject visit(ConstraintChange.RenameConstraint change) {
+    return alter(change.table(), "renameConstraint", rename(change.constraint(), change.to()));
+  }
+
+  @Override
+  public JsonObject visit(ConstraintChange.CreateIndex change) {
+    return alter(change.table(), "createIndex", SchemaWriter.index(change.index()));
+  }
+
+  @Override
+  public JsonObject visit(ConstraintChange.DropIndex change) {
+    return alter(change.table(), "dropIndex", SchemaWriter.name(change.index()));
+  }
+
+  @Override
+  public JsonObject visit(ConstraintChange.RenameIndex change) {
+    return alter(change.table(), "renameIndex", rename(change.index(), change.to()));
+  }
+
+  @Override
+  public JsonObject visit(SequenceChange.CreateSequence change) {
+    return object().put("createSequence", SchemaWriter.sequence(change.definition())).build();
+  }
+
+  @Override
+  public JsonObject visit(SequenceChange.DropSequence change) {
+    return object().put("dropSequence", SchemaWriter.name(change.sequence())).build();
+  }
+
+  @Override
+  public JsonObject visit(SequenceChange.RenameSequence change) {
+    return pair("renameSequence", change.sequence(), "to", change.to());
+  }
+
+  @Override
+  public JsonObject visit(SequenceChange.AlterSequence change) {
+    return object().put("alterSequence", SchemaWriter.sequence(change.definition())).build();
+  }
+
+  @Override
+  public JsonObject visit(SequenceChange.HoldSequence change) {
+    return pair("holdSequence", change.sequence(), "as", change.as());
+  }
+
+  @Override
+  public JsonObject visit(SequenceChange.RestoreSequence change) {
+    return pair("restoreSequence", change.sequence(), "as", change.as());
+  }
+
+  @Override
+  public JsonObject visit(SequenceChange.UnmanageSequence change) {
+    return object().put("unmanageSequence", SchemaWriter.name(change.sequence())).build();
+  }
+
+  @Override
+  public JsonObject visit(SequenceChange.ManageSequence change) {
+    return object().put("manageSequence", SchemaWriter.sequence(change.definition())).build();
+  }
+
+  @Override
+  public JsonObject visit(DataChange.Backfill change) {
+    JsonBuilder json = column(change.column());
+    return alter(change.table(), "backfill", ValueCodec.put(json, change.expression()).build());
+  }
+
+  @Override
+  public JsonObject visit(DataChange.RunSql change) {
+    JsonBuilder json =
+        object()
+            .put("runSql", change.id())
+            .put("about", SchemaWriter.name(change.about()))
+            .put("up", ValueCodec.sql(change.sql()));
+    change.inverse().ifPresent(down -> json.put("down", ValueCodec.sql(down)));
+    return json.put("oneWay", change.oneWay()).build();
+  }
+
+  @Override
+  public JsonObject visit(DataChange.Irreversible change) {
+    return object()
+        .put("irreversible", ValueCodec.put(object(), change.subject()).build())
+        .put("reason", change.reason())
+        .build();
+  }
+
+  private static JsonObject alter(ObjectName table, String what, Json details) {
+    return object().put("alterTable", SchemaWriter.name(table)).put(what, details).build();
+  }
+
+  private static JsonObject pair(String verb, ObjectName object, String word, ObjectName other) {
+    return object()
+        .put(verb, SchemaWriter.name(object))
+        .put(word, SchemaWriter.name(other))
+        .build();
+  }
+
+  private static JsonBuilder column(Name column) {
+    return object().put("column", SchemaWriter.name(column));
+  }
+
+  private static JsonObject rename(Name from, Name to) {
+    return object().put("from", SchemaWriter.name(from)).put("to", SchemaWriter.name(to)).build();
+  }
+
+  private static void putBackfill(JsonBuilder json, Optional<Expression> backfill) {
+    backfill.ifPresent(expression -> json.put("backfill", ValueCodec.expression(expression)));
+  }
+
+  private static Json orNull(Optional<String> text) {
+    return text.<Json>map(JsonString::of).orElse(JsonNull.INSTANCE);
+  }
+}

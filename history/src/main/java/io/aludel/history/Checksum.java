@@ -1,0 +1,89 @@
+package io.aludel.history;
+
+import static io.aludel.history.json.JsonBuilder.object;
+
+import io.aludel.change.Change;
+import io.aludel.change.ColumnChange.TransformColumn;
+import io.aludel.change.DataChange.Irreversible;
+import io.aludel.change.DataChange.RunSql;
+import io.aludel.history.json.Json;
+import io.aludel.history.json.Json.JsonArray;
+import io.aludel.history.json.JsonText;
+import io.aludel.revision.Agreement;
+import io.aludel.revision.Revision;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The checksum of everything that decides what a revision does: its id, its parents, its changes
+ * with their SQL, and what was agreed to. Descriptions, dates, reasons and the file's layout do not
+ * count.
+ */
+public final class Checksum {
+
+  private Checksum() {}
+
+  /** {@code sha256:} and 64 hex digits. */
+  public static String of(Revision revision) {
+    return sha256(canonical(revision));
+  }
+
+  static String sha256(String text) {
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      return "sha256:" + HexFormat.of().formatHex(digest);
+    } catch (NoSuchAlgorithmException everyPlatformHasIt) {
+      throw new AssertionError(everyPlatformHasIt);
+    }
+  }
+
+  private static String canonical(Revision revision) {
+    List<Json> changes =
+        revision.changes().stream()
+            .map(Checksum::withoutReason)
+            .<Json>map(ChangeWriter::write)
+            .toList();
+    List<Json> agreements =
+        revision.agreements().stream()
+            .sorted(Comparator.comparing(Agreement::rule).thenComparing(Agreement::object))
+            .map(Checksum::agreement)
+            .toList();
+    return JsonText.of(
+        object()
+            .put("id", revision.id())
+            .put("parents", JsonArray.ofStrings(revision.parents().stream().sorted().toList()))
+            .put("changes", JsonArray.of(changes))
+            .put("agreements", JsonArray.of(agreements))
+            .build());
+  }
+
+  private static Json agreement(Agreement agreement) {
+    return ValueCodec.put(object().put("rule", agreement.rule().name()), agreement.object())
+        .build();
+  }
+
+  private static Change withoutReason(Change change) {
+    if (change instanceof RunSql run) {
+      return new RunSql(run.about(), run.id(), run.sql(), run.inverse(), Optional.empty());
+    }
+    if (change instanceof TransformColumn transform) {
+      return new TransformColumn(
+          transform.table(),
+          transform.definition(),
+          transform.as(),
+          transform.up(),
+          transform.down(),
+          Optional.empty());
+    }
+    if (change instanceof Irreversible end) {
+      return new Irreversible(end.subject(), "");
+    }
+    return change;
+  }
+}

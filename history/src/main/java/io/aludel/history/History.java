@@ -1,0 +1,142 @@
+package io.aludel.history;
+
+import io.aludel.change.Changes;
+import io.aludel.revision.Revision;
+import io.aludel.revision.RevisionGraph;
+import io.aludel.schema.Schema;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The recorded revisions of a unit, with its settings: everything fits together. Immutable. */
+public final class History {
+
+  /** The unit that a project has that names none. */
+  public static final String DEFAULT_UNIT = "default";
+
+  private final Settings settings;
+  private final RevisionGraph graph;
+  private final List<Revision> revisions;
+  private final Map<String, Revision> byId;
+  private final SortedMap<String, String> files;
+  private final SortedMap<String, String> checksums = new TreeMap<>();
+  private final Schema schema;
+
+  /**
+   * @param files the names of the revisions' files by their ids
+   * @param schema the fold of all revisions
+   */
+  History(
+      Settings settings, List<Revision> revisions, SortedMap<String, String> files, Schema schema) {
+    this.settings = settings;
+    this.graph = RevisionGraph.ofRevisions(revisions);
+    this.byId = revisions.stream().collect(Collectors.toMap(Revision::id, Function.identity()));
+    this.revisions = graph.order().stream().map(byId::get).toList();
+    this.files = Collections.unmodifiableSortedMap(files);
+    this.revisions.forEach(revision -> checksums.put(revision.id(), Checksum.of(revision)));
+    this.schema = schema;
+  }
+
+  /**
+   * Reads a unit's folder, and checks all of it.
+   *
+   * @throws HistoryException with everything that is wrong
+   */
+  public static History read(Path folder) {
+    return new HistoryReader(folder).read();
+  }
+
+  /** A history without revisions. */
+  public static History empty(Settings settings) {
+    return new History(settings, List.of(), new TreeMap<>(), Schema.empty());
+  }
+
+  /** Whether a folder holds a history: its settings are there. */
+  public static boolean exists(Path folder) {
+    return Files.isRegularFile(folder.resolve(Settings.FILE_NAME));
+  }
+
+  /**
+   * The folder of a unit.
+   *
+   * @param root the folder that holds the histories: {@code src/main/migrations}
+   */
+  public static Path folderOf(Path root, String unit) {
+    return unit.equals(DEFAULT_UNIT) ? root : root.resolve(unit);
+  }
+
+  public Settings settings() {
+    return settings;
+  }
+
+  /** Every revision, parents before children. */
+  public List<Revision> revisions() {
+    return revisions;
+  }
+
+  /** The revision of that id. */
+  public Optional<Revision> revision(String id) {
+    return Optional.ofNullable(byId.get(id));
+  }
+
+  public RevisionGraph graph() {
+    return graph;
+  }
+
+  /** The name of a revision's file in the history's folder. */
+  public String fileName(String id) {
+    return Optional.ofNullable(files.get(id))
+        .orElseThrow(() -> new IllegalArgumentException("there is no revision " + id));
+  }
+
+  /** The checksums by the revisions' ids. */
+  public SortedMap<String, String> checksums() {
+    return Collections.unmodifiableSortedMap(checksums);
+  }
+
+  /** The base schema: the fold of all revisions. */
+  public Schema schema() {
+    return schema;
+  }
+
+  /** The schema that a revision is applied to: the fold of all that it builds on. */
+  public Schema schemaBefore(String id) {
+    Schema before = Schema.empty();
+    for (String ancestor : graph.ancestors(id)) {
+      before = Changes.apply(before, byId.get(ancestor).changes());
+    }
+    return before;
+  }
+
+  /**
+   * A hash of all that a build makes of the history and its settings: where it differs, the build
+   * is out of date.
+   */
+  public String hash() {
+    List<String> texts = new ArrayList<>();
+    texts.add(settings.text());
+    revisions.forEach(revision -> texts.add(RevisionWriter.text(revision)));
+    return Checksum.sha256(String.join("\n", texts));
+  }
+
+  /** The id of the next revision: one more than the greatest, with as many digits as wanted. */
+  public String nextId() {
+    long greatest =
+        revisions.stream()
+            .map(Revision::id)
+            .filter(id -> id.matches("\\d{1,18}"))
+            .mapToLong(Long::parseLong)
+            .max()
+            .orElse(0);
+    return String.format(Locale.ROOT, "%0" + settings.idWidth() + "d", greatest + 1);
+  }
+}

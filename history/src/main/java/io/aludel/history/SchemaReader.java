@@ -1,0 +1,171 @@
+package io.aludel.history;
+
+import io.aludel.history.json.Fields;
+import io.aludel.history.json.Json;
+import io.aludel.history.json.Json.JsonObject;
+import io.aludel.history.json.Json.Member;
+import io.aludel.history.json.JsonException;
+import io.aludel.schema.Check;
+import io.aludel.schema.Column;
+import io.aludel.schema.Constraint;
+import io.aludel.schema.ForeignKey;
+import io.aludel.schema.HeldColumn;
+import io.aludel.schema.Index;
+import io.aludel.schema.Name;
+import io.aludel.schema.ObjectName;
+import io.aludel.schema.PrimaryKey;
+import io.aludel.schema.SchemaException;
+import io.aludel.schema.Sequence;
+import io.aludel.schema.Table;
+import io.aludel.schema.Type;
+import io.aludel.schema.UniqueKey;
+import java.util.List;
+import java.util.function.Function;
+
+/** Reads the parts of a schema that {@link SchemaWriter} writes. */
+final class SchemaReader {
+
+  private static final List<String> CONSTRAINTS =
+      List.of("primaryKey", "unique", "foreignKey", "check");
+
+  private SchemaReader() {}
+
+  /** What {@code read} makes of a string; what it refuses is refused at the string's place. */
+  private static <T> T parsed(Json node, Function<String, T> read) {
+    String written = Fields.string(node);
+    try {
+      return read.apply(written);
+    } catch (SchemaException refused) {
+      throw new JsonException(node.place(), sentence(refused.getMessage()));
+    }
+  }
+
+  /** A schema's complaint as a sentence of its own. */
+  static String sentence(String clause) {
+    return Character.toUpperCase(clause.charAt(0)) + clause.substring(1) + ".";
+  }
+
+  static Name name(Json node) {
+    if (node instanceof JsonObject) {
+      Fields fields = Fields.of(node, "text", "quoted");
+      return parsed(fields.get("text"), text -> new Name(text, fields.flag("quoted")));
+    }
+    return parsed(node, Name::of);
+  }
+
+  static ObjectName objectName(Json node) {
+    if (node instanceof JsonObject) {
+      Fields fields = Fields.of(node, "schema", "name");
+      return new ObjectName(
+          fields.find("schema").map(SchemaReader::name), name(fields.get("name")));
+    }
+    return parsed(node, ObjectName::of);
+  }
+
+  static List<Name> names(List<Json> nodes) {
+    return nodes.stream().map(SchemaReader::name).toList();
+  }
+
+  static Type type(Json node) {
+    return parsed(node, Type::parse);
+  }
+
+  static Table table(Json node) {
+    Fields fields =
+        Fields.of(node, "name", "owner", "columns", "constraints", "indexes", "comment", "held");
+    return new Table(
+        objectName(fields.get("name")),
+        fields.string("owner"),
+        fields.array("columns").stream().map(SchemaReader::column).toList(),
+        fields.findArray("constraints").stream().map(SchemaReader::constraint).toList(),
+        fields.findArray("indexes").stream().map(SchemaReader::index).toList(),
+        fields.findString("comment"),
+        fields.findArray("held").stream().map(SchemaReader::held).toList());
+  }
+
+  static Column column(Json node) {
+    Fields fields =
+        Fields.of(node, "name", "type", "required", "identity", "default", "comment", "options");
+    return new Column(
+        name(fields.get("name")),
+        type(fields.get("type")),
+        fields.flag("required"),
+        fields.flag("identity"),
+        fields.findString("default"),
+        fields.findString("comment"),
+        fields.findString("options"));
+  }
+
+  private static HeldColumn held(Json node) {
+    Fields fields = Fields.of(node, "as", "original");
+    return new HeldColumn(name(fields.get("as")), column(fields.get("original")));
+  }
+
+  static Constraint constraint(Json node) {
+    JsonObject object = Fields.object(node);
+    String kind =
+        object.members().stream()
+            .map(Member::key)
+            .filter(CONSTRAINTS::contains)
+            .findFirst()
+            .orElseThrow(() -> noConstraint(object));
+    return switch (kind) {
+      case "primaryKey" -> {
+        Fields fields = Fields.of(node, kind, "columns");
+        yield new PrimaryKey(name(fields.get(kind)), names(fields.array("columns")));
+      }
+      case "unique" -> {
+        Fields fields = Fields.of(node, kind, "columns");
+        yield new UniqueKey(name(fields.get(kind)), names(fields.array("columns")));
+      }
+      case "foreignKey" -> foreignKey(node);
+      default -> {
+        Fields fields = Fields.of(node, kind, "sql");
+        yield new Check(name(fields.get(kind)), fields.string("sql"));
+      }
+    };
+  }
+
+  private static JsonException noConstraint(JsonObject object) {
+    return object.members().isEmpty()
+        ? new JsonException(
+            object.place(), "One of these is missing here: " + String.join(", ", CONSTRAINTS) + ".")
+        : Fields.unknown(
+            object.members().get(0).place(), object.members().get(0).key(), CONSTRAINTS);
+  }
+
+  private static ForeignKey foreignKey(Json node) {
+    Fields fields = Fields.of(node, "foreignKey", "columns", "references", "targetColumns");
+    try {
+      return new ForeignKey(
+          name(fields.get("foreignKey")),
+          names(fields.array("columns")),
+          objectName(fields.get("references")),
+          names(fields.array("targetColumns")));
+    } catch (SchemaException unequal) {
+      throw new JsonException(node.place(), sentence(unequal.getMessage()));
+    }
+  }
+
+  static Index index(Json node) {
+    Fields fields = Fields.of(node, "name", "columns", "unique");
+    return new Index(
+        name(fields.get("name")),
+        fields.array("columns").stream().map(SchemaReader::part).toList(),
+        fields.flag("unique"));
+  }
+
+  private static Index.Part part(Json node) {
+    if (node instanceof JsonObject) {
+      Fields fields = Fields.of(node, "column", "descending");
+      return new Index.Part(name(fields.get("column")), fields.flag("descending"));
+    }
+    return parsed(node, Index.Part::of);
+  }
+
+  static Sequence sequence(Json node) {
+    Fields fields = Fields.of(node, "name", "start", "increment");
+    return new Sequence(
+        objectName(fields.get("name")), fields.number("start"), fields.number("increment"));
+  }
+}

@@ -1,0 +1,154 @@
+package io.aludel.history;
+
+import static io.aludel.history.json.JsonBuilder.object;
+
+import io.aludel.history.json.Json;
+import io.aludel.history.json.Json.JsonArray;
+import io.aludel.history.json.Json.JsonObject;
+import io.aludel.history.json.Json.JsonString;
+import io.aludel.history.json.JsonBuilder;
+import io.aludel.schema.Check;
+import io.aludel.schema.Column;
+import io.aludel.schema.Constraint;
+import io.aludel.schema.ForeignKey;
+import io.aludel.schema.HeldColumn;
+import io.aludel.schema.Index;
+import io.aludel.schema.Name;
+import io.aludel.schema.ObjectName;
+import io.aludel.schema.PrimaryKey;
+import io.aludel.schema.SchemaException;
+import io.aludel.schema.Sequence;
+import io.aludel.schema.Table;
+import io.aludel.schema.UniqueKey;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Writes the parts of a schema as JSON; {@link SchemaReader} reads them. */
+final class SchemaWriter {
+
+  private SchemaWriter() {}
+
+  /** A name as a mapping writes it; taken apart where that would be read as another. */
+  static Json name(Name name) {
+    String written = name.toString();
+    return isSame(name, Name.of(written))
+        ? JsonString.of(written)
+        : object().put("text", name.text()).putIf("quoted", name.quoted()).build();
+  }
+
+  /** A name as a mapping writes it; taken apart where that would be read as another. */
+  static Json name(ObjectName name) {
+    String written = name.toString();
+    if (read(written, ObjectName::of).filter(read -> isSame(name, read)).isPresent()) {
+      return JsonString.of(written);
+    }
+    JsonBuilder apart = object();
+    name.schema().ifPresent(schema -> apart.put("schema", name(schema)));
+    return apart.put("name", name(name.name())).build();
+  }
+
+  /** What is read from a spelling; nothing where it is refused. */
+  private static <T> Optional<T> read(String written, Function<String, T> reader) {
+    try {
+      return Optional.of(reader.apply(written));
+    } catch (SchemaException refused) {
+      return Optional.empty();
+    }
+  }
+
+  private static boolean isSame(ObjectName one, ObjectName other) {
+    return isSame(one.name(), other.name())
+        && one.schema().isPresent() == other.schema().isPresent()
+        && one.schema().stream().allMatch(schema -> isSame(schema, other.schema().orElseThrow()));
+  }
+
+  /** Unlike equality, in which the case of plain names does not count. */
+  private static boolean isSame(Name one, Name other) {
+    return one.text().equals(other.text()) && one.quoted() == other.quoted();
+  }
+
+  static JsonArray names(List<Name> names) {
+    return JsonArray.of(names.stream().map(SchemaWriter::name).toList());
+  }
+
+  static JsonObject table(Table table) {
+    JsonBuilder json = object().put("name", name(table.name())).put("owner", table.owner());
+    json.put("columns", JsonArray.of(table.columns().stream().map(SchemaWriter::column).toList()));
+    putUnlessEmpty(
+        json, "constraints", table.constraints().stream().map(SchemaWriter::constraint).toList());
+    putUnlessEmpty(json, "indexes", table.indexes().stream().map(SchemaWriter::index).toList());
+    json.put("comment", table.comment());
+    putUnlessEmpty(json, "held", table.held().stream().map(SchemaWriter::held).toList());
+    return json.build();
+  }
+
+  private static void putUnlessEmpty(JsonBuilder json, String key, List<JsonObject> elements) {
+    if (!elements.isEmpty()) {
+      json.put(key, JsonArray.of(elements));
+    }
+  }
+
+  static JsonObject column(Column column) {
+    return object()
+        .put("name", name(column.name()))
+        .put("type", column.type().text())
+        .putIf("required", column.required())
+        .putIf("identity", column.identity())
+        .put("default", column.defaultSql())
+        .put("comment", column.comment())
+        .put("options", column.options())
+        .build();
+  }
+
+  private static JsonObject held(HeldColumn held) {
+    return object().put("as", name(held.as())).put("original", column(held.original())).build();
+  }
+
+  static JsonObject constraint(Constraint constraint) {
+    JsonBuilder json = object();
+    if (constraint instanceof PrimaryKey key) {
+      json.put("primaryKey", name(key.name())).put("columns", names(key.columns()));
+    } else if (constraint instanceof UniqueKey key) {
+      json.put("unique", name(key.name())).put("columns", names(key.columns()));
+    } else if (constraint instanceof ForeignKey key) {
+      json.put("foreignKey", name(key.name()))
+          .put("columns", names(key.columns()))
+          .put("references", name(key.target()))
+          .put("targetColumns", names(key.targetColumns()));
+    } else if (constraint instanceof Check check) {
+      json.put("check", name(check.name())).put("sql", check.sql());
+    }
+    return json.build();
+  }
+
+  static JsonObject index(Index index) {
+    return object()
+        .put("name", name(index.name()))
+        .put("columns", JsonArray.of(index.parts().stream().map(SchemaWriter::part).toList()))
+        .putIf("unique", index.unique())
+        .build();
+  }
+
+  private static Json part(Index.Part part) {
+    String written = part.toString();
+    return read(written, Index.Part::of).filter(read -> isSame(part, read)).isPresent()
+        ? JsonString.of(written)
+        : object()
+            .put("column", name(part.column()))
+            .putIf("descending", part.descending())
+            .build();
+  }
+
+  private static boolean isSame(Index.Part one, Index.Part other) {
+    return one.descending() == other.descending() && isSame(one.column(), other.column());
+  }
+
+  static JsonObject sequence(Sequence sequence) {
+    return object()
+        .put("name", name(sequence.name()))
+        .put("start", sequence.start())
+        .put("increment", sequence.increment())
+        .build();
+  }
+}

@@ -1,0 +1,159 @@
+package io.aludel.history;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What a history was made for: {@code aludel.properties} beside its files.
+ *
+ * @param packageName the package of the generated classes
+ * @param idWidth how many digits a sequential id has at least
+ * @param dialects the databases to serve, by the names of their dialects; never empty
+ * @param postgresqlVersion the oldest major version of PostgreSQL to be served, where it was given
+ * @param naming how names come from classes
+ * @param beanValidation whether the annotations of Bean Validation count
+ * @param foreignKeyIndexes whether foreign key columns that no key or index covers get an index
+ * @param versionSchema the database schema of the version table, where it was given
+ * @param versionTable the table in which the applied revisions are kept
+ */
+public record Settings(
+    String packageName,
+    int idWidth,
+    List<String> dialects,
+    Optional<Integer> postgresqlVersion,
+    Naming naming,
+    boolean beanValidation,
+    boolean foreignKeyIndexes,
+    Optional<String> versionSchema,
+    String versionTable) {
+
+  /** The name of the file. */
+  public static final String FILE_NAME = "aludel.properties";
+
+  /** The Hibernate version whose schema is the target. */
+  public static final String HIBERNATE = "7.4";
+
+  static final int DEFAULT_ID_WIDTH = 4;
+  static final String DEFAULT_VERSION_TABLE = "aludel_revision";
+
+  /** How names come from classes. */
+  public enum Naming {
+    /** As Jakarta Persistence says. */
+    JPA,
+    /** As Spring Boot sets Hibernate up: in snake case. */
+    SPRING;
+
+    /** How the settings write it. */
+    public String text() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  public Settings {
+    Objects.requireNonNull(packageName, "packageName");
+    dialects = List.copyOf(dialects);
+  }
+
+  /** The settings of a history about which only the package is known. */
+  public static Settings of(String packageName) {
+    return new Settings(
+        packageName,
+        DEFAULT_ID_WIDTH,
+        Dialects.SERVED,
+        Optional.empty(),
+        Naming.JPA,
+        true,
+        true,
+        Optional.empty(),
+        DEFAULT_VERSION_TABLE);
+  }
+
+  /**
+   * Reads the text of the file.
+   *
+   * @throws HistoryException with everything that is wrong in it
+   */
+  public static Settings parse(String text) {
+    return new SettingsParser(text).parse();
+  }
+
+  public Settings withNaming(Naming other) {
+    return new Settings(
+        packageName,
+        idWidth,
+        dialects,
+        postgresqlVersion,
+        other,
+        beanValidation,
+        foreignKeyIndexes,
+        versionSchema,
+        versionTable);
+  }
+
+  public Settings withDialects(List<String> other) {
+    return new Settings(
+        packageName,
+        idWidth,
+        other,
+        postgresqlVersion,
+        naming,
+        beanValidation,
+        foreignKeyIndexes,
+        versionSchema,
+        versionTable);
+  }
+
+  /**
+   * The version table with its database schema, where there is one: {@code ops.aludel_revision}.
+   */
+  public String qualifiedVersionTable() {
+    return versionSchema.map(schema -> schema + ".").orElse("") + versionTable;
+  }
+
+  /** The text of the file, written whole, with comments. */
+  public String text() {
+    return """
+        # The history's settings.
+        format = 1
+        # Package of the generated classes; fixed, like the format, once a revision is recorded.
+        package = %s
+        # Ids are counted up, with at least so many digits.
+        ids = sequential
+        ids.width = %d
+        # Slugs begin with a verb: add_email_to_users.
+        names = verb
+        # Databases to serve: h2, postgresql.
+        dialects = %s
+        %s# How names come from classes: jpa, or spring (snake_case, as Spring Boot sets Hibernate up).
+        naming = %s
+        # Whose schema is the target.
+        hibernate = %s
+        # Let Bean Validation's annotations count, as Hibernate does.
+        beanValidation = %s
+        # Index foreign key columns that no key or index covers.
+        foreignKeyIndexes = %s
+        # What counts as a person's word: ask (an answer at the terminal, or --yes).
+        approval = ask
+        # Where the applied revisions are kept.
+        version.schema =%s
+        version.table = %s
+        """
+        .formatted(
+            packageName,
+            idWidth,
+            String.join(", ", dialects),
+            postgresqlVersion
+                .map(
+                    version ->
+                        "# The oldest server to be served.\npostgresql.version = " + version + "\n")
+                .orElse(""),
+            naming.text(),
+            HIBERNATE,
+            beanValidation,
+            foreignKeyIndexes,
+            versionSchema.map(schema -> " " + schema).orElse(""),
+            versionTable);
+  }
+}

@@ -1,0 +1,234 @@
+package io.aludel.history;
+
+import io.aludel.diagnostic.Code;
+import io.aludel.diagnostic.Nearest;
+import io.aludel.history.PropertiesLines.Line;
+import io.aludel.history.Settings.Naming;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.SourceVersion;
+
+/** Reads settings, and says of everything that is wrong in them where it stands. */
+final class SettingsParser {
+
+  private static final List<String> KEYS =
+      List.of(
+          "format",
+          "package",
+          "ids",
+          "ids.width",
+          "names",
+          "dialects",
+          "postgresql.version",
+          "naming",
+          "hibernate",
+          "beanValidation",
+          "foreignKeyIndexes",
+          "approval",
+          "version.schema",
+          "version.table");
+  private static final String HIBERNATE_SETTING = "hibernate.";
+  private static final int LONGEST_ID = 12;
+
+  private final Map<String, Line> lines = new LinkedHashMap<>();
+  private final List<Problem> problems = new ArrayList<>();
+
+  SettingsParser(String text) {
+    try {
+      PropertiesLines.read(text).forEach(this::add);
+    } catch (PropertiesLines.UnreadableLine unreadable) {
+      report(unreadable.number(), "A \\u in this line is not followed by four hex digits.");
+    }
+  }
+
+  private void add(Line line) {
+    if (line.key().startsWith(HIBERNATE_SETTING)) {
+      report(
+          line.number(),
+          "'"
+              + line.key()
+              + "' may change the schema, and Hibernate's own settings are not honoured yet. Take"
+              + " the line out.");
+    } else if (!KEYS.contains(line.key())) {
+      report(
+          line.number(),
+          "'" + line.key() + "' is no setting." + Nearest.question(line.key(), KEYS));
+    } else if (lines.containsKey(line.key())) {
+      report(
+          line.number(),
+          "'" + line.key() + "' stands in line " + lines.get(line.key()).number() + " already.");
+    } else {
+      lines.put(line.key(), line);
+    }
+  }
+
+  Settings parse() {
+    only("format", "1", List.of());
+    require("format", "the format of the history. Add the line 'format = 1'.");
+    only("ids", "sequential", List.of("hash"));
+    only("names", "verb", List.of("table"));
+    only("approval", "ask", List.of("plan"));
+    only("hibernate", Settings.HIBERNATE, List.of());
+    Settings settings =
+        new Settings(
+            packageName(),
+            number("ids.width", 1, LONGEST_ID).orElse(Settings.DEFAULT_ID_WIDTH),
+            dialects(),
+            number("postgresql.version", 1, 999),
+            naming(),
+            flag("beanValidation"),
+            flag("foreignKeyIndexes"),
+            text("version.schema"),
+            text("version.table").orElse(Settings.DEFAULT_VERSION_TABLE));
+    if (!problems.isEmpty()) {
+      throw new HistoryException(problems);
+    }
+    return settings;
+  }
+
+  private void require(String key, String meaning) {
+    if (!lines.containsKey(key)) {
+      report(0, "'" + key + "' is missing: " + meaning);
+    }
+  }
+
+  /** A setting with a single value for now. */
+  private void only(String key, String supported, List<String> later) {
+    Line line = lines.get(key);
+    if (line == null || line.value().equals(supported)) {
+      return;
+    }
+    String advice = " Write '" + key + " = " + supported + "'.";
+    if (later.contains(line.value())) {
+      report(line.number(), "'" + key + " = " + line.value() + "' is not supported yet." + advice);
+    } else {
+      report(line.number(), "'" + line.value() + "' is not supported as '" + key + "'." + advice);
+    }
+  }
+
+  private String packageName() {
+    require(
+        "package",
+        "the package of the generated classes. Add a line like 'package ="
+            + " com.example.shop.migrations'.");
+    Line line = lines.get("package");
+    if (line != null && !SourceVersion.isName(line.value())) {
+      report(line.number(), "'" + line.value() + "' is not the name of a package.");
+    }
+    return line == null ? "" : line.value();
+  }
+
+  private List<String> dialects() {
+    Line line = lines.get("dialects");
+    if (line == null) {
+      return Dialects.SERVED;
+    }
+    List<String> dialects =
+        Arrays.stream(line.value().split(","))
+            .map(String::strip)
+            .filter(dialect -> !dialect.isEmpty())
+            .distinct()
+            .toList();
+    String possible = "Possible are: " + String.join(", ", Dialects.SERVED) + ".";
+    if (dialects.isEmpty()) {
+      report(line.number(), "'dialects' names no database. " + possible);
+    }
+    for (String dialect : dialects) {
+      if (Dialects.SERVED.contains(dialect)) {
+        continue;
+      }
+      report(
+          line.number(),
+          Dialects.KNOWN.contains(dialect)
+              ? "'" + dialect + "' is not supported yet. " + possible
+              : "'"
+                  + dialect
+                  + "' is no database."
+                  + orElse(question(dialect, Dialects.SERVED), possible));
+    }
+    return dialects;
+  }
+
+  private Naming naming() {
+    Line line = lines.get("naming");
+    if (line == null) {
+      return Naming.JPA;
+    }
+    for (Naming naming : Naming.values()) {
+      if (naming.text().equals(line.value())) {
+        return naming;
+      }
+    }
+    unknownValue(line, Arrays.stream(Naming.values()).map(Naming::text).toList());
+    return Naming.JPA;
+  }
+
+  private boolean flag(String key) {
+    Line line = lines.get(key);
+    List<String> texts = List.of("true", "false");
+    if (line != null && !texts.contains(line.value())) {
+      unknownValue(line, texts);
+    }
+    return line == null || line.value().equals("true");
+  }
+
+  private Optional<Integer> number(String key, int least, int greatest) {
+    Line line = lines.get(key);
+    if (line == null) {
+      return Optional.empty();
+    }
+    try {
+      int number = Integer.parseInt(line.value());
+      if (number >= least && number <= greatest) {
+        return Optional.of(number);
+      }
+    } catch (NumberFormatException reportedBelow) {
+      // Both come to the same message.
+    }
+    report(
+        line.number(),
+        "'"
+            + key
+            + "' is a whole number from "
+            + least
+            + " to "
+            + greatest
+            + ", not '"
+            + line.value()
+            + "'.");
+    return Optional.empty();
+  }
+
+  private Optional<String> text(String key) {
+    return Optional.ofNullable(lines.get(key)).map(Line::value).filter(value -> !value.isEmpty());
+  }
+
+  private void unknownValue(Line line, List<String> possible) {
+    report(
+        line.number(),
+        "'"
+            + line.value()
+            + "' is no value of '"
+            + line.key()
+            + "'."
+            + orElse(
+                question(line.value(), possible),
+                "Possible are: " + String.join(", ", possible) + "."));
+  }
+
+  private static String question(String written, List<String> possible) {
+    return Nearest.question(written, possible);
+  }
+
+  private static String orElse(String question, String otherwise) {
+    return question.isEmpty() ? " " + otherwise : question;
+  }
+
+  private void report(int line, String message) {
+    problems.add(new Problem(Code.SETTINGS_INVALID, Settings.FILE_NAME, line, 0, message));
+  }
+}

@@ -1,0 +1,112 @@
+package io.aludel.history.json;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/** A node of a JSON document. Immutable. */
+public sealed interface Json {
+
+  /** Where the node begins; {@link Place#NOWHERE} where it was not read. */
+  Place place();
+
+  /** What kind of node it is, with its article. */
+  String kind();
+
+  /** An object; its members keep their order. */
+  record JsonObject(Place place, List<Member> members) implements Json {
+    public JsonObject {
+      members = List.copyOf(members);
+    }
+
+    public Optional<Json> get(String key) {
+      return members.stream()
+          .filter(member -> member.key().equals(key))
+          .map(Member::value)
+          .findFirst();
+    }
+
+    @Override
+    public String kind() {
+      return "an object";
+    }
+  }
+
+  /**
+   * A key with its value.
+   *
+   * @param place where the key begins
+   */
+  record Member(Place place, String key, Json value) {
+    public Member {
+      Objects.requireNonNull(value, key);
+    }
+  }
+
+  /** An array. */
+  record JsonArray(Place place, List<Json> elements) implements Json {
+    public JsonArray {
+      elements = List.copyOf(elements);
+    }
+
+    public static JsonArray of(List<? extends Json> elements) {
+      return new JsonArray(Place.NOWHERE, List.copyOf(elements));
+    }
+
+    /** An array of strings. */
+    public static JsonArray ofStrings(List<String> values) {
+      return of(values.stream().map(JsonString::of).toList());
+    }
+
+    @Override
+    public String kind() {
+      return "an array";
+    }
+  }
+
+  /** A string. */
+  record JsonString(Place place, String value) implements Json {
+    public static JsonString of(String value) {
+      return new JsonString(Place.NOWHERE, value);
+    }
+
+    @Override
+    public String kind() {
+      return "a string";
+    }
+  }
+
+  /** A number, as it is written. */
+  record JsonNumber(Place place, String text) implements Json {
+    public static JsonNumber of(long value) {
+      return new JsonNumber(Place.NOWHERE, Long.toString(value));
+    }
+
+    @Override
+    public String kind() {
+      return "a number";
+    }
+  }
+
+  /** {@code true} or {@code false}. */
+  record JsonBoolean(Place place, boolean value) implements Json {
+    public static JsonBoolean of(boolean value) {
+      return new JsonBoolean(Place.NOWHERE, value);
+    }
+
+    @Override
+    public String kind() {
+      return value ? "true" : "false";
+    }
+  }
+
+  /** {@code null}. */
+  record JsonNull(Place place) implements Json {
+    public static final JsonNull INSTANCE = new JsonNull(Place.NOWHERE);
+
+    @Override
+    public String kind() {
+      return "null";
+    }
+  }
+}

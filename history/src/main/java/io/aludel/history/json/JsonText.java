@@ -1,0 +1,109 @@
+package io.aludel.history.json;
+
+import io.aludel.history.json.Json.JsonArray;
+import io.aludel.history.json.Json.JsonBoolean;
+import io.aludel.history.json.Json.JsonNull;
+import io.aludel.history.json.Json.JsonNumber;
+import io.aludel.history.json.Json.JsonObject;
+import io.aludel.history.json.Json.JsonString;
+import io.aludel.history.json.Json.Member;
+import java.util.Locale;
+
+/** Writes a tree on one line: {@code {"name": "role", "required": true}}. */
+public final class JsonText {
+
+  private final StringBuilder out = new StringBuilder();
+
+  private JsonText() {}
+
+  public static String of(Json node) {
+    JsonText text = new JsonText();
+    text.write(node);
+    return text.out.toString();
+  }
+
+  private void write(Json node) {
+    if (node instanceof JsonObject object) {
+      writeObject(object);
+    } else if (node instanceof JsonArray array) {
+      writeArray(array);
+    } else if (node instanceof JsonString string) {
+      writeString(string.value());
+    } else if (node instanceof JsonNumber number) {
+      out.append(number.text());
+    } else if (node instanceof JsonBoolean flag) {
+      out.append(flag.value());
+    } else if (node instanceof JsonNull) {
+      out.append("null");
+    }
+  }
+
+  private void writeObject(JsonObject object) {
+    String separator = "{";
+    for (Member member : object.members()) {
+      out.append(separator);
+      writeString(member.key());
+      out.append(": ");
+      write(member.value());
+      separator = ", ";
+    }
+    out.append(object.members().isEmpty() ? "{}" : "}");
+  }
+
+  private void writeArray(JsonArray array) {
+    String separator = "[";
+    for (Json element : array.elements()) {
+      out.append(separator);
+      write(element);
+      separator = ", ";
+    }
+    out.append(array.elements().isEmpty() ? "[]" : "]");
+  }
+
+  private void writeString(String value) {
+    out.append('"');
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      switch (c) {
+        case '"' -> out.append("\\\"");
+        case '\\' -> out.append("\\\\");
+        case '\n' -> out.append("\\n");
+        case '\r' -> out.append("\\r");
+        case '\t' -> out.append("\\t");
+        default -> {
+          if (isInvisible(c) || isUnpaired(value, i)) {
+            out.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
+          } else {
+            out.append(c);
+          }
+        }
+      }
+    }
+    out.append('"');
+  }
+
+  /**
+   * Whether a reviewer could not see the character, or would see others in another order because of
+   * it. The ranges are spelled out, for checksums must not depend on the Unicode version of a Java
+   * release.
+   */
+  private static boolean isInvisible(char c) {
+    return c < 0x20
+        || (c >= 0x7f && c <= 0x9f)
+        || c == 0xad
+        || c == 0x61c
+        || (c >= 0x200b && c <= 0x200f)
+        || (c >= 0x2028 && c <= 0x202e)
+        || (c >= 0x2060 && c <= 0x206f)
+        || c == 0xfeff;
+  }
+
+  private static boolean isUnpaired(String value, int index) {
+    char c = value.charAt(index);
+    if (Character.isHighSurrogate(c)) {
+      return index + 1 == value.length() || !Character.isLowSurrogate(value.charAt(index + 1));
+    }
+    return Character.isLowSurrogate(c)
+        && (index == 0 || !Character.isHighSurrogate(value.charAt(index - 1)));
+  }
+}
