@@ -35,7 +35,25 @@ public enum Code {
   HISTORY_INCOHERENT(204, "The revisions of the history do not fit together."),
   INCOMPLETE(210, "Some classes cannot be seen, so no conclusion is drawn."),
   GENERATED_IS_SOURCE(211, "The folder of generated sources is also a source folder."),
-  UNKNOWN_OPTION(212, "An option of the processor is unknown or has an unknown value.");
+  UNKNOWN_OPTION(212, "An option of the processor is unknown or has an unknown value."),
+  DATABASE_NOT_SERVED(310, "The history does not serve this kind of database."),
+  TARGET_INVALID(311, "A target means no revision, or one that lies the other way."),
+  SEQUENCE_INVALID(312, "The migrations of the build do not fit together."),
+  LOSS_NOT_AGREED(320, "A plan loses data, and nobody agreed to it."),
+  DRAFT_NOT_AGREED(321, "A plan applies a draft, and nobody agreed to it."),
+  ONE_WAY(322, "A revision cannot be taken back."),
+  REVISION_EDITED(323, "A revision was edited after it was applied."),
+  REVISION_REPLACED(324, "Another revision is applied under the same id."),
+  DATABASE_AHEAD(325, "Revisions are applied that the build does not know."),
+  ROWS_REFUSE(326, "Rows would refuse a change."),
+  TABLE_DIFFERS(327, "A table is not what the history takes it for."),
+  VERSION_TABLES_UNREADABLE(328, "The version tables are of a format that is not known."),
+  PLAN_OUTDATED(329, "The database has changed since the plan was shown."),
+  LOCK_BUSY(330, "Somebody else migrates the same database."),
+  STATEMENT_FAILED(331, "The database refused a statement of a revision."),
+  DATABASE_UNREACHABLE(332, "No connection to the database can be had."),
+  DATABASE_FAILED(333, "The database failed beside the statements of a revision."),
+  TABLE_IN_THE_WAY(334, "A table that is to be created exists, and the history does not own it.");
 
   private final int number;
   private final String summary;

@@ -1,0 +1,73 @@
+package io.aludel.runtime;
+
+import io.aludel.diagnostic.Code;
+import java.sql.SQLException;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** What databases say when something goes wrong, told apart and made fit to print. */
+final class DatabaseErrors {
+
+  private static final int H2_FILE_IN_USE = 90020;
+  private static final Set<Integer> H2_WAITED_TOO_LONG = Set.of(50200, 50204, 40001);
+
+  /** Drivers repeat connection URLs, which may contain passwords. */
+  private static final Pattern PARAMETER =
+      Pattern.compile("(?i)((?:password|pwd)\\s*=)[^;&\\s\"']*");
+
+  private static final Pattern USER_INFO = Pattern.compile("//[^/@\\s]*@");
+
+  private DatabaseErrors() {}
+
+  /** Whether a database file is open in another process. */
+  static boolean isFileInUse(Throwable error) {
+    return anyCause(error, each -> each.getErrorCode() == H2_FILE_IN_USE);
+  }
+
+  /** Whether somebody else holds the lock that was asked for. */
+  static boolean isLockedByOthers(SQLException error) {
+    return anyCause(error, each -> H2_WAITED_TOO_LONG.contains(each.getErrorCode()));
+  }
+
+  /** Whether the connection is gone, so that nobody knows what became of the last statement. */
+  static boolean isConnectionLost(SQLException error) {
+    return anyCause(
+        error,
+        each ->
+            each.getSQLState() != null
+                && (each.getSQLState().startsWith("08")
+                    || each.getSQLState().startsWith("57P")
+                    || each.getErrorCode() == 90067
+                    || each.getErrorCode() == 90098
+                    || each.getErrorCode() == 90121));
+  }
+
+  private static boolean anyCause(Throwable error, java.util.function.Predicate<SQLException> is) {
+    for (Throwable each = error; each != null; each = each.getCause()) {
+      if (each instanceof SQLException sql && is.test(sql)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** What the database said, without secrets, and without the statement that H2 repeats. */
+  static String message(Throwable error) {
+    String message = String.valueOf(error.getMessage()).strip();
+    int repeated = message.indexOf("; SQL statement:");
+    return withoutSecrets(repeated < 0 ? message : message.substring(0, repeated));
+  }
+
+  private static String withoutSecrets(String message) {
+    return USER_INFO.matcher(PARAMETER.matcher(message).replaceAll("$1***")).replaceAll("//***@");
+  }
+
+  /** The database failed while something was done that is no statement of a revision. */
+  static MigrationException failed(String doing, SQLException error) {
+    return MigrationException.database(
+        Code.DATABASE_FAILED,
+        String.format(Locale.ROOT, "%s failed: %s", doing, message(error)),
+        error);
+  }
+}

@@ -1,0 +1,98 @@
+package io.aludel.runtime;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+
+/**
+ * One lock for a unit in a database. It belongs to a connection of its own and dies with it, so
+ * that no lock is ever left behind, and what the migrations do on theirs does not release it.
+ */
+interface DatabaseLock {
+
+  /** Tries to take the lock, and may wait a moment. */
+  boolean tryLock(Connection connection) throws SQLException;
+
+  void unlock(Connection connection) throws SQLException;
+
+  /**
+   * Says whether nobody else's transaction is still at work under this lock, and makes the
+   * transaction of the connection such a one.
+   */
+  boolean tryWork(Connection working) throws SQLException;
+
+  /** H2 has no advisory locks: a row is locked, in a transaction that stays open. */
+  record OfRow(String sql, String row) implements DatabaseLock {
+
+    static OfRow of(VersionTables tables, String unit) {
+      return new OfRow(
+          "select content from " + tables.metaTable() + " where name = ? for update",
+          VersionTables.lockRow(unit));
+    }
+
+    @Override
+    public boolean tryLock(Connection connection) throws SQLException {
+      connection.setAutoCommit(false);
+      try (PreparedStatement query = connection.prepareStatement(sql)) {
+        query.setString(1, row);
+        try (ResultSet result = query.executeQuery()) {
+          if (!result.next()) {
+            throw new SQLException(
+                "the connections of the data source do not lead to the same database");
+          }
+          return true;
+        }
+      } catch (SQLException error) {
+        connection.rollback();
+        if (DatabaseErrors.isLockedByOthers(error)) {
+          return false;
+        }
+        throw error;
+      }
+    }
+
+    @Override
+    public void unlock(Connection connection) throws SQLException {
+      connection.rollback();
+    }
+
+    /** What a dead client's session still does holds locks of its own, on tables and rows. */
+    @Override
+    public boolean tryWork(Connection working) {
+      return true;
+    }
+  }
+
+  /**
+   * PostgreSQL: polled, because whoever waits inside {@code pg_advisory_lock} holds a snapshot that
+   * {@code CREATE INDEX CONCURRENTLY} waits for; outside a transaction, for the same reason.
+   */
+  record Advisory(long key) implements DatabaseLock {
+    @Override
+    public boolean tryLock(Connection connection) throws SQLException {
+      connection.setAutoCommit(true);
+      return ask(connection, "select pg_try_advisory_lock(?)", key);
+    }
+
+    @Override
+    public void unlock(Connection connection) throws SQLException {
+      ask(connection, "select pg_advisory_unlock(?)", key);
+    }
+
+    /** A second key, so that it does not wait for the first. */
+    @Override
+    public boolean tryWork(Connection working) throws SQLException {
+      return ask(working, "select pg_try_advisory_xact_lock(?)", key + 1);
+    }
+
+    private static boolean ask(Connection connection, String sql, long key) throws SQLException {
+      try (PreparedStatement query = connection.prepareStatement(sql)) {
+        query.setLong(1, key);
+        try (ResultSet result = query.executeQuery()) {
+          return result.next() && result.getBoolean(1);
+        }
+      }
+    }
+  }
+}

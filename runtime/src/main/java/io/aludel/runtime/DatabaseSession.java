@@ -1,0 +1,153 @@
+package io.aludel.runtime;
+
+import io.aludel.diagnostic.Code;
+import io.aludel.dialect.Completion;
+import io.aludel.dialect.Dialect;
+import io.aludel.dialect.Dialects;
+import io.aludel.migration.MigrationSequence;
+import io.aludel.runtime.Journal.Part;
+import io.aludel.schema.ObjectName;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.Connection;
+import java.sql.DatabaseMetaData;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javax.sql.DataSource;
+
+/** A connection to work on, with all that follows from what is at its other end. */
+final class DatabaseSession implements AutoCloseable {
+
+  private final BorrowedConnection borrowed;
+  private final MigrationSequence sequence;
+  private final Dialect dialect;
+  private final VersionTables tables;
+  private final Journal journal;
+  private final CatalogueQuestions catalogue;
+
+  private DatabaseSession(BorrowedConnection borrowed, MigrationSequence sequence)
+      throws SQLException {
+    this.borrowed = borrowed;
+    this.sequence = sequence;
+    DatabaseMetaData server = borrowed.get().getMetaData();
+    this.dialect = dialect(server.getDatabaseProductName());
+    StoredNames names =
+        new StoredNames(dialect, server.storesUpperCaseIdentifiers(), borrowed.get().getSchema());
+    this.tables = new VersionTables(dialect, names, ObjectName.of(sequence.versionTable()));
+    this.journal = new Journal(borrowed.get(), tables, sequence.unit());
+    this.catalogue = new CatalogueQuestions(borrowed.get(), names);
+  }
+
+  static DatabaseSession open(
+      DataSource source, MigrationSequence sequence, Deadline deadline, ProgressListener listener) {
+    BorrowedConnection borrowed = BorrowedConnection.from(source, deadline, listener);
+    try {
+      return new DatabaseSession(borrowed, sequence);
+    } catch (SQLException error) {
+      borrowed.close();
+      throw DatabaseErrors.failed("Asking the database what it is", error);
+    } catch (RuntimeException error) {
+      borrowed.close();
+      throw error;
+    }
+  }
+
+  private Dialect dialect(String product) {
+    String name = product.toLowerCase(Locale.ROOT);
+    Optional<Dialect> found =
+        Dialects.all().stream().filter(each -> each.name().equals(name)).findFirst();
+    if (found.isPresent() && sequence.dialects().contains(name)) {
+      return found.get();
+    }
+    throw MigrationException.badInput(
+        Code.DATABASE_NOT_SERVED,
+        "The connection leads to "
+            + product
+            + ", and the history of unit "
+            + sequence.unit()
+            + " serves "
+            + String.join(", ", sequence.dialects())
+            + ". Nothing was changed. "
+            + (found.isPresent()
+                ? "Add " + name + " to `dialects` in aludel.properties and build the project anew."
+                : "Connect to one of these."));
+  }
+
+  Connection connection() {
+    return borrowed.get();
+  }
+
+  Dialect dialect() {
+    return dialect;
+  }
+
+  VersionTables tables() {
+    return tables;
+  }
+
+  Journal journal() {
+    return journal;
+  }
+
+  CatalogueQuestions catalogue() {
+    return catalogue;
+  }
+
+  DatabaseLock lock() {
+    return dialect.hasTransactionalDdl()
+        ? new DatabaseLock.Advisory(lockKey())
+        : DatabaseLock.OfRow.of(tables, sequence.unit());
+  }
+
+  /** The same for every process that migrates this unit here, and hardly for any other. */
+  private long lockKey() {
+    try {
+      byte[] hash =
+          MessageDigest.getInstance("SHA-256")
+              .digest(
+                  ("aludel\n" + tables.location() + "\n" + sequence.unit())
+                      .getBytes(StandardCharsets.UTF_8));
+      return ByteBuffer.wrap(hash).getLong();
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException("every Java platform has SHA-256", impossible);
+    }
+  }
+
+  /**
+   * What is applied or on its way. Where a run died in the middle, the catalogue is asked whether
+   * the one statement in doubt took effect.
+   */
+  List<StoredRevision> stored() throws SQLException {
+    if (!tables.exist(connection())) {
+      return List.of();
+    }
+    List<StoredRevision> stored = new ArrayList<>();
+    for (StoredRevision each : journal.revisions()) {
+      stored.add(each.isHalfway() ? each.withDone(done(each)) : each);
+    }
+    return stored;
+  }
+
+  private int done(StoredRevision halfway) throws SQLException {
+    if (halfway.begun() == halfway.done()) {
+      return halfway.done();
+    }
+    Completion completion =
+        journal
+            .statements(halfway.id(), Part.of(halfway.state().direction()))
+            .get(halfway.done())
+            .statement()
+            .completion();
+    return halfway.done() + (catalogue.tookEffect(completion) ? 1 : 0);
+  }
+
+  @Override
+  public void close() {
+    borrowed.close();
+  }
+}

@@ -1,0 +1,99 @@
+package io.aludel.runtime;
+
+import io.aludel.diagnostic.Code;
+import java.sql.Connection;
+import java.sql.SQLException;
+
+/** A lock that was taken, with the connection that it belongs to. */
+final class HeldLock implements AutoCloseable {
+
+  private static final int SECONDS_TO_ANSWER = 5;
+
+  private final BorrowedConnection connection;
+  private final DatabaseLock lock;
+
+  private HeldLock(BorrowedConnection connection, DatabaseLock lock) {
+    this.connection = connection;
+    this.lock = lock;
+  }
+
+  /** Takes a lock, waiting while somebody else has it; owns the connection from then on. */
+  static HeldLock take(
+      BorrowedConnection connection,
+      DatabaseLock lock,
+      String unit,
+      Deadline deadline,
+      ProgressListener listener) {
+    try {
+      boolean told = false;
+      while (!lock.tryLock(connection.get())) {
+        if (!told) {
+          listener.waitingForLock();
+          told = true;
+        }
+        if (!deadline.pause()) {
+          throw MigrationException.database(
+              Code.LOCK_BUSY,
+              "Somebody else is migrating unit "
+                  + unit
+                  + " of this database. Nothing was changed. Wait until that run has ended and try"
+                  + " again; its lock ends with its connection.",
+              null);
+        }
+      }
+      return new HeldLock(connection, lock);
+    } catch (SQLException error) {
+      connection.close();
+      throw DatabaseErrors.failed("Taking the lock of unit " + unit, error);
+    } catch (RuntimeException error) {
+      connection.close();
+      throw error;
+    }
+  }
+
+  /**
+   * Waits until no server process works on for a client that held the lock and died. Joins the
+   * transaction to what a later one waits for in turn.
+   */
+  void awaitOrphans(Connection working, Deadline deadline) throws SQLException {
+    while (!lock.tryWork(working)) {
+      if (!deadline.pause()) {
+        throw MigrationException.database(
+            Code.LOCK_BUSY,
+            "The database is still busy with what a run that died has sent. Nothing further was"
+                + " done. Try again in a while.",
+            null);
+      }
+    }
+  }
+
+  /**
+   * Makes sure that the lock is still there.
+   *
+   * @throws MigrationException if its connection is gone
+   */
+  void verify() {
+    try {
+      Connection holder = connection.get();
+      if (!holder.isValid(SECONDS_TO_ANSWER)) {
+        throw MigrationException.database(
+            Code.DATABASE_FAILED,
+            "The connection that holds the lock is gone, so that somebody else may migrate now."
+                + " Nothing further was done. Run the same command again.",
+            null);
+      }
+    } catch (SQLException error) {
+      throw DatabaseErrors.failed("Asking for the lock", error);
+    }
+  }
+
+  @Override
+  public void close() {
+    try (connection) {
+      lock.unlock(connection.get());
+    } catch (SQLException gone) {
+      // The lock died with its connection.
+      return;
+    }
+  }
+}

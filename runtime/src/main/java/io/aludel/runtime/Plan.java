@@ -1,0 +1,60 @@
+package io.aludel.runtime;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * What would be done, in order.
+ *
+ * @param unit the unit
+ * @param dialect the kind of database
+ * @param direction which way was asked for; a step of the plan may go the other way
+ * @param from the latest revisions that are applied; none at the beginning
+ * @param to the revision that is led to, or {@code base}
+ * @param steps what is done, in order
+ * @param rowChecks what rows may refuse, with what was counted
+ * @param notes what else a person should know, in sentences
+ */
+public record Plan(
+    String unit,
+    String dialect,
+    Direction direction,
+    List<String> from,
+    String to,
+    List<PlannedStep> steps,
+    List<RowCheck> rowChecks,
+    List<String> notes) {
+
+  public Plan {
+    from = List.copyOf(from);
+    steps = List.copyOf(steps);
+    rowChecks = List.copyOf(rowChecks);
+    notes = List.copyOf(notes);
+  }
+
+  /** Whether there is nothing to do. */
+  public boolean isEmpty() {
+    return steps.isEmpty();
+  }
+
+  /** Everything that is lost, as an approval names it; sorted. */
+  public Set<String> losses() {
+    return steps.stream()
+        .map(PlannedStep::losses)
+        .flatMap(Collection::stream)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** Whether a revision would be applied that is not recorded yet. */
+  public boolean appliesDraft() {
+    return steps.stream().anyMatch(step -> step.draft() && step.action() == Action.UPGRADE);
+  }
+
+  /** The checks that rows do not pass: as long as there are any, the plan is refused. */
+  public List<RowCheck> refusedByRows() {
+    return rowChecks.stream().filter(RowCheck::refuses).toList();
+  }
+}

@@ -1,0 +1,45 @@
+package io.aludel.runtime;
+
+import java.sql.SQLException;
+import java.util.List;
+
+/** Looks at the database and works out what has to be done. */
+final class Planner {
+
+  private final String unit;
+  private final KnownRevisions known;
+  private final RevisionCompiler compiler;
+  private final DatabaseSession session;
+
+  Planner(String unit, KnownRevisions known, RevisionCompiler compiler, DatabaseSession session) {
+    this.unit = unit;
+    this.known = known;
+    this.compiler = compiler;
+    this.session = session;
+  }
+
+  Outlook look(Direction direction, String target) throws SQLException {
+    List<StoredRevision> stored = session.stored();
+    PlannedWork work = work(direction, target, stored);
+    List<RowCheck> rowChecks = new RowChecks(known, compiler, session).count(stored, work.stage());
+    Plan plan =
+        new Plan(
+            unit,
+            session.dialect().name(),
+            direction,
+            work.from(),
+            work.to().toString(),
+            work.steps().toList(),
+            rowChecks,
+            work.notes());
+    return new Outlook(stored, work, plan);
+  }
+
+  private PlannedWork work(Direction direction, String target, List<StoredRevision> stored)
+      throws SQLException {
+    Tasks tasks = new Tasks(known, session.journal());
+    return direction == Direction.UP
+        ? new UpgradePlanner(known, compiler, tasks).plan(stored, target)
+        : new DowngradePlanner(known, tasks).plan(stored, target);
+  }
+}

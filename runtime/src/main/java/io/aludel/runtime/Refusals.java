@@ -1,0 +1,163 @@
+package io.aludel.runtime;
+
+import io.aludel.diagnostic.Code;
+import io.aludel.migration.SequencedRevision;
+import io.aludel.runtime.Status.Relation;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The words with which plans are refused. */
+final class Refusals {
+
+  private static final String UNCHANGED = " Nothing was changed.";
+
+  private Refusals() {}
+
+  /** Refuses to take a revision back that has no way back. */
+  static void requireWayBack(StoredRevision stored, String command) {
+    stored
+        .oneWay()
+        .ifPresent(
+            reason -> {
+              throw MigrationException.refused(
+                  Code.ONE_WAY,
+                  name(stored.id(), stored.description())
+                      + " cannot be taken back: "
+                      + reason
+                      + "."
+                      + UNCHANGED
+                      + (command.equals("downgrade")
+                          ? " The way down ends here: downgrade "
+                              + stored.id()
+                              + " takes back what came after it. Further back leads only a backup."
+                          : " It was applied as a draft and has changed since: record it as it was"
+                              + " applied, or begin again with a fresh database."));
+            });
+  }
+
+  static MigrationException edited(
+      StoredRevision stored, SequencedRevision known, Relation relation) {
+    boolean edited = relation == Relation.EDITED;
+    String back = "downgrade " + (stored.parents().isEmpty() ? "base" : stored.parents().get(0));
+    return MigrationException.refused(
+        edited ? Code.REVISION_EDITED : Code.REVISION_REPLACED,
+        (edited
+                ? name(stored.id(), stored.description()) + " was edited after it was applied."
+                : "Applied as "
+                    + stored.id()
+                    + " is another revision ("
+                    + stored.description()
+                    + ") than the one that this build calls so ("
+                    + known.description()
+                    + ").")
+            + "\n  applied:    "
+            + stored.checksum()
+            + "\n  this build: "
+            + known.checksum()
+            + "\nNothing was changed. Either restore the revision's file as it was applied (git log"
+            + " knows it) and put the change into a new revision; or take it back, with what was"
+            + " stored when it was applied, and apply it anew: "
+            + back
+            + ", then upgrade head.");
+  }
+
+  /** Says what is applied that this build does not know. */
+  static String aheadBy(List<StoredRevision> unknown) {
+    return "The database is ahead of this build by "
+        + unknown.stream()
+            .map(each -> each.id() + " (" + each.description() + ")")
+            .collect(Collectors.joining(", "))
+        + ".";
+  }
+
+  static MigrationException ahead(List<StoredRevision> unknown, List<String> missing) {
+    return MigrationException.refused(
+        Code.DATABASE_AHEAD,
+        aheadBy(unknown)
+            + " So it is not known what "
+            + String.join(", ", missing)
+            + " would be applied to."
+            + UNCHANGED
+            + " Use a build that knows them all, or take them back first: downgrade "
+            + unknown.get(0).parents().stream().findFirst().orElse("base")
+            + ".");
+  }
+
+  /** Refuses a plan that nobody has agreed to. */
+  static void requireApproved(Plan plan, Approval approval) {
+    if (plan.appliesDraft() && !approval.draft()) {
+      throw draft(plan);
+    }
+    List<String> open = plan.losses().stream().filter(loss -> !approval.allows(loss)).toList();
+    if (!open.isEmpty()) {
+      throw losses(plan, open);
+    }
+  }
+
+  private static MigrationException draft(Plan plan) {
+    PlannedStep draft =
+        plan.steps().stream()
+            .filter(step -> step.draft() && step.action() == Action.UPGRADE)
+            .findFirst()
+            .orElseThrow();
+    return MigrationException.refused(
+        Code.DRAFT_NOT_AGREED,
+        "The plan applies "
+            + draft.id()
+            + " ("
+            + draft.description()
+            + "), which is a draft: it is not recorded in the history yet and may still change."
+            + UNCHANGED
+            + " Record it first: aludel record. Or add --with-draft (Approval.withDraft()), to try"
+            + " it on a database of your own. Or name the last recorded revision as target.");
+  }
+
+  private static MigrationException losses(Plan plan, List<String> open) {
+    String lines =
+        plan.steps().stream()
+            .flatMap(
+                step ->
+                    step.losses().stream()
+                        .filter(open::contains)
+                        .map(loss -> "\n  " + loss + ", by " + words(step)))
+            .collect(Collectors.joining());
+    return MigrationException.refused(
+        Code.LOSS_NOT_AGREED,
+        "The plan destroys data, and nobody has agreed to it:"
+            + lines
+            + "\nNothing was changed. If that is meant, add "
+            + open.stream().map(loss -> "--allow-loss " + loss).collect(Collectors.joining(" "))
+            + " (in Java: Approval.allowLoss).");
+  }
+
+  private static String words(PlannedStep step) {
+    return switch (step.action()) {
+          case UPGRADE, FINISH_UPGRADE, ADOPT -> "applying ";
+          case DOWNGRADE, FINISH_DOWNGRADE, UNDO -> "taking back ";
+        }
+        + step.id();
+  }
+
+  static MigrationException rows(List<RowCheck> refusing) {
+    return MigrationException.refused(
+        Code.ROWS_REFUSE,
+        "Rows would refuse the plan:"
+            + refusing.stream()
+                .map(
+                    check ->
+                        "\n  "
+                            + check.subject()
+                            + ": "
+                            + check.rows()
+                            + " "
+                            + check.problem()
+                            + "\n    find them: "
+                            + check.findSql())
+                .collect(Collectors.joining())
+            + "\nNothing was changed. Mend these rows, and run the same command again.");
+  }
+
+  static String name(String id, String description) {
+    return "Revision " + id + " (" + description + ")";
+  }
+}

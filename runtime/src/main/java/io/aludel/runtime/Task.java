@@ -1,0 +1,44 @@
+package io.aludel.runtime;
+
+import io.aludel.migration.SequencedRevision;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A step of a plan with all that its execution needs.
+ *
+ * @param step what people are shown
+ * @param script of a revision that is applied: everything about it
+ * @param adopted of a draft that was recorded since: what it is now
+ * @param statements all statements of the way that is gone
+ * @param done how many of them are done
+ * @param known whether this build knows exactly this revision
+ */
+record Task(
+    PlannedStep step,
+    Optional<RevisionScript> script,
+    Optional<SequencedRevision> adopted,
+    List<StoredStatement> statements,
+    int done,
+    boolean known) {
+
+  Task {
+    statements = List.copyOf(statements);
+  }
+
+  String id() {
+    return step.id();
+  }
+
+  /**
+   * Whether the task has to be finished before what follows can be judged: it brings the database
+   * to a state that the history knows.
+   */
+  boolean standsAlone() {
+    return switch (step.action()) {
+      case UPGRADE -> false;
+      case DOWNGRADE -> !known;
+      case FINISH_UPGRADE, FINISH_DOWNGRADE, UNDO, ADOPT -> true;
+    };
+  }
+}

@@ -1,0 +1,169 @@
+package io.aludel.runtime;
+
+import io.aludel.dialect.Statement;
+import io.aludel.migration.SequencedRevision;
+import io.aludel.runtime.Journal.Part;
+import io.aludel.runtime.Status.Relation;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes the tasks of a plan out of what is known and what is stored. */
+final class Tasks {
+
+  private final KnownRevisions known;
+  private final Journal journal;
+
+  Tasks(KnownRevisions known, Journal journal) {
+    this.known = known;
+    this.journal = journal;
+  }
+
+  Task upgrade(RevisionScript script) {
+    SequencedRevision revision = script.revision();
+    List<String> notes = new ArrayList<>();
+    script
+        .oneWay()
+        .ifPresent(
+            reason -> notes.add("It cannot be taken back once it is applied: " + reason + "."));
+    PlannedStep step =
+        new PlannedStep(
+            Action.UPGRADE,
+            revision.id(),
+            revision.description(),
+            revision.draft(),
+            sql(script.up()),
+            script.upLosses(),
+            script.oneWay(),
+            notes);
+    return new Task(step, Optional.of(script), Optional.empty(), script.up(), 0, true);
+  }
+
+  Task downgrade(StoredRevision stored) throws SQLException {
+    List<String> notes = new ArrayList<>();
+    Relation relation = known.relation(stored);
+    if (relation == Relation.UNKNOWN) {
+      notes.add(
+          "This build does not know it: what takes it back was stored when it was applied. Rows"
+              + " that may refuse are not counted before.");
+    } else if (!known.isSame(stored)) {
+      notes.add(
+          "It was changed since it was applied: it is taken back by what was stored then. Rows that"
+              + " may refuse are not counted before.");
+    }
+    if (!stored.upLosses().isEmpty()) {
+      notes.add(
+          "What its upgrade destroyed comes back empty: "
+              + String.join(", ", stored.upLosses())
+              + ".");
+    }
+    return ofStored(
+        Action.DOWNGRADE,
+        stored,
+        journal.statements(stored.id(), Part.DOWN),
+        stored.downLosses(),
+        notes);
+  }
+
+  /** Finishes what is half done; whoever began it was allowed to lose what is lost. */
+  Task finish(StoredRevision stored) throws SQLException {
+    Direction direction = stored.state().direction();
+    List<StoredStatement> statements = journal.statements(stored.id(), Part.of(direction));
+    return ofStored(
+        direction == Direction.UP ? Action.FINISH_UPGRADE : Action.FINISH_DOWNGRADE,
+        stored,
+        statements,
+        List.of(),
+        List.of(
+            "It was begun by a run that died or failed; "
+                + stored.done()
+                + " of "
+                + statements.size()
+                + " statements are done."));
+  }
+
+  /**
+   * Takes the part of an upgrade back that is done; none where it stopped in the middle of a
+   * change, or where a change that is done cannot be taken back.
+   */
+  Optional<Task> undo(StoredRevision stored) throws SQLException {
+    List<StoredStatement> up = journal.statements(stored.id(), Part.UP);
+    int next = stored.done();
+    if (next >= up.size() || up.get(next).change() == RevisionCompiler.NO_CHANGE) {
+      return Optional.empty();
+    }
+    int boundary = up.get(next).change();
+    if (next > 0 && up.get(next - 1).change() == boundary) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        ofStored(
+            Action.UNDO,
+            stored.withDone(0),
+            latestFirst(journal.statements(stored.id(), Part.UNDO), boundary),
+            stored.downLosses(),
+            List.of(
+                "It was begun by a run that died or failed; "
+                    + next
+                    + " of "
+                    + up.size()
+                    + " statements are done, and are taken back.")));
+  }
+
+  private static List<StoredStatement> latestFirst(List<StoredStatement> undo, int boundary) {
+    List<StoredStatement> statements = new ArrayList<>();
+    for (int change = boundary - 1; change >= 0; change--) {
+      for (StoredStatement each : undo) {
+        if (each.change() == change) {
+          statements.add(each);
+        }
+      }
+    }
+    return statements;
+  }
+
+  Task adopt(StoredRevision stored, SequencedRevision recorded) {
+    PlannedStep step =
+        new PlannedStep(
+            Action.ADOPT,
+            recorded.id(),
+            recorded.description(),
+            false,
+            List.of(),
+            List.of(),
+            stored.oneWay(),
+            List.of("It was applied as a draft and has been recorded since, unchanged."));
+    return new Task(step, Optional.empty(), Optional.of(recorded), List.of(), 0, true);
+  }
+
+  private Task ofStored(
+      Action action,
+      StoredRevision stored,
+      List<StoredStatement> statements,
+      List<String> losses,
+      List<String> notes) {
+    PlannedStep step =
+        new PlannedStep(
+            action,
+            stored.id(),
+            stored.description(),
+            stored.draft(),
+            sql(statements.subList(stored.isHalfway() ? stored.done() : 0, statements.size())),
+            losses,
+            stored.oneWay(),
+            notes);
+    return new Task(
+        step,
+        Optional.empty(),
+        Optional.empty(),
+        statements,
+        stored.isHalfway() ? stored.done() : 0,
+        known.isSame(stored));
+  }
+
+  private static List<String> sql(Collection<StoredStatement> statements) {
+    return statements.stream().map(StoredStatement::statement).map(Statement::sql).toList();
+  }
+}

@@ -1,0 +1,125 @@
+package io.aludel.runtime;
+
+import io.aludel.migration.SequencedRevision;
+import io.aludel.revision.Position;
+import io.aludel.revision.RevisionGraph;
+import io.aludel.runtime.Status.Relation;
+import io.aludel.runtime.StoredRevision.State;
+import io.aludel.schema.Schema;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Works out what an upgrade has to do. */
+final class UpgradePlanner {
+
+  private final KnownRevisions known;
+  private final RevisionCompiler compiler;
+  private final Tasks tasks;
+  private final List<Task> planned = new ArrayList<>();
+  private final List<StoredRevision> applied = new ArrayList<>();
+
+  UpgradePlanner(KnownRevisions known, RevisionCompiler compiler, Tasks tasks) {
+    this.known = known;
+    this.compiler = compiler;
+    this.tasks = tasks;
+  }
+
+  PlannedWork plan(List<StoredRevision> stored, String target) throws SQLException {
+    for (StoredRevision each : stored) {
+      if (each.isHalfway()) {
+        planHalfway(each);
+      } else {
+        applied.add(each);
+      }
+    }
+    planDrafts();
+    applied.forEach(this::requireUnedited);
+    Position to =
+        Targets.resolve(Direction.UP, target, known.graph(), KnownRevisions.heads(finished()));
+    planRevisions(to);
+    return new PlannedWork(
+        Direction.UP, KnownRevisions.heads(stored), to, planned, notesOnUnknown());
+  }
+
+  /** What {@code +N} counts from: a revision on its way up is the first of the N. */
+  private List<StoredRevision> finished() {
+    return applied.stream().filter(each -> !each.isHalfway()).toList();
+  }
+
+  private void planHalfway(StoredRevision halfway) throws SQLException {
+    if (halfway.state() == State.UPGRADING) {
+      Optional<Task> undo = isChangedDraft(halfway) ? tasks.undo(halfway) : Optional.empty();
+      planned.add(undo.isPresent() ? undo.get() : tasks.finish(halfway));
+      if (undo.isEmpty()) {
+        applied.add(halfway);
+      }
+    } else {
+      planned.add(tasks.finish(halfway));
+    }
+  }
+
+  private boolean isChangedDraft(StoredRevision stored) {
+    return stored.draft() && !known.isSame(stored);
+  }
+
+  /** A draft that has changed since goes first; one that was recorded unchanged is just that. */
+  private void planDrafts() throws SQLException {
+    for (StoredRevision each : List.copyOf(applied)) {
+      if (isChangedDraft(each)) {
+        Refusals.requireWayBack(each, "upgrade");
+        planned.add(tasks.downgrade(each));
+        applied.remove(each);
+      } else if (known.relation(each) == Relation.RECORDED_SINCE) {
+        planned.add(tasks.adopt(each, known.require(each.id())));
+      }
+    }
+  }
+
+  private void requireUnedited(StoredRevision stored) {
+    Relation relation = known.relation(stored);
+    if (relation == Relation.EDITED || relation == Relation.ANOTHER) {
+      throw Refusals.edited(stored, known.require(stored.id()), relation);
+    }
+  }
+
+  private void planRevisions(Position to) throws SQLException {
+    RevisionGraph graph = known.graph();
+    Set<String> wanted = new HashSet<>();
+    to.revision()
+        .ifPresent(
+            id -> {
+              wanted.addAll(graph.ancestors(id));
+              wanted.add(id);
+            });
+    Set<String> present = new HashSet<>();
+    applied.forEach(each -> present.add(each.id()));
+    List<String> missing =
+        graph.order().stream().filter(id -> wanted.contains(id) && !present.contains(id)).toList();
+    if (missing.isEmpty()) {
+      return;
+    }
+    List<StoredRevision> unknown = unknown();
+    if (!unknown.isEmpty()) {
+      throw Refusals.ahead(unknown, missing);
+    }
+    Schema schema = compiler.schemaAfter(graph.order().stream().filter(present::contains).toList());
+    for (String id : missing) {
+      SequencedRevision revision = known.require(id);
+      planned.add(tasks.upgrade(compiler.compile(schema, revision)));
+      schema = compiler.after(schema, id);
+    }
+  }
+
+  private List<StoredRevision> unknown() {
+    return applied.stream().filter(each -> known.relation(each) == Relation.UNKNOWN).toList();
+  }
+
+  private List<String> notesOnUnknown() {
+    List<StoredRevision> unknown = unknown();
+    return unknown.isEmpty() ? List.of() : List.of(Refusals.aheadBy(unknown));
+  }
+}

@@ -1,0 +1,2 @@
+/** What a database says that it holds, read from its own catalogue. */
+package io.aludel.runtime.catalogue;

@@ -1,0 +1,110 @@
+package io.aludel.runtime;
+
+import io.aludel.runtime.catalogue.Catalogue;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
+import org.h2.jdbcx.JdbcDataSource;
+
+/** A real, empty database of its own. */
+record TestDatabase(String name, DataSource source) {
+
+  private static final AtomicInteger COUNT = new AtomicInteger();
+  private static EmbeddedPostgres postgres;
+
+  @Override
+  public String toString() {
+    return name;
+  }
+
+  static TestDatabase h2() {
+    return h2("jdbc:h2:mem:test" + COUNT.incrementAndGet() + ";DB_CLOSE_DELAY=-1");
+  }
+
+  static TestDatabase h2(String url) {
+    JdbcDataSource source = new JdbcDataSource();
+    source.setURL(url);
+    source.setUser("sa");
+    source.setPassword("");
+    return new TestDatabase("h2", source);
+  }
+
+  static synchronized TestDatabase postgres() {
+    return new TestDatabase("postgresql", postgresServer().getDatabase("postgres", freshName()));
+  }
+
+  /** The address of an empty database for another process. */
+  static synchronized String postgresUrl() {
+    return postgresServer().getJdbcUrl("postgres", freshName());
+  }
+
+  private static String freshName() {
+    String name = "test" + COUNT.incrementAndGet();
+    try (Connection connection = postgres.getPostgresDatabase().getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute("create database " + name);
+    } catch (SQLException error) {
+      throw new IllegalStateException(error);
+    }
+    return name;
+  }
+
+  private static EmbeddedPostgres postgresServer() {
+    if (postgres == null) {
+      try {
+        postgres = EmbeddedPostgres.start();
+      } catch (IOException error) {
+        throw new UncheckedIOException(error);
+      }
+    }
+    return postgres;
+  }
+
+  static List<TestDatabase> both() {
+    return List.of(h2(), postgres());
+  }
+
+  Migrator migrator(TestSequence sequence) {
+    return Migrator.of(source, sequence);
+  }
+
+  void execute(String... statements) {
+    try (Connection connection = source.getConnection();
+        Statement statement = connection.createStatement()) {
+      for (String sql : statements) {
+        statement.execute(sql);
+      }
+    } catch (SQLException error) {
+      throw new IllegalStateException(error);
+    }
+  }
+
+  /** The first column of the first row as text. */
+  String value(String sql) {
+    try (Connection connection = source.getConnection();
+        Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery(sql)) {
+      return row.next() ? row.getString(1) : "none";
+    } catch (SQLException error) {
+      throw new IllegalStateException(error);
+    }
+  }
+
+  /** What the catalogue says, without the version tables. */
+  Catalogue catalogue() {
+    try (Connection connection = source.getConnection()) {
+      return Catalogue.read(connection, connection.getSchema())
+          .only(name -> !name.toLowerCase(Locale.ROOT).startsWith("aludel_"));
+    } catch (SQLException error) {
+      throw new IllegalStateException(error);
+    }
+  }
+}

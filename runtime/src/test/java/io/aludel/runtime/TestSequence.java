@@ -1,0 +1,110 @@
+package io.aludel.runtime;
+
+import io.aludel.migration.Migration;
+import io.aludel.migration.MigrationSequence;
+import io.aludel.migration.Operations;
+import io.aludel.migration.SequencedRevision;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** A sequence written by hand; immutable. Counts how often migrations are asked for. */
+final class TestSequence implements MigrationSequence {
+
+  private record Entry(
+      SequencedRevision revision, Consumer<Operations> up, Consumer<Operations> down) {}
+
+  private final Map<String, Entry> entries;
+  int migrationsLoaded;
+
+  private TestSequence(Map<String, Entry> entries) {
+    this.entries = entries;
+  }
+
+  static TestSequence empty() {
+    return new TestSequence(new LinkedHashMap<>());
+  }
+
+  /** This sequence and one more revision, which follows the last one. */
+  TestSequence then(
+      String id, String description, Consumer<Operations> up, Consumer<Operations> down) {
+    return with(id, description, "sha256:" + id, false, up, down);
+  }
+
+  TestSequence thenDraft(
+      String id,
+      String description,
+      String checksum,
+      Consumer<Operations> up,
+      Consumer<Operations> down) {
+    return with(id, description, checksum, true, up, down);
+  }
+
+  TestSequence with(
+      String id,
+      String description,
+      String checksum,
+      boolean draft,
+      Consumer<Operations> up,
+      Consumer<Operations> down) {
+    List<String> ids = new ArrayList<>(entries.keySet());
+    ids.remove(id);
+    List<String> parents = ids.isEmpty() ? List.of() : List.of(ids.get(ids.size() - 1));
+    Map<String, Entry> more = new LinkedHashMap<>(entries);
+    more.put(
+        id,
+        new Entry(
+            new SequencedRevision(id, parents, description, checksum, draft, false, false),
+            up,
+            down));
+    return new TestSequence(more);
+  }
+
+  /** The first revisions alone: what an older build knows. */
+  TestSequence first(int count) {
+    Map<String, Entry> fewer = new LinkedHashMap<>();
+    entries.entrySet().stream()
+        .limit(count)
+        .forEach(entry -> fewer.put(entry.getKey(), entry.getValue()));
+    return new TestSequence(fewer);
+  }
+
+  @Override
+  public String unit() {
+    return "default";
+  }
+
+  @Override
+  public List<String> dialects() {
+    return List.of("h2", "postgresql");
+  }
+
+  @Override
+  public String versionTable() {
+    return "aludel_revision";
+  }
+
+  @Override
+  public List<SequencedRevision> revisions() {
+    return entries.values().stream().map(Entry::revision).toList();
+  }
+
+  @Override
+  public Migration migration(String id) {
+    migrationsLoaded++;
+    Entry entry = entries.get(id);
+    return new Migration() {
+      @Override
+      public void upgrade(Operations op) {
+        entry.up().accept(op);
+      }
+
+      @Override
+      public void downgrade(Operations op) {
+        entry.down().accept(op);
+      }
+    };
+  }
+}
