@@ -43,6 +43,11 @@ public final class DefaultNames {
     return join("ck", table, List.of(column));
   }
 
+  /** A check of a table, of which only its condition can tell it from another. */
+  public static Name check(ObjectName table, String condition) {
+    return join("ck", table, List.of(Name.of(hash(condition.getBytes(StandardCharsets.UTF_8)))));
+  }
+
   /** The name of an object that revision {@code revision} holds. */
   public static Name held(String revision, Name original) {
     return new Name(cut("zz_" + revision + "_" + original.text()), original.quoted());
