@@ -1,0 +1,129 @@
+package io.aludel.processor.mapping;
+
+import io.aludel.processor.model.Jpa;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+
+/**
+ * Finds the persistent attributes of a hierarchy (Jakarta Persistence, sections 2.2 and 2.3).
+ *
+ * <p>Hibernate reads the topmost class first and each class in the order of the attributes' names;
+ * an attribute that a superclass has already declared stays as it is declared there.
+ */
+final class AttributeReader {
+
+  private static final Set<String> BOOLEANS = Set.of("boolean", "java.lang.Boolean");
+
+  private final MappingContext context;
+
+  AttributeReader(MappingContext context) {
+    this.context = context;
+  }
+
+  /** The attributes in the order in which Hibernate binds them. */
+  List<Attribute> read(Hierarchy hierarchy, boolean embedded) {
+    Map<String, Attribute> attributes = new LinkedHashMap<>();
+    for (DeclaredType type : hierarchy.classes()) {
+      for (Attribute attribute : declared(type, hierarchy.access(), embedded)) {
+        attributes.putIfAbsent(attribute.name(), attribute);
+      }
+    }
+    return List.copyOf(attributes.values());
+  }
+
+  /** The attributes that one class declares; members with their own {@code @Access} come first. */
+  private Collection<Attribute> declared(DeclaredType type, Access inherited, boolean embedded) {
+    TypeElement element = (TypeElement) type.asElement();
+    Access access = Access.declaredOn(element).orElse(inherited);
+    Map<String, Attribute> attributes = new TreeMap<>();
+    for (boolean explicit : new boolean[] {true, false}) {
+      for (Element member : element.getEnclosedElements()) {
+        Optional<Access> own = Access.declaredOn(member);
+        if (own.isPresent() == explicit) {
+          attribute(type, member, own.orElse(access), embedded)
+              .ifPresent(attribute -> attributes.putIfAbsent(attribute.name(), attribute));
+        }
+      }
+    }
+    attributes.values().removeIf(attribute -> attribute.has(Jpa.TRANSIENT));
+    return attributes.values();
+  }
+
+  private Optional<Attribute> attribute(
+      DeclaredType owner, Element member, Access access, boolean embedded) {
+    return name(member, access)
+        .map(
+            name ->
+                new Attribute(
+                    name,
+                    member,
+                    typeOf(owner, member),
+                    (TypeElement) owner.asElement(),
+                    access,
+                    embedded));
+  }
+
+  private static Optional<String> name(Element member, Access access) {
+    if (member.getModifiers().contains(Modifier.STATIC)) {
+      return Optional.empty();
+    }
+    if (access == Access.FIELD) {
+      return member.getKind() == ElementKind.FIELD
+              && !member.getModifiers().contains(Modifier.TRANSIENT)
+          ? Optional.of(member.getSimpleName().toString())
+          : Optional.empty();
+    }
+    return ElementFilter.methodsIn(List.of(member)).stream()
+        .findFirst()
+        .flatMap(AttributeReader::property);
+  }
+
+  /** The property that a method is the getter of, whatever its visibility. */
+  private static Optional<String> property(ExecutableElement method) {
+    String name = method.getSimpleName().toString();
+    TypeMirror result = method.getReturnType();
+    if (!method.getParameters().isEmpty() || result.getKind() == TypeKind.VOID) {
+      return Optional.empty();
+    }
+    if (name.startsWith("get") && name.length() > 3) {
+      return Optional.of(decapitalize(name.substring(3)));
+    }
+    if (name.startsWith("is") && name.length() > 2 && BOOLEANS.contains(JavaTypes.nameOf(result))) {
+      return Optional.of(decapitalize(name.substring(2)));
+    }
+    return Optional.empty();
+  }
+
+  /** JavaBeans: {@code URLValue} stays, {@code FullName} becomes {@code fullName}. */
+  private static String decapitalize(String name) {
+    boolean acronym =
+        name.length() > 1
+            && Character.isUpperCase(name.charAt(0))
+            && Character.isUpperCase(name.charAt(1));
+    return acronym ? name : Character.toLowerCase(name.charAt(0)) + name.substring(1);
+  }
+
+  private TypeMirror typeOf(DeclaredType owner, Element member) {
+    TypeMirror type = context.types.asMemberOf(owner, member);
+    TypeMirror resolved =
+        type.getKind() == TypeKind.EXECUTABLE ? ((ExecutableType) type).getReturnType() : type;
+    return resolved.getKind() == TypeKind.TYPEVAR || resolved.getKind() == TypeKind.WILDCARD
+        ? context.types.erasure(resolved)
+        : resolved;
+  }
+}

@@ -1,0 +1,113 @@
+package io.aludel.processor.mapping;
+
+import io.aludel.processor.model.ColumnMirror;
+import io.aludel.processor.model.Jpa;
+import io.aludel.schema.Column;
+import io.aludel.schema.Name;
+import io.aludel.schema.Type.Verbatim;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Makes columns of basic attributes (Jakarta Persistence, sections 11.1.6 and 11.1.9). */
+final class ColumnMapper {
+
+  /** Hibernate's timestamps are set whenever a row is written, so it makes them required. */
+  private static final List<String> ALWAYS_SET =
+      List.of(
+          Jpa.ID,
+          Jpa.VERSION,
+          Jpa.HIBERNATE_PACKAGE + "CreationTimestamp",
+          Jpa.HIBERNATE_PACKAGE + "UpdateTimestamp");
+
+  private final MappingContext context;
+  private final BasicTypes types;
+
+  ColumnMapper(MappingContext context) {
+    this.context = context;
+    this.types = new BasicTypes(context);
+  }
+
+  /** The attribute's column; nothing where it can have none, which is reported. */
+  Optional<MappedColumn> map(Attribute attribute) {
+    Optional<ColumnMirror> mirror = ColumnMirror.of(attribute.member());
+    return types
+        .typeOf(attribute)
+        .map(
+            type -> {
+              Name name =
+                  Names.physical(
+                      mirror.flatMap(ColumnMirror::name).orElse(attribute.name()),
+                      context.naming());
+              Column column =
+                  Column.of(name, type)
+                      .withRequired(isRequired(attribute, mirror))
+                      .withDefaultSql(defaultOf(attribute))
+                      .withComment(mirror.flatMap(ColumnMirror::comment))
+                      .withOptions(mirror.flatMap(ColumnMirror::options));
+              return new MappedColumn(
+                  column,
+                  attribute,
+                  attribute.place(Jpa.COLUMN),
+                  mirror.map(ColumnMirror::writes).orElse(true),
+                  mirror.map(ColumnMirror::unique).orElse(false),
+                  checks(attribute, mirror, column));
+            });
+  }
+
+  static Optional<String> defaultOf(Attribute attribute) {
+    return attribute.find(Jpa.COLUMN_DEFAULT).flatMap(mirror -> mirror.nonEmpty("value"));
+  }
+
+  /**
+   * Whether the column is required. A primitive's is, unless a {@code @Column} leaves {@code
+   * nullable} as it is, or it is part of an embeddable, which may be null as a whole.
+   */
+  private static boolean isRequired(Attribute attribute, Optional<ColumnMirror> mirror) {
+    return ALWAYS_SET.stream().anyMatch(attribute::has)
+        || attribute.find(Jpa.BASIC).filter(basic -> !basic.flag("optional", true)).isPresent()
+        || mirror
+            .map(column -> !column.nullable())
+            .orElse(attribute.type().getKind().isPrimitive() && !attribute.embedded());
+  }
+
+  private static List<CheckDraft> checks(
+      Attribute attribute, Optional<ColumnMirror> mirror, Column column) {
+    List<CheckDraft> checks = new ArrayList<>();
+    mirror.stream()
+        .flatMap(each -> each.checks().stream())
+        .map(CheckDraft::of)
+        .forEach(checks::add);
+    attribute
+        .find(Jpa.MIGRATION_COLUMN)
+        .flatMap(
+            each ->
+                each.nonEmpty("check")
+                    .map(sql -> new CheckDraft(Optional.empty(), sql, each.place("check"))))
+        .ifPresent(checks::add);
+    enumCheck(attribute, column).ifPresent(checks::add);
+    return checks;
+  }
+
+  /**
+   * What a {@code columnDefinition} of an enum's column leaves to say: which constants there are.
+   * Otherwise the column's type says it.
+   */
+  private static Optional<CheckDraft> enumCheck(Attribute attribute, Column column) {
+    if (!(column.type() instanceof Verbatim)
+        || attribute.has(Jpa.PACKAGE + "Convert")
+        || !JavaTypes.isEnum(attribute.type())) {
+      return Optional.empty();
+    }
+    List<String> constants = JavaTypes.constants(attribute.type());
+    String name = column.name().quoted() ? '"' + column.name().text() + '"' : column.name().text();
+    String condition =
+        BasicTypes.isStoredByName(attribute)
+            ? constants.stream()
+                .map(constant -> "'" + constant + "'")
+                .collect(Collectors.joining(",", name + " in (", ")"))
+            : name + " between 0 and " + (constants.size() - 1);
+    return Optional.of(new CheckDraft(Optional.empty(), condition, attribute.place()));
+  }
+}

@@ -1,0 +1,110 @@
+package io.aludel.processor.mapping;
+
+import io.aludel.processor.model.Jpa;
+import io.aludel.processor.model.Mirror;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/**
+ * An entity or embeddable with the classes that it inherits attributes from.
+ *
+ * @param type the class itself
+ * @param classes the mapped classes, the topmost first and {@code type} last, with their type
+ *     arguments resolved; superclasses without an annotation have no persistent state (section
+ *     2.12.3)
+ * @param access where attributes are declared unless a class or member says otherwise
+ */
+record Hierarchy(TypeElement type, List<DeclaredType> classes, Access access) {
+
+  Hierarchy {
+    classes = List.copyOf(classes);
+  }
+
+  /** An entity's hierarchy: access follows from where the id stands (section 2.3.1). */
+  static Hierarchy ofEntity(TypeElement entity, MappingContext context) {
+    List<DeclaredType> classes = classes((DeclaredType) entity.asType(), context);
+    return new Hierarchy(entity, classes, accessByIds(classes));
+  }
+
+  /** An embeddable's hierarchy: access follows from the attribute that embeds it. */
+  static Hierarchy ofEmbeddable(DeclaredType embeddable, Access access, MappingContext context) {
+    return new Hierarchy(
+        (TypeElement) embeddable.asElement(), classes(embeddable, context), access);
+  }
+
+  /** The nearest superclass that is an entity itself, which makes this one a part of its table. */
+  static Optional<TypeElement> superEntity(TypeElement entity) {
+    TypeMirror up = entity.getSuperclass();
+    while (up.getKind() == TypeKind.DECLARED) {
+      TypeElement type = (TypeElement) ((DeclaredType) up).asElement();
+      if (Mirror.find(type, Jpa.ENTITY).isPresent()) {
+        return Optional.of(type);
+      }
+      up = type.getSuperclass();
+    }
+    return Optional.empty();
+  }
+
+  private static List<DeclaredType> classes(DeclaredType type, MappingContext context) {
+    List<DeclaredType> classes = new ArrayList<>();
+    classes.add(type);
+    Optional<DeclaredType> up = superclass(type, context);
+    while (up.isPresent()) {
+      Element element = up.get().asElement();
+      if (Mirror.find(element, Jpa.MAPPED_SUPERCLASS).isPresent()
+          || Mirror.find(element, Jpa.EMBEDDABLE).isPresent()) {
+        classes.add(up.get());
+      }
+      up = superclass(up.get(), context);
+    }
+    Collections.reverse(classes);
+    return classes;
+  }
+
+  /** The superclass with its type arguments resolved. */
+  private static Optional<DeclaredType> superclass(DeclaredType type, MappingContext context) {
+    TypeMirror declared = ((TypeElement) type.asElement()).getSuperclass();
+    if (context.unresolved(declared)) {
+      context.incomplete();
+      return Optional.empty();
+    }
+    if (declared.getKind() != TypeKind.DECLARED) {
+      return Optional.empty();
+    }
+    Element element = ((DeclaredType) declared).asElement();
+    return context.types.directSupertypes(type).stream()
+        .filter(DeclaredType.class::isInstance)
+        .map(DeclaredType.class::cast)
+        .filter(supertype -> supertype.asElement().equals(element))
+        .findFirst();
+  }
+
+  /** Whether any member is marked as an id, be it one that can be mapped or not. */
+  boolean hasId() {
+    return ids(classes).findAny().isPresent();
+  }
+
+  private static Access accessByIds(List<DeclaredType> classes) {
+    return ids(classes)
+        .map(member -> member.getKind().isField() ? Access.FIELD : Access.PROPERTY)
+        .findFirst()
+        .orElse(Access.FIELD);
+  }
+
+  private static Stream<Element> ids(List<DeclaredType> classes) {
+    return classes.stream()
+        .<Element>flatMap(type -> type.asElement().getEnclosedElements().stream())
+        .filter(
+            member ->
+                Mirror.find(member, Jpa.ID).isPresent()
+                    || Mirror.find(member, Jpa.EMBEDDED_ID).isPresent());
+  }
+}

@@ -1,0 +1,65 @@
+package io.aludel.processor.mapping;
+
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/** Questions about the types of attributes. */
+final class JavaTypes {
+
+  private JavaTypes() {}
+
+  /** A type's name without type arguments and annotations: {@code int}, {@code byte[]}. */
+  static String nameOf(TypeMirror type) {
+    return switch (type.getKind()) {
+      case ARRAY -> nameOf(((ArrayType) type).getComponentType()) + "[]";
+      case BOOLEAN -> "boolean";
+      case BYTE -> "byte";
+      case SHORT -> "short";
+      case INT -> "int";
+      case LONG -> "long";
+      case CHAR -> "char";
+      case FLOAT -> "float";
+      case DOUBLE -> "double";
+      default -> element(type).map(each -> each.getQualifiedName().toString()).orElse("");
+    };
+  }
+
+  /** The class or interface that a type is one of. */
+  static Optional<TypeElement> element(TypeMirror type) {
+    return type.getKind() == TypeKind.DECLARED
+        ? Optional.of((TypeElement) ((DeclaredType) type).asElement())
+        : Optional.empty();
+  }
+
+  static boolean isEnum(TypeMirror type) {
+    return element(type).filter(each -> each.getKind() == ElementKind.ENUM).isPresent();
+  }
+
+  /** The names of an enum's constants, in the order of their declaration. */
+  static List<String> constants(TypeMirror enumeration) {
+    return element(enumeration).stream()
+        .flatMap(each -> each.getEnclosedElements().stream())
+        .filter(each -> each.getKind() == ElementKind.ENUM_CONSTANT)
+        .map(Element::getSimpleName)
+        .map(Object::toString)
+        .toList();
+  }
+
+  /** The last type argument: the element type of a collection, the value type of a map. */
+  static Optional<TypeMirror> lastArgument(TypeMirror type) {
+    List<? extends TypeMirror> arguments =
+        type.getKind() == TypeKind.DECLARED
+            ? ((DeclaredType) type).getTypeArguments()
+            : List.<TypeMirror>of();
+    return arguments.isEmpty()
+        ? Optional.empty()
+        : Optional.of(arguments.get(arguments.size() - 1));
+  }
+}

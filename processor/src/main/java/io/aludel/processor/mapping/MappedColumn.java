@@ -1,0 +1,44 @@
+package io.aludel.processor.mapping;
+
+import io.aludel.processor.report.Place;
+import io.aludel.schema.Column;
+import io.aludel.schema.Name;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A column and where it comes from.
+ *
+ * @param column the column
+ * @param attribute the attribute that it holds
+ * @param place where the mapping describes it
+ * @param writes whether the attribute writes it
+ * @param unique whether the mapping calls it unique
+ * @param checks the conditions that the mapping puts on it
+ */
+record MappedColumn(
+    Column column,
+    Attribute attribute,
+    Place place,
+    boolean writes,
+    boolean unique,
+    List<CheckDraft> checks) {
+
+  MappedColumn {
+    checks = List.copyOf(checks);
+  }
+
+  Name name() {
+    return column.name();
+  }
+
+  MappedColumn withIdentity() {
+    return new MappedColumn(
+        column.withIdentity(true).withDefaultSql(Optional.empty()),
+        attribute,
+        place,
+        writes,
+        unique,
+        checks);
+  }
+}

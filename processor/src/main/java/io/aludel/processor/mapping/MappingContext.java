@@ -1,0 +1,80 @@
+package io.aludel.processor.mapping;
+
+import io.aludel.diagnostic.Code;
+import io.aludel.processor.model.Mirror;
+import io.aludel.processor.report.Place;
+import io.aludel.processor.report.Reporter;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/** What every step of one mapping shares: the compiler's utilities, the settings, the outcome. */
+final class MappingContext {
+
+  final Types types;
+  final Elements elements;
+  final MappingSettings settings;
+  private final Reporter reporter;
+  private final Set<List<Object>> reported = new HashSet<>();
+  private boolean sound = true;
+  private boolean complete = true;
+
+  MappingContext(Types types, Elements elements, MappingSettings settings, Reporter reporter) {
+    this.types = types;
+    this.elements = elements;
+    this.settings = settings;
+    this.reporter = reporter;
+  }
+
+  Naming naming() {
+    return settings.naming();
+  }
+
+  /** Reports an error, once: what a mapped superclass says is met again in each of its entities. */
+  void report(Code code, Place place, String text) {
+    sound = false;
+    if (reported.add(List.of(code, place.element(), text))) {
+      reporter.report(code, place, text);
+    }
+  }
+
+  /** Notes that something cannot be seen, so that no conclusion may be drawn. */
+  void incomplete() {
+    complete = false;
+  }
+
+  boolean isSound() {
+    return sound;
+  }
+
+  boolean isComplete() {
+    return complete;
+  }
+
+  /** A context for what is only looked at: its errors are not this mapping's. */
+  MappingContext silent() {
+    return new MappingContext(types, elements, settings, (code, place, text) -> {});
+  }
+
+  /** Whether a type, or one that it is made of, cannot be found. */
+  boolean unresolved(TypeMirror type) {
+    if (type.getKind() == TypeKind.ARRAY) {
+      return unresolved(((ArrayType) type).getComponentType());
+    }
+    return type.getKind() == TypeKind.ERROR
+        || (type.getKind() == TypeKind.DECLARED
+            && ((DeclaredType) type).getTypeArguments().stream().anyMatch(this::unresolved));
+  }
+
+  /** Whether an element carries an annotation whose type cannot be found. */
+  boolean hasUnresolvedAnnotation(Element element) {
+    return Mirror.all(element).stream().anyMatch(Mirror::unresolved);
+  }
+}

@@ -1,0 +1,90 @@
+package io.aludel.processor.mapping;
+
+import io.aludel.processor.report.Place;
+import io.aludel.schema.Name;
+import io.aludel.schema.ObjectName;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * Where the objects of a target schema come from, and what became of the elements: so that reports
+ * about the one can point at the other.
+ */
+public final class Origins {
+
+  /** A column of a table. */
+  public record ColumnName(ObjectName table, Name column) {}
+
+  private record TableOrigin(TypeElement entity, Place place, Map<Name, MappedColumn> columns) {}
+
+  private final Map<ObjectName, TableOrigin> tables = new TreeMap<>();
+  private final Map<ObjectName, Place> sequences = new TreeMap<>();
+
+  Origins(Collection<TableDraft> drafts) {
+    for (TableDraft draft : drafts) {
+      Map<Name, MappedColumn> columns = new LinkedHashMap<>();
+      draft.columns().forEach(column -> columns.put(column.name(), column));
+      tables.put(draft.name(), new TableOrigin(draft.entity(), draft.place(), columns));
+      if (draft.generator().orElse(null) instanceof Generator.OfSequence generator) {
+        sequences.putIfAbsent(generator.sequence().name(), generator.place());
+      }
+    }
+  }
+
+  /** The entity that a table is mapped from. */
+  public Optional<TypeElement> entity(ObjectName table) {
+    return Optional.ofNullable(tables.get(table)).map(TableOrigin::entity);
+  }
+
+  /** Where a table is described: its {@code @Table}, or else its entity. */
+  public Optional<Place> table(ObjectName table) {
+    return Optional.ofNullable(tables.get(table)).map(TableOrigin::place);
+  }
+
+  /** Where a column is described: its {@code @Column} or kin, or else its attribute. */
+  public Optional<Place> column(ObjectName table, Name column) {
+    return mapped(table, column).map(MappedColumn::place);
+  }
+
+  /** The field or getter that a column holds. */
+  public Optional<Element> member(ObjectName table, Name column) {
+    return mapped(table, column).map(MappedColumn::attribute).map(Attribute::member);
+  }
+
+  /** Where a sequence is described: its {@code @SequenceGenerator} or {@code @GeneratedValue}. */
+  public Optional<Place> sequence(ObjectName sequence) {
+    return Optional.ofNullable(sequences.get(sequence));
+  }
+
+  /** The table that an entity is mapped to. */
+  public Optional<ObjectName> tableOf(TypeElement entity) {
+    return tables.entrySet().stream()
+        .filter(entry -> entry.getValue().entity().equals(entity))
+        .map(Map.Entry::getKey)
+        .findFirst();
+  }
+
+  /**
+   * The columns that a field or getter is mapped to: none for an inverse side, several for a member
+   * of a mapped superclass or embeddable that several entities use.
+   */
+  public List<ColumnName> columnsOf(Element member) {
+    return tables.entrySet().stream()
+        .flatMap(
+            table ->
+                table.getValue().columns().values().stream()
+                    .filter(column -> column.attribute().member().equals(member))
+                    .map(column -> new ColumnName(table.getKey(), column.name())))
+        .toList();
+  }
+
+  private Optional<MappedColumn> mapped(ObjectName table, Name column) {
+    return Optional.ofNullable(tables.get(table)).map(origin -> origin.columns().get(column));
+  }
+}

@@ -1,0 +1,161 @@
+package io.aludel.processor.mapping;
+
+import io.aludel.diagnostic.Code;
+import io.aludel.processor.model.Jpa;
+import io.aludel.processor.model.Mirror;
+import io.aludel.processor.report.Reporter;
+import io.aludel.schema.Schema;
+import io.aludel.schema.SchemaEditor;
+import io.aludel.schema.Sequence;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * Derives the target schema from entities: the schema that Hibernate would create for them.
+ *
+ * <p>First every entity's own columns are mapped, then the associations, which look at the keys of
+ * others, then what {@code @Table} says of the columns together; at last the tables are named
+ * through and built. The result does not depend on the order of the entities or of their members,
+ * nor on whether they are sources or class files.
+ */
+public final class SchemaMapping {
+
+  private final ProcessingEnvironment environment;
+  private final MappingSettings settings;
+  private final Reporter reporter;
+
+  /**
+   * @param environment the processor's environment, of any compiler
+   * @param settings what the history was made for
+   * @param reporter takes the errors of the mapping
+   */
+  public SchemaMapping(
+      ProcessingEnvironment environment, MappingSettings settings, Reporter reporter) {
+    this.environment = environment;
+    this.settings = settings;
+    this.reporter = reporter;
+  }
+
+  /**
+   * Derives the target schema.
+   *
+   * @param entities the entities whose tables make up the schema
+   * @param neighbours all classes compiled with them: some of their annotations reach every entity
+   */
+  public Target derive(
+      Collection<? extends TypeElement> entities, Collection<? extends TypeElement> neighbours) {
+    MappingContext context =
+        new MappingContext(
+            environment.getTypeUtils(), environment.getElementUtils(), settings, reporter);
+    neighbours.forEach(neighbour -> refuseAutomaticConverter(neighbour, context));
+    EntityTables tables = new EntityTables(context, mappable(entities, context));
+    List<TableDraft> drafts = tables.asked().stream().map(MappedEntity::table).toList();
+    AssociationMapper associations = new AssociationMapper(context, tables);
+    tables.asked().forEach(associations::map);
+    drafts.forEach(new TableAnnotations(context)::apply);
+    return new Target(
+        schema(drafts, context),
+        tables.externals(),
+        new Origins(drafts),
+        context.isComplete(),
+        context.isSound());
+  }
+
+  /** The entities in the order of their names, those of {@code javax.persistence} left out. */
+  private static List<TypeElement> mappable(
+      Collection<? extends TypeElement> entities, MappingContext context) {
+    TreeSet<TypeElement> sorted =
+        new TreeSet<>(Comparator.comparing(entity -> entity.getQualifiedName().toString()));
+    sorted.addAll(entities);
+    List<TypeElement> mappable = new ArrayList<>();
+    for (TypeElement entity : sorted) {
+      Optional<Mirror> javax = Mirror.find(entity, Jpa.JAVAX_PACKAGE + "Entity");
+      javax.ifPresent(
+          mirror ->
+              context.report(
+                  Code.JAVAX_PERSISTENCE,
+                  mirror.place(),
+                  entity.getQualifiedName()
+                      + ": an entity of javax.persistence means nothing to current Hibernate"
+                      + " versions. Import jakarta.persistence.Entity."));
+      if (javax.isEmpty()) {
+        mappable.add(entity);
+      }
+    }
+    return mappable;
+  }
+
+  private static void refuseAutomaticConverter(TypeElement neighbour, MappingContext context) {
+    Mirror.find(neighbour, Jpa.PACKAGE + "Converter")
+        .filter(mirror -> mirror.flag("autoApply", false))
+        .ifPresent(
+            mirror ->
+                context.report(
+                    Code.MAPPING_UNSUPPORTED,
+                    mirror.place("autoApply"),
+                    neighbour.getQualifiedName()
+                        + ": a converter that applies to attributes by itself is not supported yet."
+                        + " Take autoApply off, and state the columns' types where you @Convert:"
+                        + " @MigrationColumn(type = \"varchar(20)\")."));
+  }
+
+  private static Schema schema(List<TableDraft> drafts, MappingContext context) {
+    SchemaEditor editor = Schema.empty().edit();
+    for (TableDraft draft : drafts) {
+      Optional<TableDraft> other =
+          drafts.stream()
+              .takeWhile(each -> each != draft)
+              .filter(each -> each.name().equals(draft.name()))
+              .findFirst();
+      if (other.isPresent()) {
+        context.report(
+            Code.TABLE_TWICE,
+            draft.place(),
+            draft.entity().getQualifiedName()
+                + " and "
+                + other.get().entity().getQualifiedName()
+                + " are both mapped to the table "
+                + draft.name()
+                + ". Give one of them another: @Table(name = \"…\").");
+      } else {
+        editor.addTable(new TableBuilder(context, draft).build());
+        addSequence(draft, editor, context);
+      }
+    }
+    return editor.build();
+  }
+
+  private static void addSequence(TableDraft draft, SchemaEditor editor, MappingContext context) {
+    if (!(draft.generator().orElse(null) instanceof Generator.OfSequence generator)) {
+      return;
+    }
+    Sequence sequence = generator.sequence();
+    Optional<Sequence> other = editor.sequence(sequence.name());
+    if (other.isEmpty()) {
+      editor.addSequence(sequence);
+    } else if (!other.get().equals(sequence)) {
+      context.report(
+          Code.SEQUENCE_CONFLICT,
+          generator.place(),
+          draft.entity().getQualifiedName()
+              + ": the sequence "
+              + sequence.name()
+              + " starts with "
+              + sequence.start()
+              + " and steps by "
+              + sequence.increment()
+              + " here, and starts with "
+              + other.get().start()
+              + " and steps by "
+              + other.get().increment()
+              + " elsewhere. Give both generators the same initialValue and allocationSize, or"
+              + " different sequences.");
+    }
+  }
+}

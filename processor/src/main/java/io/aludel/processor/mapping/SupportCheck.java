@@ -1,0 +1,134 @@
+package io.aludel.processor.mapping;
+
+import io.aludel.diagnostic.Code;
+import io.aludel.processor.model.Jpa;
+import io.aludel.processor.model.Mirror;
+import io.aludel.processor.report.Place;
+import java.util.Optional;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+
+/** Refuses what {@link AnnotationSupport} does not list as handled, on the very annotation. */
+final class SupportCheck {
+
+  private static final String WAY_OUT =
+      " Until it is, remove it, or take the entity out of the history with"
+          + " @MigrationChange(unmanaged = true).";
+
+  private final MappingContext context;
+
+  SupportCheck(MappingContext context) {
+    this.context = context;
+  }
+
+  /** Whether every annotation of a class or package is understood. */
+  boolean accepts(TypeElement type) {
+    return accepts(type, type.getQualifiedName().toString(), false);
+  }
+
+  /** Whether every annotation of a package, which holds for its entities, is understood. */
+  boolean accepts(PackageElement pack) {
+    return accepts(pack, "package " + pack.getQualifiedName(), false);
+  }
+
+  /**
+   * Whether every annotation of an attribute is understood.
+   *
+   * @param typed whether the attribute states its column's type in so many words
+   */
+  boolean accepts(Attribute attribute, boolean typed) {
+    return accepts(attribute.member(), attribute.toString(), typed);
+  }
+
+  private boolean accepts(Element element, String subject, boolean typed) {
+    boolean accepted = true;
+    for (Mirror mirror : Mirror.all(element)) {
+      accepted &= accepts(mirror, subject, typed);
+    }
+    return accepted;
+  }
+
+  private boolean accepts(Mirror mirror, String subject, boolean typed) {
+    if (mirror.unresolved()) {
+      context.incomplete();
+      return false;
+    }
+    String name = mirror.name();
+    if (name.startsWith(Jpa.JAVAX_PACKAGE)) {
+      context.report(
+          Code.JAVAX_PERSISTENCE,
+          mirror.place(),
+          subject
+              + ": "
+              + mirror.shortName()
+              + " is of javax.persistence, which current Hibernate versions ignore. Import it from"
+              + " jakarta.persistence.");
+      return false;
+    }
+    Optional<AnnotationSupport> support = AnnotationSupport.of(name);
+    if (support.isEmpty()) {
+      return acceptsMeta(mirror, subject, typed);
+    }
+    return switch (support.get()) {
+      case HANDLED -> acceptsAttributes(mirror, subject);
+      case NO_EFFECT -> true;
+      case REFUSED -> refuse(mirror.place(), subject, mirror.shortName(), WAY_OUT);
+      case REFUSED_UNLESS_TYPED ->
+          typed
+              || refuse(
+                  mirror.place(),
+                  subject,
+                  mirror.shortName(),
+                  " State the column's type beside it: @MigrationColumn(type = \"varchar(20)\").");
+    };
+  }
+
+  /** An annotation of somebody's own can carry Hibernate's: it then stands for them. */
+  private boolean acceptsMeta(Mirror mirror, String subject, boolean typed) {
+    for (Mirror meta : Mirror.all(mirror.annotation().getAnnotationType().asElement())) {
+      AnnotationSupport support =
+          AnnotationSupport.of(meta.name()).orElse(AnnotationSupport.NO_EFFECT);
+      if (support == AnnotationSupport.REFUSED
+          || (support == AnnotationSupport.REFUSED_UNLESS_TYPED && !typed)) {
+        return refuse(
+            mirror.place(),
+            subject,
+            mirror.shortName() + ", which carries " + meta.shortName() + ",",
+            WAY_OUT);
+      }
+    }
+    return true;
+  }
+
+  private boolean acceptsAttributes(Mirror mirror, String subject) {
+    boolean accepted = true;
+    for (String attribute : mirror.writtenAttributes()) {
+      if (AnnotationSupport.refusedAttributes(mirror.name()).contains(attribute)
+          && !mirror.text(attribute).isEmpty()) {
+        accepted &=
+            refuse(
+                mirror.place(attribute),
+                subject,
+                mirror.shortName() + "(" + attribute + ")",
+                WAY_OUT);
+      }
+      for (Mirror nested : mirror.nested(attribute)) {
+        accepted &= accepts(nested, subject, false);
+      }
+    }
+    return accepted;
+  }
+
+  private boolean refuse(Place place, String subject, String what, String wayOut) {
+    context.report(
+        Code.MAPPING_UNSUPPORTED,
+        place,
+        subject
+            + ": "
+            + what
+            + " changes the schema in a way that Aludel does not derive yet."
+            + wayOut);
+    return false;
+  }
+}

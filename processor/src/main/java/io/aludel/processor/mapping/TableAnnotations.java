@@ -1,0 +1,115 @@
+package io.aludel.processor.mapping;
+
+import io.aludel.diagnostic.Code;
+import io.aludel.processor.mapping.TableDraft.UniqueDraft;
+import io.aludel.processor.model.IndexMirror;
+import io.aludel.processor.model.TableMirror;
+import io.aludel.processor.model.UniqueConstraintMirror;
+import io.aludel.processor.report.Place;
+import io.aludel.schema.DefaultNames;
+import io.aludel.schema.Index;
+import io.aludel.schema.Index.Part;
+import io.aludel.schema.Name;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Applies what {@code @Table} says beside the name: keys, indexes, checks, a comment. */
+final class TableAnnotations {
+
+  private final MappingContext context;
+
+  TableAnnotations(MappingContext context) {
+    this.context = context;
+  }
+
+  void apply(TableDraft table) {
+    TableMirror.of(table.entity()).ifPresent(mirror -> apply(mirror, table));
+  }
+
+  private void apply(TableMirror mirror, TableDraft table) {
+    table.setComment(mirror.comment());
+    mirror.checks().stream().map(CheckDraft::of).forEach(table::addCheck);
+    mirror.uniqueConstraints().forEach(unique -> addUnique(unique, table));
+    mirror.indexes().forEach(index -> addIndex(index, table));
+  }
+
+  private void addUnique(UniqueConstraintMirror unique, TableDraft table) {
+    Place place = unique.mirror().place("columnNames");
+    columns(unique.columnNames().stream().map(Part::of).map(Part::column).toList(), table, place)
+        .ifPresent(
+            columns ->
+                table.addUnique(
+                    new UniqueDraft(
+                        unique.name().map(Names::logical), columns, unique.mirror().place())));
+  }
+
+  /**
+   * Adds an index; a unique one is a unique key to Hibernate, but a key has no order, so that one
+   * with {@code desc} remains an index.
+   */
+  private void addIndex(IndexMirror index, TableDraft table) {
+    List<Part> written =
+        Stream.of(index.columnList().split(",", -1))
+            .map(String::strip)
+            .filter(part -> !part.isEmpty())
+            .map(Part::of)
+            .toList();
+    Optional<Name> name = index.name().map(Names::logical);
+    columns(written.stream().map(Part::column).toList(), table, index.mirror().place("columnList"))
+        .ifPresent(
+            columns -> {
+              boolean ordered = written.stream().anyMatch(Part::descending);
+              if (index.unique() && !ordered) {
+                table.addUnique(new UniqueDraft(name, columns, index.mirror().place()));
+              } else {
+                List<Part> parts = new ArrayList<>();
+                for (int i = 0; i < columns.size(); i++) {
+                  parts.add(new Part(columns.get(i), written.get(i).descending()));
+                }
+                table.addIndex(
+                    new Index(
+                        name.orElseGet(() -> DefaultNames.index(table.name(), columns)),
+                        parts,
+                        index.unique()));
+              }
+            });
+  }
+
+  /** The table's columns of those names; nothing where one is missing, which is reported. */
+  private Optional<List<Name>> columns(List<Name> written, TableDraft table, Place place) {
+    List<Name> columns = new ArrayList<>();
+    for (Name name : written) {
+      Optional<MappedColumn> column =
+          table.column(context.naming().physical(Names.logical(name.toString())));
+      if (column.isEmpty()) {
+        reportUnknown(name, table, place);
+        return Optional.empty();
+      }
+      columns.add(column.get().name());
+    }
+    return columns.isEmpty() ? Optional.empty() : Optional.of(columns);
+  }
+
+  private void reportUnknown(Name name, TableDraft table, Place place) {
+    String hint =
+        table.columns().stream()
+            .filter(column -> column.attribute().name().equals(name.text()))
+            .findFirst()
+            .map(
+                column ->
+                    " The attribute " + name + " has the column " + column.name() + ": write that.")
+            .orElseGet(() -> " It has " + EntityMapper.offer(table) + ".");
+    context.report(
+        Code.COLUMN_UNKNOWN,
+        place,
+        table.entity().getQualifiedName()
+            + ": table "
+            + table.name()
+            + " has no column "
+            + name
+            + "."
+            + hint);
+  }
+}

@@ -1,0 +1,157 @@
+package io.aludel.processor.mapping;
+
+import io.aludel.diagnostic.Code;
+import io.aludel.processor.mapping.TableDraft.UniqueDraft;
+import io.aludel.schema.Check;
+import io.aludel.schema.Constraint;
+import io.aludel.schema.DefaultNames;
+import io.aludel.schema.ForeignKey;
+import io.aludel.schema.Index;
+import io.aludel.schema.Index.Part;
+import io.aludel.schema.Name;
+import io.aludel.schema.ObjectName;
+import io.aludel.schema.PrimaryKey;
+import io.aludel.schema.Table;
+import io.aludel.schema.Type.Enumeration;
+import io.aludel.schema.Type.Ordinal;
+import io.aludel.schema.UniqueKey;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Finishes a table: names what nothing names, indexes foreign keys, brings all in order. */
+final class TableBuilder {
+
+  private final MappingContext context;
+  private final TableDraft draft;
+
+  TableBuilder(MappingContext context, TableDraft draft) {
+    this.context = context;
+    this.draft = draft;
+  }
+
+  Table build() {
+    List<Constraint> constraints = new ArrayList<>();
+    constraints.add(new PrimaryKey(DefaultNames.primaryKey(draft.name()), draft.key()));
+    draft.uniques().stream().map(this::unique).sorted(byName()).forEach(constraints::add);
+    draft.foreignKeys().stream().sorted(byName()).forEach(constraints::add);
+    checks().stream().sorted(byName()).forEach(constraints::add);
+    List<Index> indexes = new ArrayList<>(draft.indexes());
+    if (context.settings.foreignKeyIndexes()) {
+      draft.foreignKeys().stream().sorted(byName()).forEach(key -> cover(key, indexes));
+    }
+    indexes.sort(Comparator.comparing(Index::name));
+    requireDistinctNames(constraints, indexes);
+    return Table.of(draft.name(), draft.entity().getQualifiedName().toString())
+        .withColumns(draft.columns().stream().map(MappedColumn::column).toList())
+        .withConstraints(constraints)
+        .withIndexes(indexes)
+        .withComment(draft.comment());
+  }
+
+  private static Comparator<Constraint> byName() {
+    return Comparator.comparing(Constraint::name);
+  }
+
+  private UniqueKey unique(UniqueDraft unique) {
+    return new UniqueKey(
+        unique.name().orElseGet(() -> DefaultNames.uniqueKey(draft.name(), unique.columns())),
+        unique.columns());
+  }
+
+  private List<Check> checks() {
+    List<Check> checks = new ArrayList<>();
+    for (MappedColumn column : draft.columns()) {
+      checks.addAll(checks(column.checks(), condition -> columnCheckName(column, condition)));
+    }
+    draft
+        .checks()
+        .forEach(
+            check ->
+                checks.add(
+                    new Check(
+                        check
+                            .name()
+                            .orElseGet(() -> DefaultNames.check(draft.name(), check.condition())),
+                        check.condition())));
+    return checks;
+  }
+
+  /** A column's checks that have no name are one, as Hibernate joins them. */
+  private static List<Check> checks(List<CheckDraft> drafts, Function<String, Name> naming) {
+    List<Check> checks = new ArrayList<>();
+    drafts.stream()
+        .filter(check -> check.name().isPresent())
+        .forEach(check -> checks.add(new Check(check.name().get(), check.condition())));
+    List<String> unnamed =
+        drafts.stream().filter(check -> check.name().isEmpty()).map(CheckDraft::condition).toList();
+    if (!unnamed.isEmpty()) {
+      String condition =
+          unnamed.size() == 1
+              ? unnamed.get(0)
+              : unnamed.stream().map(each -> "(" + each + ")").collect(Collectors.joining(" and "));
+      checks.add(new Check(naming.apply(condition), condition));
+    }
+    return checks;
+  }
+
+  /** The column's own name for its check, unless its enum type takes that. */
+  private Name columnCheckName(MappedColumn column, String condition) {
+    boolean taken =
+        column.column().type() instanceof Enumeration || column.column().type() instanceof Ordinal;
+    return taken
+        ? DefaultNames.check(draft.name(), column.name().text() + " " + condition)
+        : DefaultNames.check(draft.name(), column.name());
+  }
+
+  /** Adds an index for a foreign key that no key or index begins with. */
+  private void cover(ForeignKey key, List<Index> indexes) {
+    Set<Name> columns = new HashSet<>(key.columns());
+    boolean covered =
+        Stream.of(
+                Stream.of(draft.key()),
+                draft.uniques().stream().map(UniqueDraft::columns),
+                indexes.stream().map(Index::columns))
+            .flatMap(each -> each)
+            .anyMatch(
+                each ->
+                    each.size() >= columns.size()
+                        && new HashSet<>(each.subList(0, columns.size())).equals(columns));
+    if (!covered) {
+      indexes.add(
+          new Index(
+              DefaultNames.index(draft.name(), key.columns()),
+              key.columns().stream().map(column -> new Part(column, false)).toList(),
+              false));
+    }
+  }
+
+  private void requireDistinctNames(List<Constraint> constraints, List<Index> indexes) {
+    Set<Name> names = new HashSet<>();
+    Stream.concat(constraints.stream().map(Constraint::name), indexes.stream().map(Index::name))
+        .filter(name -> !names.add(name))
+        .distinct()
+        .forEach(
+            name ->
+                context.report(
+                    Code.NAME_TWICE,
+                    draft.place(),
+                    draft.entity().getQualifiedName()
+                        + ": two keys, checks or indexes of table "
+                        + draft.name()
+                        + " are called "
+                        + name
+                        + ", and databases refuse that. Give one of them another name."));
+  }
+
+  /** The name of a foreign key that the mapping leaves without one. */
+  static Name foreignKeyName(Optional<String> given, ObjectName table, List<Name> columns) {
+    return given.map(Names::logical).orElseGet(() -> DefaultNames.foreignKey(table, columns));
+  }
+}

@@ -1,0 +1,166 @@
+package io.aludel.processor.mapping;
+
+import io.aludel.processor.report.Place;
+import io.aludel.schema.ForeignKey;
+import io.aludel.schema.Index;
+import io.aludel.schema.Name;
+import io.aludel.schema.ObjectName;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.element.TypeElement;
+
+/** A table in the making: what its entity's attributes and annotations have said so far. */
+final class TableDraft {
+
+  /**
+   * A unique key as the mapping says it.
+   *
+   * @param name its name, if it is given
+   */
+  record UniqueDraft(Optional<Name> name, List<Name> columns, Place place) {
+    private boolean coversSameColumns(UniqueDraft other) {
+      return new HashSet<>(columns).equals(new HashSet<>(other.columns));
+    }
+  }
+
+  private final ObjectName name;
+  private final TypeElement entity;
+  private final Place place;
+  private final Map<Name, MappedColumn> columns = new LinkedHashMap<>();
+  private final List<Name> key = new ArrayList<>();
+  private final List<UniqueDraft> uniques = new ArrayList<>();
+  private final List<CheckDraft> checks = new ArrayList<>();
+  private final List<ForeignKey> foreignKeys = new ArrayList<>();
+  private final List<Index> indexes = new ArrayList<>();
+  private Optional<Generator> generator = Optional.empty();
+  private Optional<String> comment = Optional.empty();
+
+  TableDraft(ObjectName name, TypeElement entity, Place place) {
+    this.name = name;
+    this.entity = entity;
+    this.place = place;
+  }
+
+  ObjectName name() {
+    return name;
+  }
+
+  TypeElement entity() {
+    return entity;
+  }
+
+  Place place() {
+    return place;
+  }
+
+  Collection<MappedColumn> columns() {
+    return Collections.unmodifiableCollection(columns.values());
+  }
+
+  Optional<MappedColumn> column(Name column) {
+    return Optional.ofNullable(columns.get(column));
+  }
+
+  /** The columns of the primary key. */
+  List<Name> key() {
+    return Collections.unmodifiableList(key);
+  }
+
+  /**
+   * Adds a column, and what its mapping says of it alone. Where another attribute has it already,
+   * that one's description stays: Hibernate's first binding wins as a whole.
+   *
+   * @return the column that was there before
+   */
+  Optional<MappedColumn> add(MappedColumn column) {
+    MappedColumn before = columns.putIfAbsent(column.name(), column);
+    if (before == null && column.unique()) {
+      addUnique(new UniqueDraft(Optional.empty(), List.of(column.name()), column.place()));
+    }
+    return Optional.ofNullable(before);
+  }
+
+  void addToKey(Name column) {
+    key.add(column);
+  }
+
+  void setGenerator(Generator generator) {
+    this.generator = Optional.of(generator);
+    if (generator instanceof Generator.Identity) {
+      columns.computeIfPresent(key.get(0), (column, mapped) -> mapped.withIdentity());
+    }
+  }
+
+  Optional<Generator> generator() {
+    return generator;
+  }
+
+  /**
+   * Adds a unique key, unless the primary key or another one says the same: one without a name is
+   * as good as any over the same columns, and a name replaces none.
+   */
+  void addUnique(UniqueDraft unique) {
+    boolean sameAsKey = new HashSet<>(key).equals(new HashSet<>(unique.columns()));
+    if (sameAsKey && unique.name().isEmpty()) {
+      return;
+    }
+    for (int i = 0; i < uniques.size(); i++) {
+      UniqueDraft other = uniques.get(i);
+      if (unique.name().isEmpty() && other.coversSameColumns(unique)) {
+        return;
+      }
+      if (other.name().isEmpty() && other.columns().equals(unique.columns())) {
+        uniques.set(i, unique);
+        return;
+      }
+    }
+    uniques.add(unique);
+  }
+
+  List<UniqueDraft> uniques() {
+    return Collections.unmodifiableList(uniques);
+  }
+
+  void addCheck(CheckDraft check) {
+    checks.add(check);
+  }
+
+  List<CheckDraft> checks() {
+    return Collections.unmodifiableList(checks);
+  }
+
+  /** Adds a foreign key; two attributes over the same column share one. */
+  void addForeignKey(ForeignKey key) {
+    if (foreignKeys.stream().noneMatch(each -> each.sameShape(key))) {
+      foreignKeys.add(key);
+    }
+  }
+
+  List<ForeignKey> foreignKeys() {
+    return Collections.unmodifiableList(foreignKeys);
+  }
+
+  void addIndex(Index index) {
+    if (!indexes.contains(index)) {
+      indexes.add(index);
+    }
+  }
+
+  List<Index> indexes() {
+    return Collections.unmodifiableList(indexes);
+  }
+
+  void setComment(Optional<String> comment) {
+    this.comment = comment;
+  }
+
+  Optional<String> comment() {
+    return comment;
+  }
+}

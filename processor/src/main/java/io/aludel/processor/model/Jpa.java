@@ -1,0 +1,47 @@
+package io.aludel.processor.model;
+
+/** The qualified names of the annotations that the mapping reads. */
+public final class Jpa {
+
+  /** The package of Jakarta Persistence. */
+  public static final String PACKAGE = "jakarta.persistence.";
+
+  /** The package of its predecessor, which is not supported. */
+  public static final String JAVAX_PACKAGE = "javax.persistence.";
+
+  /** The package of Hibernate's own mapping annotations. */
+  public static final String HIBERNATE_PACKAGE = "org.hibernate.annotations.";
+
+  public static final String ACCESS = PACKAGE + "Access";
+  public static final String BASIC = PACKAGE + "Basic";
+  public static final String COLUMN = PACKAGE + "Column";
+  public static final String EMBEDDABLE = PACKAGE + "Embeddable";
+  public static final String EMBEDDED = PACKAGE + "Embedded";
+  public static final String EMBEDDED_ID = PACKAGE + "EmbeddedId";
+  public static final String ENTITY = PACKAGE + "Entity";
+  public static final String ENUMERATED = PACKAGE + "Enumerated";
+  public static final String ENUMERATED_VALUE = PACKAGE + "EnumeratedValue";
+  public static final String GENERATED_VALUE = PACKAGE + "GeneratedValue";
+  public static final String ID = PACKAGE + "Id";
+  public static final String JOIN_COLUMN = PACKAGE + "JoinColumn";
+  public static final String JOIN_COLUMNS = PACKAGE + "JoinColumns";
+  public static final String LOB = PACKAGE + "Lob";
+  public static final String MANY_TO_ONE = PACKAGE + "ManyToOne";
+  public static final String MAPPED_SUPERCLASS = PACKAGE + "MappedSuperclass";
+  public static final String ONE_TO_MANY = PACKAGE + "OneToMany";
+  public static final String ONE_TO_ONE = PACKAGE + "OneToOne";
+  public static final String SEQUENCE_GENERATOR = PACKAGE + "SequenceGenerator";
+  public static final String SEQUENCE_GENERATORS = PACKAGE + "SequenceGenerators";
+  public static final String TABLE = PACKAGE + "Table";
+  public static final String TEMPORAL = PACKAGE + "Temporal";
+  public static final String TRANSIENT = PACKAGE + "Transient";
+  public static final String VERSION = PACKAGE + "Version";
+
+  /** Hibernate's {@code @ColumnDefault}. */
+  public static final String COLUMN_DEFAULT = HIBERNATE_PACKAGE + "ColumnDefault";
+
+  /** Aludel's {@code @MigrationColumn}. */
+  public static final String MIGRATION_COLUMN = "io.aludel.MigrationColumn";
+
+  private Jpa() {}
+}

@@ -1,0 +1,177 @@
+package io.aludel.processor.model;
+
+import io.aludel.processor.report.Place;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+
+/**
+ * An annotation and the element that carries it, directly or in another annotation.
+ *
+ * <p>A value that cannot be read, because the sources are wrong there, counts as left out: the
+ * compiler says so itself.
+ */
+public record Mirror(Element element, AnnotationMirror annotation) {
+
+  public Mirror {
+    Objects.requireNonNull(element, "element");
+    Objects.requireNonNull(annotation, "annotation");
+  }
+
+  /** All annotations that stand on an element itself. */
+  public static List<Mirror> all(Element element) {
+    return element.getAnnotationMirrors().stream()
+        .map(annotation -> new Mirror(element, annotation))
+        .toList();
+  }
+
+  /** The annotation of that qualified name, if the element carries it. */
+  public static Optional<Mirror> find(Element element, String name) {
+    return all(element).stream().filter(mirror -> mirror.name().equals(name)).findFirst();
+  }
+
+  /** The annotations of that name, be they written one by one or in their container. */
+  public static List<Mirror> findAll(Element element, String name, String container) {
+    return all(element).stream()
+        .flatMap(
+            mirror ->
+                mirror.name().equals(name)
+                    ? Stream.of(mirror)
+                    : mirror.name().equals(container)
+                        ? mirror.nested("value").stream()
+                        : Stream.empty())
+        .toList();
+  }
+
+  /** The qualified name of the annotation's type; a nested type's with dots. */
+  public String name() {
+    return type().getQualifiedName().toString();
+  }
+
+  /** The name of the annotation's type as sources mostly write it, with the {@code @}. */
+  public String shortName() {
+    return "@" + type().getSimpleName();
+  }
+
+  /** Whether the annotation's own type cannot be found. */
+  public boolean unresolved() {
+    return annotation.getAnnotationType().getKind() == TypeKind.ERROR;
+  }
+
+  private TypeElement type() {
+    return (TypeElement) annotation.getAnnotationType().asElement();
+  }
+
+  /** What is written for an attribute. */
+  public Optional<AnnotationValue> written(String attribute) {
+    return annotation.getElementValues().entrySet().stream()
+        .filter(entry -> entry.getKey().getSimpleName().contentEquals(attribute))
+        .<AnnotationValue>map(entry -> entry.getValue())
+        .findFirst();
+  }
+
+  /** The attributes that are written, in the order of their names. */
+  public List<String> writtenAttributes() {
+    return annotation.getElementValues().keySet().stream()
+        .map(method -> method.getSimpleName().toString())
+        .sorted()
+        .toList();
+  }
+
+  private Optional<AnnotationValue> value(String attribute) {
+    return written(attribute)
+        .or(
+            () ->
+                ElementFilter.methodsIn(type().getEnclosedElements()).stream()
+                    .filter(method -> method.getSimpleName().contentEquals(attribute))
+                    .map(ExecutableElement::getDefaultValue)
+                    .filter(Objects::nonNull)
+                    .<AnnotationValue>map(Function.identity())
+                    .findFirst());
+  }
+
+  private <T> Optional<T> value(String attribute, Class<T> kind) {
+    return value(attribute).map(AnnotationValue::getValue).filter(kind::isInstance).map(kind::cast);
+  }
+
+  /** A string attribute; empty where it is left out and has no default. */
+  public String text(String attribute) {
+    return value(attribute, String.class).orElse("");
+  }
+
+  /** A string attribute, if it is there and not empty. */
+  public Optional<String> nonEmpty(String attribute) {
+    return Optional.of(text(attribute)).filter(text -> !text.isEmpty());
+  }
+
+  /** A whole number; {@code otherwise} where the attribute is left out and has no default. */
+  public int number(String attribute, int otherwise) {
+    return value(attribute, Integer.class).orElse(otherwise);
+  }
+
+  /** A boolean; {@code otherwise} where the attribute is left out and has no default. */
+  public boolean flag(String attribute, boolean otherwise) {
+    return value(attribute, Boolean.class).orElse(otherwise);
+  }
+
+  /** The name of an enum constant; empty where the attribute is left out and has no default. */
+  public String constant(String attribute) {
+    return value(attribute, VariableElement.class)
+        .map(constant -> constant.getSimpleName().toString())
+        .orElse("");
+  }
+
+  /** A class literal. */
+  public Optional<TypeMirror> classLiteral(String attribute) {
+    return value(attribute, TypeMirror.class);
+  }
+
+  /** The annotations in an attribute that holds one or several. */
+  public List<Mirror> nested(String attribute) {
+    return elements(attribute).stream()
+        .map(AnnotationValue::getValue)
+        .filter(AnnotationMirror.class::isInstance)
+        .map(annotation -> new Mirror(element, (AnnotationMirror) annotation))
+        .toList();
+  }
+
+  /** The strings in an attribute that holds one or several. */
+  public List<String> texts(String attribute) {
+    return elements(attribute).stream()
+        .map(AnnotationValue::getValue)
+        .filter(String.class::isInstance)
+        .map(String.class::cast)
+        .toList();
+  }
+
+  private List<AnnotationValue> elements(String attribute) {
+    return value(attribute)
+        .map(
+            value ->
+                value.getValue() instanceof List<?> list
+                    ? list.stream().map(AnnotationValue.class::cast).toList()
+                    : List.of(value))
+        .orElse(List.of());
+  }
+
+  /** Where the annotation stands. */
+  public Place place() {
+    return Place.of(element, annotation);
+  }
+
+  /** Where the attribute's value stands; where the annotation does if it is left out. */
+  public Place place(String attribute) {
+    return new Place(element, Optional.of(annotation), written(attribute));
+  }
+}

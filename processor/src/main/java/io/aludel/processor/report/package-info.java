@@ -1,0 +1,2 @@
+/** What the processor has to say, and where in the sources. */
+package io.aludel.processor.report;

@@ -1,0 +1,169 @@
+package io.aludel.processor.mapping;
+
+import io.aludel.diagnostic.Code;
+import io.aludel.processor.report.Place;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.StandardLocation;
+
+/**
+ * What a compiler run derives from a folder of entity sources.
+ *
+ * @param target the outcome
+ * @param reports the errors of the mapping
+ * @param classNames the qualified names of all classes in the folder
+ */
+record Derivation(Target target, List<Report> reports, List<String> classNames) {
+
+  /** An error of the mapping. */
+  record Report(Code code, Place place, String text) {
+
+    /** The code and the simple name of the element that it points at. */
+    String brief() {
+      return code + " " + place.element().getSimpleName();
+    }
+
+    @Override
+    public String toString() {
+      return code + " " + text;
+    }
+  }
+
+  /** Compiles sources and derives the schema of all their entities. */
+  static Derivation of(
+      JavaCompiler compiler, List<Path> sources, MappingSettings settings, Path classes) {
+    Processor processor = new Processor(settings, List.of());
+    run(compiler, sources, List.of(), processor, classes);
+    return processor.derivation();
+  }
+
+  /** Derives the schema of entities that are there as class files only. */
+  static Derivation ofClassFiles(
+      JavaCompiler compiler, List<String> classNames, MappingSettings settings, Path classes) {
+    Processor processor = new Processor(settings, classNames);
+    run(compiler, List.of(), classNames, processor, classes);
+    return processor.derivation();
+  }
+
+  private static void run(
+      JavaCompiler compiler,
+      List<Path> sources,
+      List<String> classNames,
+      Processor processor,
+      Path classes) {
+    DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
+    try (StandardJavaFileManager files = compiler.getStandardFileManager(diagnostics, null, null)) {
+      Files.createDirectories(classes);
+      files.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(classes));
+      files.setLocationFromPaths(
+          StandardLocation.CLASS_PATH, Stream.concat(Stream.of(classes), classPath()).toList());
+      JavaCompiler.CompilationTask task =
+          compiler.getTask(
+              null,
+              files,
+              diagnostics,
+              List.of("-source", "17", "-target", "17", "-nowarn"),
+              classNames.isEmpty() ? null : List.of("java.lang.Object"),
+              files.getJavaFileObjectsFromPaths(sources));
+      task.setProcessors(List.of(processor));
+      task.call();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    if (processor.target == null) {
+      throw new AssertionError("nothing was derived: " + diagnostics.getDiagnostics());
+    }
+  }
+
+  private static Stream<Path> classPath() {
+    return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator)).map(Path::of);
+  }
+
+  private static final class Processor extends AbstractProcessor {
+    private final MappingSettings settings;
+    private final List<String> classNames;
+    private final List<Report> reports = new ArrayList<>();
+    private final List<String> seen = new ArrayList<>();
+    private Target target;
+
+    Processor(MappingSettings settings, List<String> classNames) {
+      this.settings = settings;
+      this.classNames = classNames;
+    }
+
+    @Override
+    public Set<String> getSupportedAnnotationTypes() {
+      return Set.of("*");
+    }
+
+    @Override
+    public SourceVersion getSupportedSourceVersion() {
+      return SourceVersion.latestSupported();
+    }
+
+    @Override
+    public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+      if (target == null) {
+        List<TypeElement> classes = new ArrayList<>();
+        ElementFilter.typesIn(round.getRootElements()).forEach(type -> collect(type, classes));
+        classNames.stream()
+            .map(processingEnv.getElementUtils()::getTypeElement)
+            .forEach(type -> collect(type, classes));
+        classes.forEach(
+            type -> seen.add(processingEnv.getElementUtils().getBinaryName(type).toString()));
+        List<TypeElement> entities =
+            classes.stream()
+                .filter(
+                    type ->
+                        type.getAnnotationMirrors().stream()
+                            .anyMatch(
+                                mirror ->
+                                    mirror
+                                        .getAnnotationType()
+                                        .asElement()
+                                        .toString()
+                                        .endsWith(".persistence.Entity")))
+                .toList();
+        target =
+            new SchemaMapping(
+                    processingEnv,
+                    settings,
+                    (code, place, text) -> reports.add(new Report(code, place, text)))
+                .derive(entities, classes);
+      }
+      return false;
+    }
+
+    private static void collect(TypeElement type, List<TypeElement> into) {
+      into.add(type);
+      for (Element member : type.getEnclosedElements()) {
+        if (member.getKind().isClass() || member.getKind().isInterface()) {
+          collect((TypeElement) member, into);
+        }
+      }
+    }
+
+    Derivation derivation() {
+      reports.sort(Comparator.comparing(Report::toString));
+      return new Derivation(target, List.copyOf(reports), List.copyOf(seen));
+    }
+  }
+}

@@ -1,0 +1,12 @@
+package sequence_on_package;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+
+@Entity
+public class Two {
+  @Id
+  @GeneratedValue(generator = "shared")
+  Long id;
+}
