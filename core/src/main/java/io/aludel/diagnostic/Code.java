@@ -38,7 +38,7 @@ public enum Code {
       106, "An index, a key or an association names a column that its table does not have."),
   COLUMN_TWICE(107, "Two attributes write to the same column."),
   TABLE_TWICE(108, "Two entities are mapped to the same table."),
-  TARGET_INVALID(
+  ASSOCIATION_INVALID(
       109, "An association leads to something that is no entity, or has no readable id."),
   MAPPED_BY_UNKNOWN(110, "A mappedBy names no attribute of the other side."),
   SEQUENCE_CONFLICT(111, "Two generators describe the same sequence differently."),

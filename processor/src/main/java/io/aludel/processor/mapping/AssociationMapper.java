@@ -99,7 +99,7 @@ final class AssociationMapper {
     Optional<TypeElement> target = JavaTypes.element(stated).filter(EntityTables::isEntity);
     if (target.isEmpty()) {
       context.report(
-          Code.TARGET_INVALID,
+          Code.ASSOCIATION_INVALID,
           kind.place(),
           attribute
               + ": "
@@ -115,7 +115,7 @@ final class AssociationMapper {
     Optional<TableDraft> table = tables.of(target);
     if (table.isEmpty() && !tables.isAsked(target) && context.isComplete()) {
       context.report(
-          Code.TARGET_INVALID,
+          Code.ASSOCIATION_INVALID,
           kind.place(),
           attribute
               + ": the table or the id of "
@@ -238,7 +238,7 @@ final class AssociationMapper {
             .filter(EntityTables::isEntity);
     if (target.isEmpty()) {
       context.report(
-          Code.TARGET_INVALID,
+          Code.ASSOCIATION_INVALID,
           kind.place(),
           attribute
               + ": its elements are no entities, so there is no other side. Give the collection a"
