@@ -48,6 +48,8 @@ public enum Code {
   HISTORY_INVALID(202, "A file of the history cannot be read."),
   HISTORY_EDITED(203, "A recorded revision is not what its checksum says."),
   HISTORY_INCOHERENT(204, "The revisions of the history do not fit together."),
+  NOT_RECORDED(205, "The history is not changed: what was asked for does not fit it."),
+  BUILD_OUTPUT_INVALID(206, "A file of the build output cannot be read."),
   INCOMPLETE(210, "Some classes cannot be seen, so no conclusion is drawn."),
   GENERATED_IS_SOURCE(211, "The folder of generated sources is also a source folder."),
   UNKNOWN_OPTION(212, "An option of the processor is unknown or has an unknown value."),

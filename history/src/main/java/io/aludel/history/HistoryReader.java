@@ -95,6 +95,9 @@ final class HistoryReader {
   }
 
   private List<String> files() {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
     try (Stream<Path> files = Files.list(folder)) {
       return files
           .filter(Files::isRegularFile)

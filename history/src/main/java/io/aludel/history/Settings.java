@@ -61,7 +61,7 @@ public record Settings(
     return new Settings(
         packageName,
         DEFAULT_ID_WIDTH,
-        Dialects.SERVED,
+        DialectNames.SERVED,
         Optional.empty(),
         Naming.JPA,
         true,

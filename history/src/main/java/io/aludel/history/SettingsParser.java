@@ -125,7 +125,7 @@ final class SettingsParser {
   private List<String> dialects() {
     Line line = lines.get("dialects");
     if (line == null) {
-      return Dialects.SERVED;
+      return DialectNames.SERVED;
     }
     List<String> dialects =
         Arrays.stream(line.value().split(","))
@@ -133,22 +133,22 @@ final class SettingsParser {
             .filter(dialect -> !dialect.isEmpty())
             .distinct()
             .toList();
-    String possible = "Possible are: " + String.join(", ", Dialects.SERVED) + ".";
+    String possible = "Possible are: " + String.join(", ", DialectNames.SERVED) + ".";
     if (dialects.isEmpty()) {
       report(line.number(), "'dialects' names no database. " + possible);
     }
     for (String dialect : dialects) {
-      if (Dialects.SERVED.contains(dialect)) {
+      if (DialectNames.SERVED.contains(dialect)) {
         continue;
       }
       report(
           line.number(),
-          Dialects.KNOWN.contains(dialect)
+          DialectNames.KNOWN.contains(dialect)
               ? "'" + dialect + "' is not supported yet. " + possible
               : "'"
                   + dialect
                   + "' is no database."
-                  + orElse(question(dialect, Dialects.SERVED), possible));
+                  + orElse(question(dialect, DialectNames.SERVED), possible));
     }
     return dialects;
   }

@@ -37,7 +37,7 @@ final class ValueCodec {
     if (!(node instanceof JsonObject object)) {
       return DialectSql.any(Fields.string(node));
     }
-    List<String> known = new ArrayList<>(Dialects.KNOWN);
+    List<String> known = new ArrayList<>(DialectNames.KNOWN);
     known.add(DialectSql.ANY);
     Map<String, String> texts = new TreeMap<>();
     for (Member member : object.members()) {

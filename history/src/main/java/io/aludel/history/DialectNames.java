@@ -1,0 +1,17 @@
+package io.aludel.history;
+
+import io.aludel.dialect.Dialect;
+import io.aludel.dialect.Dialects;
+import java.util.List;
+
+/** The names of databases that files may speak of. */
+final class DialectNames {
+
+  /** Those that history files and settings may name, whether they can be served yet or not. */
+  static final List<String> KNOWN = List.of("h2", "postgresql", "mariadb", "sqlite");
+
+  /** Those that can be served. */
+  static final List<String> SERVED = Dialects.all().stream().map(Dialect::name).toList();
+
+  private DialectNames() {}
+}

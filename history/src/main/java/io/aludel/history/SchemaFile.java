@@ -1,0 +1,84 @@
+package io.aludel.history;
+
+import static io.aludel.history.json.JsonBuilder.object;
+
+import io.aludel.history.json.Json;
+import io.aludel.history.json.Json.JsonObject;
+import io.aludel.history.json.JsonLines;
+import io.aludel.schema.Column;
+import io.aludel.schema.Constraint;
+import io.aludel.schema.HeldColumn;
+import io.aludel.schema.HeldSequence;
+import io.aludel.schema.HeldTable;
+import io.aludel.schema.Index;
+import io.aludel.schema.ObjectName;
+import io.aludel.schema.Schema;
+import io.aludel.schema.Table;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+
+/** {@code schema.json}: a whole schema, sorted, for people and tools to read. */
+public final class SchemaFile {
+
+  public static final String NAME = "schema.json";
+
+  private SchemaFile() {}
+
+  /** The text of the file: the same for equal schemas. */
+  public static String text(Schema schema) {
+    return JsonLines.file(
+        lines ->
+            lines
+                .line(object().put("format", RevisionWriter.FORMAT).build())
+                .array(
+                    "tables",
+                    schema.tables().stream().map(SchemaFile::sorted).toList(),
+                    table -> TableText.of(table, "    "))
+                .array(
+                    "sequences", schema.sequences().stream().map(SchemaWriter::sequence).toList())
+                .array("heldTables", schema.heldTables().stream().map(SchemaFile::held).toList())
+                .array(
+                    "heldSequences", schema.heldSequences().stream().map(SchemaFile::held).toList())
+                .array("unmanagedTables", names(schema.unmanagedTables()))
+                .array("unmanagedSequences", names(schema.unmanagedSequences())));
+  }
+
+  private static List<Json> names(Collection<ObjectName> names) {
+    return names.stream().map(SchemaWriter::name).toList();
+  }
+
+  private static JsonObject sorted(Table table) {
+    return SchemaWriter.table(
+        table
+            .withColumns(
+                table.columns().stream().sorted(Comparator.comparing(Column::name)).toList())
+            .withConstraints(
+                table.constraints().stream()
+                    .sorted(
+                        Comparator.<Constraint, String>comparing(SchemaFile::kind)
+                            .thenComparing(Constraint::name))
+                    .toList())
+            .withIndexes(
+                table.indexes().stream().sorted(Comparator.comparing(Index::name)).toList())
+            .withHeld(table.held().stream().sorted(Comparator.comparing(HeldColumn::as)).toList()));
+  }
+
+  private static String kind(Constraint constraint) {
+    return SchemaWriter.constraint(constraint).members().get(0).key();
+  }
+
+  private static JsonObject held(HeldTable held) {
+    return object()
+        .put("as", SchemaWriter.name(held.as()))
+        .put("original", sorted(held.original()))
+        .build();
+  }
+
+  private static JsonObject held(HeldSequence held) {
+    return object()
+        .put("as", SchemaWriter.name(held.as()))
+        .put("original", SchemaWriter.sequence(held.original()))
+        .build();
+  }
+}

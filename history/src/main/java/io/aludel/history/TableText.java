@@ -1,0 +1,30 @@
+package io.aludel.history;
+
+import io.aludel.history.json.Json.JsonArray;
+import io.aludel.history.json.Json.JsonObject;
+import io.aludel.history.json.Json.Member;
+import io.aludel.history.json.JsonLines;
+import io.aludel.history.json.Place;
+import java.util.List;
+
+/** Lays a table out: a line a column, key and index. */
+final class TableText {
+
+  private TableText() {}
+
+  /**
+   * @param indent what the line begins with that the table begins on
+   */
+  static String of(JsonObject table, String indent) {
+    JsonLines lines = new JsonLines(indent + "  ");
+    List<Member> plain =
+        table.members().stream().filter(member -> !(member.value() instanceof JsonArray)).toList();
+    lines.line(new JsonObject(Place.NOWHERE, plain));
+    for (Member member : table.members()) {
+      if (member.value() instanceof JsonArray array) {
+        lines.array(member.key(), array.elements());
+      }
+    }
+    return lines.text();
+  }
+}

@@ -1,0 +1,107 @@
+package io.aludel.history;
+
+import static io.aludel.history.Histories.FIRST;
+import static io.aludel.history.Histories.FIRST_FILE;
+import static io.aludel.history.Histories.ROLE;
+import static io.aludel.history.Histories.SECOND;
+import static io.aludel.history.Histories.SECOND_FILE;
+import static io.aludel.history.Histories.USERS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.aludel.schema.Schema;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class HistoryTest {
+
+  @TempDir Path folder;
+
+  @BeforeEach
+  void recordBoth() {
+    Histories.recordBoth(folder);
+  }
+
+  @Test
+  void whatWasRecordedIsRead() {
+    History history = History.read(folder);
+    assertThat(history.revisions()).containsExactly(FIRST, SECOND);
+    assertThat(history.revision("0002")).contains(SECOND);
+    assertThat(history.revision("0003")).isEmpty();
+    assertThat(history.graph().heads()).containsExactly("0002");
+    assertThat(history.settings()).isEqualTo(Settings.of(Histories.PACKAGE));
+    assertThat(history.fileName("0002")).isEqualTo(SECOND_FILE);
+    assertThat(history.checksums()).containsEntry("0001", Checksum.of(FIRST)).hasSize(2);
+    assertThat(history.nextId()).isEqualTo("0003");
+  }
+
+  @Test
+  void theBaseSchemaIsTheFoldOfAll() {
+    History history = History.read(folder);
+    assertThat(history.schema().requireColumn(USERS, ROLE).required()).isTrue();
+    assertThat(history.schemaBefore("0002").requireTable(USERS).column(ROLE)).isEmpty();
+    assertThat(history.schemaBefore("0001")).isEqualTo(Schema.empty());
+  }
+
+  @Test
+  void theHashFollowsWhatABuildMakesOfIt() {
+    String hash = History.read(folder).hash();
+    Histories.edit(folder, FIRST_FILE, "\n", "\r\n");
+    Histories.edit(folder, "aludel.properties", "# The history's settings.\n", "");
+    assertThat(History.read(folder).hash()).isEqualTo(hash);
+    Histories.edit(folder, FIRST_FILE, "add users table", "add a table");
+    String described = History.read(folder).hash();
+    assertThat(described).isNotEqualTo(hash);
+    Histories.edit(folder, "aludel.properties", "naming = jpa", "naming = spring");
+    assertThat(History.read(folder).hash()).isNotEqualTo(described);
+  }
+
+  @Test
+  void otherFilesAndOtherUnitsAreNotLookedAt() {
+    Histories.write(folder, "README.md", "about");
+    Histories.write(folder, ".0003_x.json.tmp", "{");
+    Histories.write(folder, ".#0003_x.json", "{");
+    Histories.write(folder.resolve("billing"), "0001_x.json", "{");
+    assertThat(History.read(folder).revisions()).hasSize(2);
+    assertThat(History.folderOf(folder, "billing")).isEqualTo(folder.resolve("billing"));
+    assertThat(History.folderOf(folder, "default")).isEqualTo(folder);
+  }
+
+  @Test
+  void branchesAreFoldedParentsFirst() {
+    Histories.edit(folder, SECOND_FILE, "\"0002\"", "\"0009\"");
+    Histories.write(folder, "0009_x.json", Histories.read(folder, SECOND_FILE));
+    Histories.delete(folder, SECOND_FILE);
+    var third =
+        Histories.revision("0003", java.util.List.of("0001"), "y", Histories.addColumn("y"));
+    Histories.write(folder, "0003_y.json", RevisionWriter.text(third));
+    var ninth = RevisionReader.recorded(Histories.read(folder, "0009_x.json")).revision();
+    Histories.write(
+        folder,
+        "aludel.sum",
+        "0001 %s\r\n0003 %s\r\n0009 %s\r\n"
+            .formatted(Checksum.of(FIRST), Checksum.of(third), Checksum.of(ninth)));
+    History history = History.read(folder);
+    assertThat(history.graph().heads()).containsExactly("0003", "0009");
+    assertThat(history.schema().requireTable(USERS).columns()).hasSize(4);
+    assertThat(history.schemaBefore("0009").requireTable(USERS).columns()).hasSize(2);
+    assertThat(history.nextId()).isEqualTo("0010");
+  }
+
+  @Test
+  void withoutSettingsThereIsNoHistory() {
+    Path none = folder.resolve("none");
+    assertThat(History.exists(none)).isFalse();
+    assertThat(History.exists(folder)).isTrue();
+    assertThatThrownBy(() -> History.read(none))
+        .hasMessage(
+            """
+            aludel.properties: The history has no settings. Create them:
+                aludel init --package com.example.shop.migrations
+              Or write this file yourself:
+                format = 1
+                package = com.example.shop.migrations""");
+  }
+}
