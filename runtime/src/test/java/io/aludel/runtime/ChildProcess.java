@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -19,8 +20,26 @@ final class ChildProcess {
 
   private ChildProcess() {}
 
-  /** Arguments: the address, the direction, the target, and after which call to die (0: never). */
-  public static void main(String[] arguments) {
+  /**
+   * Arguments: the address; {@code up}, {@code down}, or {@code hold} to open the database and
+   * wait; the target; after which call to die (0: never).
+   */
+  public static void main(String[] arguments) throws Exception {
+    if (arguments[1].equals("hold")) {
+      hold(source(arguments[0]));
+    } else {
+      migrate(arguments);
+    }
+  }
+
+  private static void hold(DataSource source) throws Exception {
+    try (Connection connection = source.getConnection()) {
+      System.out.println(connection.isClosed() ? "closed" : "holding");
+      Thread.sleep(60_000);
+    }
+  }
+
+  private static void migrate(String... arguments) {
     int deadly = Integer.parseInt(arguments[3]);
     CountingSource counting =
         new CountingSource(
@@ -82,8 +101,7 @@ final class ChildProcess {
   /** Waits for a process, and returns what it printed. */
   static String await(Process process, int expectedExit) {
     try {
-      String output =
-          new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
       if (!process.waitFor(1, TimeUnit.MINUTES) || process.exitValue() != expectedExit) {
         throw new AssertionError("exit " + process.exitValue() + ": " + output);
       }

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class KillTest {
 
-  private static final int AT_RANDOM = 4;
+  private static final int AT_RANDOM = 2;
   private static final boolean EXHAUSTIVE = Boolean.getBoolean("aludel.exhaustive");
   private static final AtomicInteger COUNT = new AtomicInteger();
 
@@ -52,7 +52,8 @@ class KillTest {
     return List.of(
         new Kind(
             "h2 server",
-            () -> server.getURL().replace("tcp:", "jdbc:h2:tcp:") + "/db" + COUNT.incrementAndGet()),
+            () ->
+                server.getURL().replace("tcp:", "jdbc:h2:tcp:") + "/db" + COUNT.incrementAndGet()),
         new Kind("h2 file", () -> "jdbc:h2:" + folder.resolve("file" + COUNT.incrementAndGet())),
         new Kind("postgresql", TestDatabase::postgresUrl));
   }
@@ -76,7 +77,13 @@ class KillTest {
         .mapToObj(
             point ->
                 dynamicTest(
-                    kind.name() + " " + way + ", killed after call " + point + " of " + counting.calls(),
+                    kind.name()
+                        + " "
+                        + way
+                        + ", killed after call "
+                        + point
+                        + " of "
+                        + counting.calls(),
                     () -> dies(prepared(kind, from), way, to, point, expected)));
   }
 
@@ -123,7 +130,8 @@ class KillTest {
   private static List<String> description(String url) {
     TestDatabase database = new TestDatabase("", ChildProcess.source(url));
     List<String> description = new ArrayList<>(database.catalogue().lines());
-    boolean up = database.catalogue().lines().stream().anyMatch(each -> each.matches("(?i).*full_name.*"));
+    boolean up =
+        database.catalogue().lines().stream().anyMatch(each -> each.matches("(?i).*full_name.*"));
     description.add(
         database.value(
             "select string_agg(" + (up ? "full_name" : "name") + ", ',' order by id) from users"));
