@@ -3,6 +3,7 @@ package io.aludel.revision;
 import io.aludel.schema.Name;
 import io.aludel.schema.ObjectName;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -32,6 +33,20 @@ record Topic(
     NEW_COLUMN,
     GONE_COLUMN,
     OTHER
+  }
+
+  /** A topic of its own. */
+  static Topic leading(Kind kind, Set<ObjectName> objects, Set<Name> columns, String words) {
+    return new Topic(
+        kind, List.of(objects, columns), objects, columns, EnumSet.noneOf(Kind.class), words);
+  }
+
+  /** A topic that is a mere part of what happens to its table as a whole. */
+  static Topic other(
+      ObjectName table, List<Object> key, Set<Name> columns, EnumSet<Kind> goesWith, String words) {
+    EnumSet<Kind> with = EnumSet.of(Kind.NEW_TABLE, Kind.GONE_TABLE);
+    with.addAll(goesWith);
+    return new Topic(Kind.OTHER, List.of(table, key), Set.of(table), columns, with, words);
   }
 
   boolean isPartOf(Topic other) {

@@ -37,7 +37,8 @@ final class TopicOfChange implements ChangeVisitor<Topic> {
   }
 
   private static Topic newTable(ObjectName table, String verb) {
-    return leading(Kind.NEW_TABLE, Set.of(table), Set.of(), verb + " " + text(table) + " table");
+    return Topic.leading(
+        Kind.NEW_TABLE, Set.of(table), Set.of(), verb + " " + text(table) + " table");
   }
 
   @Override
@@ -56,12 +57,13 @@ final class TopicOfChange implements ChangeVisitor<Topic> {
   }
 
   private static Topic goneTable(ObjectName table, String verb) {
-    return leading(Kind.GONE_TABLE, Set.of(table), Set.of(), verb + " " + text(table) + " table");
+    return Topic.leading(
+        Kind.GONE_TABLE, Set.of(table), Set.of(), verb + " " + text(table) + " table");
   }
 
   @Override
   public Topic visit(TableChange.RenameTable change) {
-    return leading(
+    return Topic.leading(
         Kind.RENAME,
         both(change.table(), change.to()),
         Set.of(),
@@ -70,7 +72,7 @@ final class TopicOfChange implements ChangeVisitor<Topic> {
 
   @Override
   public Topic visit(TableChange.SetOwner change) {
-    return other(
+    return Topic.other(
         change.table(),
         List.of("owner"),
         Set.of(),
@@ -80,7 +82,7 @@ final class TopicOfChange implements ChangeVisitor<Topic> {
 
   @Override
   public Topic visit(TableChange.SetTableComment change) {
-    return other(
+    return Topic.other(
         change.table(), List.of("comment"), Set.of(), none(), "comment on " + text(change.table()));
   }
 
@@ -95,7 +97,7 @@ final class TopicOfChange implements ChangeVisitor<Topic> {
   }
 
   private static Topic newColumn(ColumnChange change, String verb) {
-    return leading(
+    return Topic.leading(
         Kind.NEW_COLUMN,
         Set.of(change.table()),
         Set.of(change.column()),
@@ -113,7 +115,7 @@ final class TopicOfChange implements ChangeVisitor<Topic> {
   }
 
   private static Topic goneColumn(ColumnChange change) {
-    return leading(
+    return Topic.leading(
         Kind.GONE_COLUMN,
         Set.of(change.table()),
         Set.of(change.column()),
@@ -182,7 +184,7 @@ final class TopicOfChange implements ChangeVisitor<Topic> {
   }
 
   private static Topic modified(ObjectName table, Name column) {
-    return other(
+    return Topic.other(
         table,
         List.of(List.of(column)),
         Set.of(column),
@@ -194,7 +196,7 @@ final class TopicOfChange implements ChangeVisitor<Topic> {
   public Topic visit(ConstraintChange.AddConstraint change) {
     Constraint added = change.constraint();
     boolean isOpaque = added instanceof Check;
-    return other(
+    return Topic.other(
         change.table(),
         List.of(isOpaque ? added.name() : added.columns()),
         Set.copyOf(added.columns()),
@@ -208,7 +210,7 @@ final class TopicOfChange implements ChangeVisitor<Topic> {
   @Override
   public Topic visit(ConstraintChange.CreateIndex change) {
     List<Name> columns = change.index().columns();
-    return other(
+    return Topic.other(
         change.table(),
         List.of(columns),
         Set.copyOf(columns),
@@ -227,7 +229,7 @@ final class TopicOfChange implements ChangeVisitor<Topic> {
   }
 
   private static Topic dropped(ObjectName table, Name name) {
-    return other(
+    return Topic.other(
         table,
         List.of(name),
         Set.of(),
@@ -246,7 +248,7 @@ final class TopicOfChange implements ChangeVisitor<Topic> {
   }
 
   private static Topic renamed(ObjectName table, Name from, Name to) {
-    return other(
+    return Topic.other(
         table,
         List.of(from),
         Set.of(),
@@ -315,18 +317,6 @@ final class TopicOfChange implements ChangeVisitor<Topic> {
   public Topic visit(DataChange.Irreversible change) {
     return new Topic(
         Kind.OTHER, List.of("one way"), Set.of(), Set.of(), none(), "end the way back");
-  }
-
-  private static Topic leading(
-      Kind kind, Set<ObjectName> objects, Set<Name> columns, String words) {
-    return new Topic(kind, List.of(objects, columns), objects, columns, none(), words);
-  }
-
-  private static Topic other(
-      ObjectName table, List<Object> key, Set<Name> columns, EnumSet<Kind> goesWith, String words) {
-    EnumSet<Kind> with = EnumSet.of(Kind.NEW_TABLE, Kind.GONE_TABLE);
-    with.addAll(goesWith);
-    return new Topic(Kind.OTHER, List.of(table, key), Set.of(table), columns, with, words);
   }
 
   private static EnumSet<Kind> none() {

@@ -1,9 +1,9 @@
 package io.aludel.history;
 
-import io.aludel.change.Changes;
 import io.aludel.revision.Revision;
 import io.aludel.revision.RevisionGraph;
 import io.aludel.schema.Schema;
+import io.aludel.schema.SchemaEditor;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -110,11 +110,11 @@ public final class History {
 
   /** The schema that a revision is applied to: the fold of all that it builds on. */
   public Schema schemaBefore(String id) {
-    Schema before = Schema.empty();
+    SchemaEditor before = Schema.empty().edit();
     for (String ancestor : graph.ancestors(id)) {
-      before = Changes.apply(before, byId.get(ancestor).changes());
+      byId.get(ancestor).changes().forEach(change -> change.apply(before));
     }
-    return before;
+    return before.build();
   }
 
   /**

@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -118,6 +119,13 @@ final class HistoryReader {
   private Optional<Found> revision(String file) {
     try {
       String text = TextFile.read(folder.resolve(file), Code.HISTORY_INVALID);
+      OptionalInt conflict = GitConflict.line(text);
+      if (conflict.isPresent()) {
+        problems.add(
+            new Problem(
+                Code.HISTORY_INVALID, file, conflict.getAsInt(), 0, GitConflict.IN_REVISION));
+        return Optional.empty();
+      }
       Found found = new Found(file, RevisionReader.recorded(text));
       if (!file.startsWith(found.id() + "_")) {
         problems.add(

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -21,7 +22,6 @@ final class SumFile {
   static final String NAME = "aludel.sum";
 
   private static final Pattern LINE = Pattern.compile("(\\S+) (sha256:[0-9a-f]{64})");
-  private static final Pattern CONFLICT = Pattern.compile("(<{7}|={7}|>{7}|\\|{7})( .*)?");
 
   /**
    * A line.
@@ -47,14 +47,14 @@ final class SumFile {
   private static SumFile parse(String text) {
     SortedMap<String, Entry> entries = new TreeMap<>();
     List<Problem> problems = new ArrayList<>();
+    OptionalInt conflict = GitConflict.line(text);
+    if (conflict.isPresent()) {
+      return new SumFile(entries, List.of(problem(conflict.getAsInt(), GitConflict.IN_SUM)));
+    }
     List<String> lines = text.lines().map(String::strip).toList();
     for (int i = 0; i < lines.size(); i++) {
       String line = lines.get(i);
       int number = i + 1;
-      if (CONFLICT.matcher(line).matches()) {
-        problems.add(problem(number, CONFLICT_ADVICE));
-        break;
-      }
       Matcher shape = LINE.matcher(line);
       if (line.isEmpty()) {
         continue;
@@ -69,14 +69,6 @@ final class SumFile {
     }
     return new SumFile(entries, problems);
   }
-
-  private static final String CONFLICT_ADVICE =
-      """
-      Two branches have both recorded a revision: git left its conflict markers here.
-        Keep what the other branch recorded, and record yours again after it:
-          git checkout <the other branch> -- aludel.sum
-          delete the file of your revision
-          build, and: aludel record""";
 
   private static Problem problem(int line, String message) {
     return new Problem(Code.HISTORY_INCOHERENT, NAME, line, 0, message);

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
+import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,8 +34,10 @@ final class DatabaseSession implements AutoCloseable {
       throws SQLException {
     this.borrowed = borrowed;
     this.sequence = sequence;
-    this.dialect = dialect(borrowed.get().getMetaData().getDatabaseProductName());
-    StoredNames names = StoredNames.of(dialect, borrowed.get());
+    DatabaseMetaData server = borrowed.get().getMetaData();
+    this.dialect = dialect(server.getDatabaseProductName());
+    StoredNames names =
+        new StoredNames(dialect, server.storesUpperCaseIdentifiers(), borrowed.get().getSchema());
     this.tables = new VersionTables(dialect, names, ObjectName.of(sequence.versionTable()));
     this.journal = new Journal(borrowed.get(), tables, sequence.unit());
     this.catalogue = new CatalogueQuestions(borrowed.get(), names);

@@ -17,26 +17,14 @@ final class TestSequence implements MigrationSequence {
       SequencedRevision revision, Consumer<Operations> up, Consumer<Operations> down) {}
 
   private final Map<String, Entry> entries;
-  private final List<String> dialects;
-  private String versionTable = "aludel_revision";
   int migrationsLoaded;
 
-  private TestSequence(Map<String, Entry> entries, List<String> dialects) {
+  private TestSequence(Map<String, Entry> entries) {
     this.entries = entries;
-    this.dialects = dialects;
   }
 
   static TestSequence empty() {
-    return new TestSequence(new LinkedHashMap<>(), List.of("h2", "postgresql"));
-  }
-
-  TestSequence inVersionTable(String other) {
-    versionTable = other;
-    return this;
-  }
-
-  TestSequence forDialects(String... others) {
-    return new TestSequence(entries, List.of(others));
+    return new TestSequence(new LinkedHashMap<>());
   }
 
   /** This sequence and one more revision, which follows the last one. */
@@ -71,7 +59,7 @@ final class TestSequence implements MigrationSequence {
             new SequencedRevision(id, parents, description, checksum, draft, false, false),
             up,
             down));
-    return new TestSequence(more, dialects);
+    return new TestSequence(more);
   }
 
   /** The first revisions alone: what an older build knows. */
@@ -80,7 +68,7 @@ final class TestSequence implements MigrationSequence {
     entries.entrySet().stream()
         .limit(count)
         .forEach(entry -> fewer.put(entry.getKey(), entry.getValue()));
-    return new TestSequence(fewer, dialects);
+    return new TestSequence(fewer);
   }
 
   @Override
@@ -90,12 +78,12 @@ final class TestSequence implements MigrationSequence {
 
   @Override
   public List<String> dialects() {
-    return dialects;
+    return List.of("h2", "postgresql");
   }
 
   @Override
   public String versionTable() {
-    return versionTable;
+    return "aludel_revision";
   }
 
   @Override

@@ -45,11 +45,18 @@ public final class JsonReader {
     }
   }
 
-  /** Jackson's own words, without the hints for whoever programs with it. */
+  /** Jackson's own words, without the lists of everything that might have stood there instead. */
   private static String explain(JsonProcessingException notJson) {
-    String first = notJson.getOriginalMessage().lines().findFirst().orElse("");
+    String words = notJson.getOriginalMessage().lines().findFirst().orElse("");
+    if (words.startsWith("Illegal unquoted character")) {
+      return "This is not JSON: a string does not end on its line.";
+    }
+    if (words.startsWith("Unexpected end-of-input")) {
+      return "This is not JSON: the file ends too early.";
+    }
     return "This is not JSON: "
-        + first.replaceAll(" \\((for|start marker|was expecting).*", "")
+        + words.replaceAll(
+            "(: was expecting|: expected a valid value| \\(for \\w+ starting at).*", "")
         + ".";
   }
 
