@@ -125,7 +125,7 @@ final class ColumnSteps {
   void makeBusy(ObjectName table, Column column) {
     List<Action> actions = new ArrayList<>();
     check(table, column).ifPresent(each -> actions.add(each.add(dialect.identifiers(), table)));
-    if (column.required()) {
+    if (column.required() && !column.identity()) {
       actions.add(setRequired(column.name()));
     }
     script.alter(table, actions);

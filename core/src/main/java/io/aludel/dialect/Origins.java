@@ -1,0 +1,157 @@
+package io.aludel.dialect;
+
+import io.aludel.change.Change;
+import io.aludel.change.ColumnChange.DropColumn;
+import io.aludel.change.ColumnChange.HoldColumn;
+import io.aludel.change.ColumnChange.RenameColumn;
+import io.aludel.change.ColumnChange.RestoreColumn;
+import io.aludel.change.ColumnChange.RevertTransform;
+import io.aludel.change.ColumnChange.SetType;
+import io.aludel.change.ColumnChange.TransformColumn;
+import io.aludel.change.DataChange.Backfill;
+import io.aludel.change.DataChange.RunSql;
+import io.aludel.change.TableChange.DropTable;
+import io.aludel.change.TableChange.HoldTable;
+import io.aludel.change.TableChange.ManageTable;
+import io.aludel.change.TableChange.RenameTable;
+import io.aludel.change.TableChange.RestoreTable;
+import io.aludel.schema.Column;
+import io.aludel.schema.Conversion;
+import io.aludel.schema.HeldTable;
+import io.aludel.schema.Name;
+import io.aludel.schema.ObjectName;
+import io.aludel.schema.Schema;
+import io.aludel.schema.SchemaView;
+import io.aludel.schema.Table;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What tables and columns were called before the first change, while changes rename them.
+ *
+ * <p>It knows columns whose values are still those of the beginning. One that was added or filled
+ * meanwhile has no origin: of its values, nothing can be asked beforehand.
+ */
+final class Origins {
+
+  /** A table that was there before the first change. */
+  static final class Origin {
+
+    private final Table table;
+    private final ObjectName name;
+    private final Map<Name, Name> columns = new HashMap<>();
+
+    private Origin(Table table, ObjectName name) {
+      this.table = table;
+      this.name = name;
+      table.columns().forEach(column -> columns.put(column.name(), column.name()));
+      table.held().forEach(held -> columns.put(held.as(), held.as()));
+    }
+
+    /** The table as it was before the first change, but for its name where it was held. */
+    Table table() {
+      return table;
+    }
+
+    ObjectName name() {
+      return name;
+    }
+
+    /** What a column was called, if it has the values that it had. */
+    Optional<Name> column(Name now) {
+      return Optional.ofNullable(columns.get(now));
+    }
+
+    private void renameColumn(Name from, Name to) {
+      Name origin = columns.remove(from);
+      if (origin != null) {
+        columns.put(to, origin);
+      }
+    }
+  }
+
+  private final Map<ObjectName, Origin> tables = new HashMap<>();
+  private boolean unknown;
+
+  Origins(Schema before) {
+    before.tables().forEach(table -> tables.put(table.name(), new Origin(table, table.name())));
+    for (HeldTable held : before.heldTables()) {
+      tables.put(held.as(), new Origin(held.original(), held.as()));
+    }
+  }
+
+  /** Where a table comes from; none if it was created meanwhile. */
+  Optional<Origin> of(ObjectName now) {
+    return Optional.ofNullable(tables.get(now));
+  }
+
+  /** Whether a statement has run of which nobody knows what it did to the rows. */
+  boolean isUnknown() {
+    return unknown;
+  }
+
+  /**
+   * Takes a change into account.
+   *
+   * @param before the schema before it
+   */
+  void follow(Change change, SchemaView before) {
+    if (change instanceof RunSql) {
+      unknown = true;
+    } else if (change instanceof DropTable drop) {
+      tables.remove(drop.table());
+    } else if (change instanceof RenameTable rename) {
+      move(rename.table(), rename.to());
+    } else if (change instanceof HoldTable hold) {
+      move(hold.table(), hold.as());
+    } else if (change instanceof RestoreTable restore) {
+      move(restore.as(), restore.table());
+    } else if (change instanceof ManageTable manage) {
+      tables.put(manage.table(), new Origin(manage.definition(), manage.table()));
+    } else {
+      followColumn(change, before);
+    }
+  }
+
+  private void followColumn(Change change, SchemaView before) {
+    if (change instanceof DropColumn drop) {
+      forget(drop.table(), drop.column());
+    } else if (change instanceof RenameColumn rename) {
+      move(rename.table(), rename.column(), rename.to());
+    } else if (change instanceof HoldColumn hold) {
+      move(hold.table(), hold.column(), hold.as());
+    } else if (change instanceof RestoreColumn restore) {
+      move(restore.table(), restore.as(), restore.column());
+      restore.backfill().ifPresent(filled -> forget(restore.table(), restore.column()));
+    } else if (change instanceof Backfill fill) {
+      forget(fill.table(), fill.column());
+    } else if (change instanceof TransformColumn transform) {
+      move(transform.table(), transform.column(), transform.as());
+    } else if (change instanceof RevertTransform revert) {
+      forget(revert.table(), revert.as());
+      forget(revert.table(), revert.column());
+    } else if (change instanceof SetType setType) {
+      Column column = before.requireColumn(setType.table(), setType.column());
+      Conversion conversion = column.type().conversionTo(setType.type());
+      if (conversion != Conversion.LOSSLESS && conversion != Conversion.CHECKED) {
+        forget(setType.table(), setType.column());
+      }
+    }
+  }
+
+  private void move(ObjectName from, ObjectName to) {
+    Origin origin = tables.remove(from);
+    if (origin != null) {
+      tables.put(to, origin);
+    }
+  }
+
+  private void move(ObjectName table, Name from, Name to) {
+    of(table).ifPresent(origin -> origin.renameColumn(from, to));
+  }
+
+  private void forget(ObjectName table, Name column) {
+    of(table).ifPresent(origin -> origin.columns.remove(column));
+  }
+}

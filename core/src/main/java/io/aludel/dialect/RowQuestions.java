@@ -1,0 +1,130 @@
+package io.aludel.dialect;
+
+import io.aludel.change.Change;
+import io.aludel.dialect.Origins.Origin;
+import io.aludel.schema.Column;
+import io.aludel.schema.Name;
+import io.aludel.schema.PrimaryKey;
+import io.aludel.schema.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Writes questions about the rows of a table, in the names of before the first change. */
+final class RowQuestions {
+
+  private static final String FIRST = " fetch first 20 rows only";
+
+  private final SqlDialect dialect;
+
+  RowQuestions(SqlDialect dialect) {
+    this.dialect = dialect;
+  }
+
+  /** The rows for which a condition over original names holds. */
+  Precondition rows(Change change, Origin origin, String problem, String condition) {
+    return rows(change, origin, problem, dialect.identifier(origin.name()), condition);
+  }
+
+  /**
+   * @param source what to select from
+   * @param condition which rows refuse; empty for all
+   */
+  private Precondition rows(
+      Change change, Origin origin, String problem, String source, String condition) {
+    String from = " from " + source + (condition.isEmpty() ? "" : " where " + condition);
+    String keys = keys(origin);
+    String order = keys.equals("*") ? "" : " order by " + keys;
+    return new Precondition(
+        change,
+        change.subject(),
+        problem,
+        "select count(*)" + from,
+        "select " + keys + from + order + FIRST);
+  }
+
+  private String keys(Origin origin) {
+    return origin
+        .table()
+        .primaryKey()
+        .map(PrimaryKey::columns)
+        .filter(columns -> !columns.isEmpty())
+        .map(columns -> columns.stream().map(dialect::identifier).collect(Collectors.joining(", ")))
+        .orElse("*");
+  }
+
+  /** The rows that have the same values as another row; a null is like no other. */
+  Precondition duplicates(Change change, Origin origin, List<Name> originals) {
+    String columns = originals.stream().map(dialect::identifier).collect(Collectors.joining(", "));
+    String groups =
+        " from "
+            + dialect.identifier(origin.name())
+            + " where "
+            + originals.stream()
+                .map(column -> dialect.identifier(column) + " is not null")
+                .collect(Collectors.joining(" and "))
+            + " group by "
+            + columns
+            + " having count(*) > 1";
+    return new Precondition(
+        change,
+        change.subject(),
+        "share their "
+            + originals.stream().map(Name::toString).collect(Collectors.joining(", "))
+            + " with another row",
+        "select coalesce(sum(occurrences), 0) from (select count(*) as occurrences"
+            + groups
+            + ") duplicates",
+        "select " + columns + ", count(*)" + groups + " order by " + columns + FIRST);
+  }
+
+  /**
+   * The rows for which a condition holds that a person wrote, in today's names.
+   *
+   * @param now the table as it is when the condition is to hold
+   * @return nothing if the condition names a column whose values are not known yet
+   */
+  Optional<Precondition> written(
+      Change change, Origin origin, Table now, String problem, String condition) {
+    List<String> parts = new ArrayList<>();
+    boolean renamed = !origin.name().equals(now.name());
+    for (Column column : now.columns()) {
+      Optional<Name> original = origin.column(column.name());
+      if (original.isEmpty()) {
+        if (mentions(condition, column.name())) {
+          return Optional.empty();
+        }
+      } else {
+        renamed |= !original.get().equals(column.name());
+        parts.add(dialect.identifier(original.get()) + " as " + dialect.identifier(column.name()));
+      }
+    }
+    if (!renamed) {
+      return Optional.of(rows(change, origin, problem, condition));
+    }
+    String source =
+        "(select "
+            + String.join(", ", parts)
+            + " from "
+            + dialect.identifier(origin.name())
+            + ") "
+            + dialect.identifier(now.name().name());
+    return Optional.of(
+        new Precondition(
+            change,
+            change.subject(),
+            problem,
+            "select count(*) from " + source + " where " + condition,
+            "select * from " + source + " where " + condition + FIRST));
+  }
+
+  private static boolean mentions(String sql, Name column) {
+    return Pattern.compile(
+            "(?<![\\w$])" + Pattern.quote(column.text()) + "(?![\\w$])",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
+        .matcher(sql)
+        .find();
+  }
+}
