@@ -1,0 +1,295 @@
+package io.aludel.dialect;
+
+import static io.aludel.migration.AlterTableOperations.column;
+import static io.aludel.migration.ColumnOption.comment;
+import static io.aludel.migration.ColumnOption.defaultSql;
+import static io.aludel.migration.ColumnOption.identity;
+import static io.aludel.migration.ColumnOption.options;
+import static io.aludel.migration.ColumnOption.required;
+import static io.aludel.migration.Types.bigint;
+import static io.aludel.migration.Types.bool;
+import static io.aludel.migration.Types.decimal;
+import static io.aludel.migration.Types.enumeration;
+import static io.aludel.migration.Types.integer;
+import static io.aludel.migration.Types.ordinal;
+import static io.aludel.migration.Types.tinyint;
+import static io.aludel.migration.Types.varchar;
+
+import io.aludel.change.DialectSql;
+import io.aludel.change.Expression;
+import io.aludel.migration.AlterTableOperations;
+import io.aludel.migration.Operations;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/** Every kind of change, on a small shop. */
+final class ChangeCases {
+
+  private ChangeCases() {}
+
+  static List<ChangeCase> all() {
+    return Stream.of(tables(), columns(), types(), transformations(), constraints(), others())
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  private static void shop(Operations op) {
+    op.createTable("users")
+        .column("id", bigint(), required(), identity())
+        .column("name", varchar(20), required(), comment("what they're called"))
+        .column("age", integer())
+        .column("status", enumeration("NEW", "ACTIVE"), required(), defaultSql("'NEW'"))
+        .column("rank", ordinal("LOW", "HIGH"))
+        .primaryKey("pk_users", "id")
+        .comment("people");
+  }
+
+  private static void shopWithOrders(Operations op) {
+    shop(op);
+    op.createTable("orders")
+        .column("id", bigint(), required())
+        .column("user_id", bigint())
+        .column("number", varchar(10))
+        .column("total", decimal(10, 2))
+        .primaryKey("pk_orders", "id");
+    op.alterTable("orders")
+        .createIndex("ix_orders_user_id", "user_id")
+        .addForeignKey("fk_orders_user_id", "user_id", "users", "id");
+  }
+
+  private static final String[] ROWS = {
+    "insert into users (name, age, status, rank) values ('Ann', 30, 'NEW', 0)",
+    "insert into users (name, age, status, rank) values ('Bob', null, 'ACTIVE', 1)"
+  };
+
+  private static final String[] ROWS_WITH_ORDERS = {
+    ROWS[0], ROWS[1], "insert into orders (id, user_id, number, total) values (7, 2, 'x1', 9.99)"
+  };
+
+  private static ChangeCase users(String name, Consumer<AlterTableOperations> change) {
+    return new ChangeCase(name, ChangeCases::shop, op -> change.accept(op.alterTable("users")))
+        .rows(ROWS);
+  }
+
+  private static ChangeCase orders(String name, Consumer<AlterTableOperations> change) {
+    return new ChangeCase(
+            name, ChangeCases::shopWithOrders, op -> change.accept(op.alterTable("orders")))
+        .rows(ROWS_WITH_ORDERS);
+  }
+
+  private static List<ChangeCase> tables() {
+    return List.of(
+        new ChangeCase("create a table", op -> {}, ChangeCases::shop),
+        new ChangeCase(
+            "create a table whose names have to be quoted",
+            op -> {},
+            op ->
+                op.createTable("`Order`")
+                    .column("user", integer())
+                    .column("value", integer())
+                    .column("`a \"b\"`", ordinal("A"))
+                    .column("my column", integer())
+                    .unique("uq_order_user", "user")),
+        new ChangeCase("drop a table", ChangeCases::shop, op -> op.dropTable("users"))
+            .rows(ROWS)
+            .losing(),
+        new ChangeCase("rename a table", ChangeCases::shop, op -> op.renameTable("users", "people"))
+            .rows(ROWS),
+        new ChangeCase(
+                "rename a table that is referred to",
+                ChangeCases::shopWithOrders,
+                op -> op.renameTable("users", "people"))
+            .rows(ROWS_WITH_ORDERS),
+        new ChangeCase(
+                "let two tables change places",
+                ChangeCases::shopWithOrders,
+                op -> {
+                  op.renameTable("users", "tmp");
+                  op.renameTable("orders", "users");
+                  op.renameTable("tmp", "orders");
+                })
+            .rows(ROWS_WITH_ORDERS),
+        new ChangeCase(
+                "hold a table", ChangeCases::shop, op -> op.holdTable("users", "zz_0002_users"))
+            .rows(ROWS),
+        new ChangeCase(
+                "hold a table with all that may be left in it",
+                op -> {
+                  shopWithOrders(op);
+                  op.alterTable("orders")
+                      .addUnique("uq_orders_number", "number")
+                      .addCheck("ck_orders_positive", "total > 0");
+                },
+                op -> op.holdTable("orders", "zz_0002_orders"))
+            .rows(ROWS_WITH_ORDERS),
+        new ChangeCase(
+                "hold a table and create another one under its name",
+                ChangeCases::shop,
+                op -> {
+                  op.holdTable("users", "zz_0002_users");
+                  shop(op);
+                })
+            .rows(ROWS),
+        users("comment a table", table -> table.setTableComment("it's them")),
+        users("drop a table's comment", AlterTableOperations::dropTableComment));
+  }
+
+  private static List<ChangeCase> columns() {
+    return List.of(
+        users("add a column", table -> table.addColumn("email", varchar(50))),
+        users(
+            "add a column with everything",
+            table ->
+                table.addColumn(
+                    "kind",
+                    enumeration("A", "B"),
+                    required(),
+                    defaultSql("'B'"),
+                    comment("which"),
+                    options("constraint ck_sure check (kind is not null)"))),
+        users(
+            "add a required column in stages",
+            table ->
+                table.addColumn("role", varchar(20)).backfill("role", "it's").setRequired("role")),
+        users(
+            "fill a column with an expression",
+            table ->
+                table
+                    .addColumn("shout", varchar(20))
+                    .backfillSql("shout", DialectSql.any("upper(name)"))),
+        users("drop a column", table -> table.dropColumn("age")).losing(),
+        users(
+                "drop a required column that comes back filled",
+                table -> table.dropColumn("name", new Expression.Value("?")))
+            .losing(),
+        users("drop an enum column", table -> table.dropColumn("status")).losing(),
+        users("rename a column", table -> table.renameColumn("name", "full_name")),
+        users("rename an enum column", table -> table.renameColumn("status", "state")),
+        users("rename an ordinal column", table -> table.renameColumn("rank", "level")),
+        users("quote a column", table -> table.renameColumn("age", "`Age`")),
+        orders(
+            "let two columns change places",
+            table ->
+                table
+                    .renameColumn("id", "tmp")
+                    .renameColumn("user_id", "id")
+                    .renameColumn("tmp", "user_id")),
+        users("hold a column", table -> table.holdColumn("name", "zz_0002_name")),
+        users("hold an enum column", table -> table.holdColumn("status", "zz_0002_status")),
+        users("hold an ordinal column", table -> table.holdColumn("rank", "zz_0002_rank")),
+        users(
+            "hold an identity",
+            table -> table.dropConstraint("pk_users").holdColumn("id", "zz_0002_id")),
+        users(
+            "hold a column and add another one under its name",
+            table ->
+                table
+                    .holdColumn("status", "zz_0002_status")
+                    .addColumn("status", enumeration("ON", "OFF"))),
+        users("make a column required", table -> table.setRequired("rank")),
+        users("make a column optional", table -> table.setOptional("name")),
+        users("set a default", table -> table.setDefault("age", "18")),
+        users("drop a default", table -> table.dropDefault("status")),
+        users("drop an identity", table -> table.dropIdentity("id")),
+        orders("add an identity", table -> table.setIdentity("id")),
+        users("comment a column", table -> table.setColumnComment("age", "in \"years\"")),
+        users("drop a column's comment", table -> table.dropColumnComment("name")));
+  }
+
+  private static List<ChangeCase> types() {
+    return List.of(
+        users("widen text", table -> table.setType("name", varchar(50))),
+        users("narrow text", table -> table.setType("name", varchar(5))),
+        users("widen an integer", table -> table.setType("age", bigint())),
+        users("narrow an integer", table -> table.setType("age", tinyint())),
+        users(
+            "widen an integer with a default",
+            table -> table.setDefault("age", "18").setType("age", decimal(12, 2))),
+        users("narrow an identity", table -> table.setType("id", integer())),
+        users(
+            "add a constant to an enum",
+            table -> table.setType("status", enumeration("NEW", "ACTIVE", "GONE"))),
+        users("reorder an enum", table -> table.setType("status", enumeration("ACTIVE", "NEW"))),
+        users("turn an enum into text", table -> table.setType("status", varchar(30))),
+        users("turn text into an enum", table -> table.setType("name", enumeration("Ann", "Bob"))),
+        users(
+            "add a constant to an ordinal",
+            table -> table.setType("rank", ordinal("LOW", "HIGH", "TOP"))),
+        orders("lengthen a number", table -> table.setType("total", decimal(12, 4))));
+  }
+
+  private static List<ChangeCase> transformations() {
+    return List.of(
+        orders(
+            "compute a column anew",
+            table ->
+                table.transform(
+                    column("total", bigint(), required(), defaultSql("0"), comment("in cents")),
+                    "zz_0002_total",
+                    DialectSql.any("cast(total * 100 as bigint)"),
+                    DialectSql.any("total / 100.0"))),
+        users(
+            "compute an enum anew",
+            table ->
+                table.transform(
+                    column("status", bool(), required()),
+                    "zz_0002_status",
+                    DialectSql.any("status = 'ACTIVE'"),
+                    DialectSql.any("case when status then 'ACTIVE' else 'NEW' end"))),
+        users(
+            "compute an enum from an ordinal",
+            table ->
+                table.transform(
+                    column("rank", enumeration("LOW", "HIGH"), required(), defaultSql("'LOW'")),
+                    "zz_0002_rank",
+                    DialectSql.any("case rank when 0 then 'LOW' else 'HIGH' end"),
+                    DialectSql.any("case rank when 'LOW' then 0 else 1 end"))));
+  }
+
+  private static List<ChangeCase> constraints() {
+    return List.of(
+        orders("add a unique key", table -> table.addUnique("uq_orders_number", "number")),
+        orders("add a check", table -> table.addCheck("ck_positive", "total > 0")),
+        orders("drop a primary key", table -> table.dropConstraint("pk_orders")),
+        orders("rename a primary key", table -> table.renameConstraint("pk_orders", "pk_o")),
+        orders("drop a foreign key", table -> table.dropConstraint("fk_orders_user_id")),
+        orders(
+            "rename a foreign key", table -> table.renameConstraint("fk_orders_user_id", "fk_o")),
+        orders("create an index", table -> table.createIndex("ix_o", "number", "total desc")),
+        orders("create a unique index", table -> table.createUniqueIndex("ux_o", "number")),
+        orders("drop an index that a foreign key uses", t -> t.dropIndex("ix_orders_user_id")),
+        orders("rename an index", table -> table.renameIndex("ix_orders_user_id", "ix_o")));
+  }
+
+  private static List<ChangeCase> others() {
+    Consumer<Operations> sequence = op -> op.createSequence("orders_SEQ", 1, 50);
+    return List.of(
+        new ChangeCase("create a sequence", op -> {}, sequence),
+        new ChangeCase(
+            "create sequences with odd starts",
+            op -> {},
+            op -> {
+              op.createSequence("zero", 0, 1);
+              op.createSequence("negative", -5, -3);
+            }),
+        new ChangeCase("drop a sequence", sequence, op -> op.dropSequence("orders_SEQ")),
+        new ChangeCase(
+            "rename a sequence", sequence, op -> op.renameSequence("orders_SEQ", "o_SEQ")),
+        new ChangeCase("alter a sequence", sequence, op -> op.alterSequence("orders_SEQ", 1, 20)),
+        new ChangeCase(
+            "hold a sequence", sequence, op -> op.holdSequence("orders_SEQ", "zz_0002_SEQ")),
+        new ChangeCase(
+                "run a statement",
+                ChangeCases::shop,
+                op ->
+                    op.sql(
+                        "users",
+                        "shout",
+                        DialectSql.any("update users set name = upper(name);\n"),
+                        DialectSql.any("update users set name = lower(name)")))
+            .rows(ROWS)
+            .losing(),
+        users("say things about the history alone", table -> table.ownedBy("shop.other.User")));
+  }
+}

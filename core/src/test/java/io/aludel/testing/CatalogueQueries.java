@@ -1,0 +1,92 @@
+package io.aludel.testing;
+
+import java.util.List;
+
+/**
+ * Plain questions to the databases' own catalogues: what tests compare, independent of what Aludel
+ * thinks. The order of columns says nothing.
+ *
+ * <p>H2's {@code key_column_usage} shows the columns of a key by the names that they had when the
+ * key was made, until the database is opened anew; its {@code script} knows better.
+ */
+final class CatalogueQueries {
+
+  private static final List<String> H2 =
+      List.of(
+          """
+          select 'table', table_name, remarks from information_schema.tables
+          where table_schema = current_schema
+          """,
+          """
+          select 'column', table_name, column_name, data_type, character_maximum_length,
+            numeric_precision, numeric_scale, datetime_precision, column_default, is_identity,
+            is_nullable, remarks
+          from information_schema.columns where table_schema = current_schema
+          """,
+          """
+          select 'enum', c.table_name, c.column_name, e.value_ordinal, e.value_name
+          from information_schema.columns c
+          join information_schema.enum_values e on e.object_name = c.table_name
+            and e.object_schema = c.table_schema and e.enum_identifier = c.dtd_identifier
+          where c.table_schema = current_schema
+          """,
+          """
+          select 'constraint', c.table_name, c.constraint_name, c.constraint_type, k.check_clause
+          from information_schema.table_constraints c
+          left join information_schema.check_constraints k
+            on k.constraint_schema = c.constraint_schema and k.constraint_name = c.constraint_name
+          where c.table_schema = current_schema
+          """,
+          """
+          select 'index', i.table_name, i.index_name, i.index_type_name, c.ordinal_position,
+            c.column_name, c.ordering_specification
+          from information_schema.indexes i
+          join information_schema.index_columns c
+            on c.index_schema = i.index_schema and c.index_name = i.index_name
+          where i.table_schema = current_schema and not i.is_generated
+          """,
+          """
+          select 'sequence', sequence_name, data_type, start_value, increment, minimum_value,
+            maximum_value
+          from information_schema.sequences where sequence_schema = current_schema
+          """,
+          "script nodata nosettings");
+
+  private static final List<String> POSTGRESQL =
+      List.of(
+          """
+          select 'table', relname, obj_description(oid)
+          from pg_class where relnamespace = current_schema::regnamespace and relkind = 'r'
+          """,
+          """
+          select 'column', table_name, column_name, data_type, udt_name,
+            character_maximum_length, numeric_precision, numeric_scale, datetime_precision,
+            column_default, is_identity, identity_generation, identity_maximum, is_nullable,
+            col_description(quote_ident(table_name)::regclass, ordinal_position)
+          from information_schema.columns where table_schema = current_schema
+          """,
+          """
+          select 'constraint', conrelid::regclass, conname, contype, convalidated,
+            pg_get_constraintdef(oid)
+          from pg_constraint
+          where connamespace = current_schema::regnamespace and contype <> 'n'
+          """,
+          """
+          select 'index', tablename, indexname,
+            replace(indexdef, current_schema || '.', '')
+          from pg_indexes where schemaname = current_schema
+          """,
+          """
+          select 'sequence', sequencename, data_type, start_value, increment_by, min_value,
+            max_value
+          from pg_sequences s where schemaname = current_schema and not exists (
+            select from pg_depend
+            where objid = quote_ident(s.sequencename)::regclass and deptype = 'i')
+          """);
+
+  private CatalogueQueries() {}
+
+  static List<String> of(String dialect) {
+    return dialect.equals("h2") ? H2 : POSTGRESQL;
+  }
+}

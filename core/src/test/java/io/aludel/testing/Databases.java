@@ -1,0 +1,67 @@
+package io.aludel.testing;
+
+import io.aludel.dialect.Dialect;
+import io.aludel.dialect.Dialects;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * Opens empty databases. H2 makes one in memory; of PostgreSQL, one server runs as long as this
+ * JVM, and a test gets a schema of its own. Safe for several threads.
+ */
+public final class Databases {
+
+  private static final AtomicInteger COUNT = new AtomicInteger();
+
+  private Databases() {}
+
+  /** An empty database of that kind; it is gone when it is closed, or with this JVM. */
+  public static TestDatabase open(String dialect) {
+    return open(Dialects.named(dialect));
+  }
+
+  /** The same. */
+  public static TestDatabase open(Dialect dialect) {
+    try {
+      return new TestDatabase(dialect, dialect.name().equals("h2") ? h2() : postgres());
+    } catch (SQLException e) {
+      throw new IllegalStateException("no " + dialect.name(), e);
+    }
+  }
+
+  private static Connection h2() throws SQLException {
+    return DriverManager.getConnection("jdbc:h2:mem:aludel" + COUNT.incrementAndGet());
+  }
+
+  private static Connection postgres() throws SQLException {
+    Connection connection = Server.RUNNING.getPostgresDatabase().getConnection();
+    String schema = "test" + COUNT.incrementAndGet();
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("create schema " + schema);
+      statement.execute("set search_path to " + schema);
+    }
+    return connection;
+  }
+
+  /** Started by the first test that needs it; stopped by the library's own shutdown hook. */
+  private static final class Server {
+    private static final EmbeddedPostgres RUNNING = start();
+
+    private static EmbeddedPostgres start() {
+      try {
+        return EmbeddedPostgres.builder()
+            .setServerConfig("fsync", "off")
+            .setServerConfig("max_connections", "50")
+            .start();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+}

@@ -1,0 +1,84 @@
+package io.aludel.testing;
+
+import io.aludel.dialect.Dialect;
+import io.aludel.dialect.Statement;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** An empty place on a real database, for one test. */
+public final class TestDatabase implements AutoCloseable {
+
+  private final Dialect dialect;
+  private final Connection connection;
+
+  TestDatabase(Dialect dialect, Connection connection) {
+    this.dialect = dialect;
+    this.connection = connection;
+  }
+
+  public Dialect dialect() {
+    return dialect;
+  }
+
+  public Connection connection() {
+    return connection;
+  }
+
+  public void run(List<Statement> statements) {
+    statements.forEach(statement -> run(statement.sql()));
+  }
+
+  public void run(String sql) {
+    try (java.sql.Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    } catch (SQLException e) {
+      throw new IllegalStateException(dialect.name() + " refuses: " + sql, e);
+    }
+  }
+
+  /** The rows of a query, a line a row. */
+  public List<String> query(String sql) {
+    try (java.sql.Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery(sql)) {
+      List<String> lines = new ArrayList<>();
+      int columns = rows.getMetaData().getColumnCount();
+      while (rows.next()) {
+        List<String> values = new ArrayList<>();
+        for (int i = 1; i <= columns; i++) {
+          values.add(rows.getString(i));
+        }
+        lines.add(
+            String.join(" ", values.stream().map(value -> value == null ? "-" : value).toList()));
+      }
+      return lines;
+    } catch (SQLException e) {
+      throw new IllegalStateException(dialect.name() + " refuses: " + sql, e);
+    }
+  }
+
+  /** What the database says that it holds, in an order of its own. */
+  public List<String> catalogue() {
+    return CatalogueQueries.of(dialect.name()).stream()
+        .map(this::query)
+        .flatMap(List::stream)
+        .filter(line -> !isScript(line) || line.contains(" ADD CONSTRAINT "))
+        .sorted()
+        .toList();
+  }
+
+  private static boolean isScript(String line) {
+    return line.endsWith(";") || line.startsWith("-- ");
+  }
+
+  @Override
+  public void close() {
+    try {
+      connection.close();
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
