@@ -154,8 +154,9 @@ final class ColumnSteps {
             + dialect.identifier(table)
             + " set "
             + dialect.identifier(column)
-            + " = "
-            + expression);
+            + " = ("
+            + expression
+            + ")");
   }
 
   /** Gives rows in which a column is null what an expression says. */
@@ -182,10 +183,12 @@ final class ColumnSteps {
         throw new SchemaException(table + "." + column.name() + ": " + invalid.getMessage());
       }
     }
-    return text(
-        dialect,
-        ((Expression.Sql) expression).sql(),
-        "the backfill of " + table + "." + column.name());
+    String written =
+        text(
+            dialect,
+            ((Expression.Sql) expression).sql(),
+            "the backfill of " + table + "." + column.name());
+    return "(" + written + ")";
   }
 
   /**

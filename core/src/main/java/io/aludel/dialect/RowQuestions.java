@@ -25,17 +25,18 @@ final class RowQuestions {
 
   /** The rows for which a condition over original names holds. */
   Precondition rows(Change change, Origin origin, String problem, String condition) {
-    return rows(change, origin, problem, dialect.identifier(origin.name()), condition);
+    return rows(
+        change, problem, dialect.identifier(origin.name()), condition, keys(origin.table()));
   }
 
   /**
    * @param source what to select from
    * @param condition which rows refuse; empty for all
+   * @param keys what a person is shown of them
    */
   private Precondition rows(
-      Change change, Origin origin, String problem, String source, String condition) {
+      Change change, String problem, String source, String condition, String keys) {
     String from = " from " + source + (condition.isEmpty() ? "" : " where " + condition);
-    String keys = keys(origin);
     String order = keys.equals("*") ? "" : " order by " + keys;
     return new Precondition(
         change,
@@ -45,9 +46,8 @@ final class RowQuestions {
         "select " + keys + from + order + FIRST);
   }
 
-  private String keys(Origin origin) {
-    return origin
-        .table()
+  private String keys(Table table) {
+    return table
         .primaryKey()
         .map(PrimaryKey::columns)
         .filter(columns -> !columns.isEmpty())
@@ -111,13 +111,11 @@ final class RowQuestions {
             + dialect.identifier(origin.name())
             + ") "
             + dialect.identifier(now.name().name());
-    return Optional.of(
-        new Precondition(
-            change,
-            change.subject(),
-            problem,
-            "select count(*) from " + source + " where " + condition,
-            "select * from " + source + " where " + condition + FIRST));
+    boolean keyKnown =
+        now.primaryKey().stream()
+            .flatMap(key -> key.columns().stream())
+            .allMatch(column -> origin.column(column).isPresent());
+    return Optional.of(rows(change, problem, source, condition, keyKnown ? keys(now) : "*"));
   }
 
   private static boolean mentions(String sql, Name column) {

@@ -19,6 +19,12 @@ import java.util.function.Function;
 /** Writes dates and times in the standard's literals, which H2 and PostgreSQL share. */
 final class TemporalLiterals {
 
+  private static final DateTimeFormatter TIME_OF_DAY =
+      new DateTimeFormatterBuilder()
+          .appendPattern("HH:mm:ss")
+          .appendFraction(ChronoField.NANO_OF_SECOND, 0, 9, true)
+          .toFormatter(Locale.ROOT);
+
   private TemporalLiterals() {}
 
   static String date(String value) {
@@ -32,13 +38,13 @@ final class TemporalLiterals {
   static String time(Temporal type, String value) {
     LocalTime time = read(type, value, LocalTime::parse, "a time like 23:59:00");
     requireDigits(type, value, time.get(ChronoField.NANO_OF_SECOND));
-    return "time '" + times(type).format(time) + "'";
+    return "time '" + TIME_OF_DAY.format(time) + "'";
   }
 
   static String timeWithZone(Temporal type, String value) {
     OffsetTime time = read(type, value, OffsetTime::parse, "a time like 23:59:00+01:00");
     requireDigits(type, value, time.get(ChronoField.NANO_OF_SECOND));
-    return "time with time zone '" + times(type).format(time) + offset(time.getOffset()) + "'";
+    return "time with time zone '" + TIME_OF_DAY.format(time) + offset(time.getOffset()) + "'";
   }
 
   static String timestamp(Temporal type, String value) {
@@ -52,7 +58,7 @@ final class TemporalLiterals {
     return "timestamp '"
         + date(type, value, time.getYear(), time.toLocalDate())
         + " "
-        + times(type).format(time)
+        + TIME_OF_DAY.format(time)
         + "'";
   }
 
@@ -68,7 +74,7 @@ final class TemporalLiterals {
     return "timestamp with time zone '"
         + date(type, value, time.getYear(), time.toLocalDate())
         + " "
-        + times(type).format(time)
+        + TIME_OF_DAY.format(time)
         + offset(time.getOffset())
         + "'";
   }
@@ -101,12 +107,5 @@ final class TemporalLiterals {
       throw Literals.invalid(
           type, value, "at most " + type.digits() + " digits of fractional seconds");
     }
-  }
-
-  private static DateTimeFormatter times(Temporal type) {
-    return new DateTimeFormatterBuilder()
-        .appendPattern("HH:mm:ss")
-        .appendFraction(ChronoField.NANO_OF_SECOND, 0, type.digits(), true)
-        .toFormatter(Locale.ROOT);
   }
 }

@@ -1,0 +1,78 @@
+package io.aludel.dialect;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.aludel.change.TableChange.CreateTable;
+import io.aludel.schema.Column;
+import io.aludel.schema.ObjectName;
+import io.aludel.schema.Schema;
+import io.aludel.schema.Table;
+import io.aludel.schema.Type;
+import io.aludel.testing.Databases;
+import io.aludel.testing.TestDatabase;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Every logical type gives the column that Hibernate ORM 7.4 was seen to create. */
+class TypesOnDatabasesTest {
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          boolean               | boolean                           | boolean
+          tinyint               | tinyint                           | smallint
+          smallint              | smallint                          | smallint
+          integer               | integer                           | integer
+          bigint                | bigint                            | bigint
+          float(24)             | float(24)                         | float4
+          float(17)             | float(17)                         | float4
+          float(34)             | float(34)                         | float(34)
+          float(53)             | float(53)                         | float(53)
+          decimal(38,2)         | numeric(38,2)                     | numeric(38,2)
+          decimal(21,0)         | numeric(21,0)                     | numeric(21,0)
+          char(1)               | char(1)                           | char(1)
+          varchar(255)          | varchar(255)                      | varchar(255)
+          varchar(1048576)      | varchar(1048576)                  | varchar(1048576)
+          varchar(1048577)      | clob                              | varchar(1048577)
+          varchar(10485761)     | clob                              | text
+          varchar(2147483647)   | clob                              | text
+          clob                  | clob                              | oid
+          varbinary(255)        | varbinary(255)                    | bytea
+          varbinary(1048577)    | blob                              | bytea
+          blob                  | blob                              | oid
+          uuid                  | uuid                              | uuid
+          date                  | date                              | date
+          time(0)               | time(0)                           | time(0)
+          time(3)               | time(3)                           | time(3)
+          time_tz(0)            | time(0) with time zone            | time(0)
+          timestamp(6)          | timestamp(6)                      | timestamp(6)
+          timestamp_tz(6)       | timestamp(6) with time zone       | timestamp(6) with time zone
+          instant(6)            | timestamp(6) with time zone       | timestamp(6) with time zone
+          enum{B,A}             | enum ('A','B')                    | varchar(255) constraint ck_t_c check ((c in ('B','A')))
+          enum{B,A}(10)         | enum ('A','B')                    | varchar(10) constraint ck_t_c check ((c in ('B','A')))
+          ordinal{A,B,C}        | tinyint constraint ck_t_c check ((c between 0 and 2)) | smallint constraint ck_t_c check ((c between 0 and 2))
+          sql{integer array}    | integer array                     | integer array
+          """)
+  void isWhatHibernateCreates(String type, String h2, String postgresql) {
+    assertThat(ours("h2", type)).isEqualTo(theirs("h2", h2));
+    assertThat(ours("postgresql", type)).isEqualTo(theirs("postgresql", postgresql));
+  }
+
+  private static List<String> ours(String dialect, String type) {
+    Table table = Table.of(ObjectName.of("t"), "T").plus(Column.of("c", Type.parse(type)));
+    try (TestDatabase database = Databases.open(dialect)) {
+      database.run(database.dialect().statements(Schema.empty(), List.of(new CreateTable(table))));
+      return database.catalogue();
+    }
+  }
+
+  private static List<String> theirs(String dialect, String definition) {
+    try (TestDatabase database = Databases.open(dialect)) {
+      database.run("create table t (c " + definition + ")");
+      return database.catalogue();
+    }
+  }
+}
