@@ -4,6 +4,7 @@ import io.aludel.diagnostic.Code;
 import java.sql.SQLException;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** What databases say when something goes wrong, told apart and made fit to print. */
@@ -11,6 +12,8 @@ final class DatabaseErrors {
 
   private static final int H2_FILE_IN_USE = 90020;
   private static final Set<Integer> H2_WAITED_TOO_LONG = Set.of(50200, 50204, 40001);
+
+  private static final Set<String> H2_NO_SUCH_TABLE = Set.of("42S02", "42S03", "42S04");
 
   /** Drivers repeat connection URLs, which may contain passwords. */
   private static final Pattern PARAMETER =
@@ -30,6 +33,12 @@ final class DatabaseErrors {
     return anyCause(error, each -> H2_WAITED_TOO_LONG.contains(each.getErrorCode()));
   }
 
+  /** Whether a statement names a table that does not exist. */
+  static boolean isTableMissing(SQLException error) {
+    return anyCause(
+        error, each -> each.getSQLState() != null && H2_NO_SUCH_TABLE.contains(each.getSQLState()));
+  }
+
   /** Whether the connection is gone, so that nobody knows what became of the last statement. */
   static boolean isConnectionLost(SQLException error) {
     return anyCause(
@@ -43,7 +52,7 @@ final class DatabaseErrors {
                     || each.getErrorCode() == 90121));
   }
 
-  private static boolean anyCause(Throwable error, java.util.function.Predicate<SQLException> is) {
+  private static boolean anyCause(Throwable error, Predicate<SQLException> is) {
     for (Throwable each = error; each != null; each = each.getCause()) {
       if (each instanceof SQLException sql && is.test(sql)) {
         return true;

@@ -37,19 +37,23 @@ interface DatabaseLock {
       try (PreparedStatement query = connection.prepareStatement(sql)) {
         query.setString(1, row);
         try (ResultSet result = query.executeQuery()) {
-          if (!result.next()) {
-            throw new SQLException(
-                "the connections of the data source do not lead to the same database");
+          if (result.next()) {
+            return true;
           }
-          return true;
         }
       } catch (SQLException error) {
         connection.rollback();
         if (DatabaseErrors.isLockedByOthers(error)) {
           return false;
         }
-        throw error;
+        if (!DatabaseErrors.isTableMissing(error)) {
+          throw error;
+        }
       }
+      // The row was made over another connection, a moment ago.
+      throw new SQLException(
+          "the data source's connections do not lead to the same database; a database in memory"
+              + " needs a name");
     }
 
     @Override

@@ -12,7 +12,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
-import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,10 +33,8 @@ final class DatabaseSession implements AutoCloseable {
       throws SQLException {
     this.borrowed = borrowed;
     this.sequence = sequence;
-    DatabaseMetaData server = borrowed.get().getMetaData();
-    this.dialect = dialect(server.getDatabaseProductName());
-    StoredNames names =
-        new StoredNames(dialect, server.storesUpperCaseIdentifiers(), borrowed.get().getSchema());
+    this.dialect = dialect(borrowed.get().getMetaData().getDatabaseProductName());
+    StoredNames names = StoredNames.of(dialect, borrowed.get());
     this.tables = new VersionTables(dialect, names, ObjectName.of(sequence.versionTable()));
     this.journal = new Journal(borrowed.get(), tables, sequence.unit());
     this.catalogue = new CatalogueQuestions(borrowed.get(), names);

@@ -27,7 +27,7 @@ final class Refusals {
                       + "."
                       + UNCHANGED
                       + (command.equals("downgrade")
-                          ? " The way down ends here: downgrade "
+                          ? " The way down ends here: aludel downgrade "
                               + stored.id()
                               + " takes back what came after it. Further back leads only a backup."
                           : " It was applied as a draft and has changed since: record it as it was"
@@ -38,7 +38,8 @@ final class Refusals {
   static MigrationException edited(
       StoredRevision stored, SequencedRevision known, Relation relation) {
     boolean edited = relation == Relation.EDITED;
-    String back = "downgrade " + (stored.parents().isEmpty() ? "base" : stored.parents().get(0));
+    String back =
+        "aludel downgrade " + (stored.parents().isEmpty() ? "base" : stored.parents().get(0));
     return MigrationException.refused(
         edited ? Code.REVISION_EDITED : Code.REVISION_REPLACED,
         (edited
@@ -58,7 +59,7 @@ final class Refusals {
             + " knows it) and put the change into a new revision; or take it back, with what was"
             + " stored when it was applied, and apply it anew: "
             + back
-            + ", then upgrade head.");
+            + ", then aludel upgrade head.");
   }
 
   /** Says what is applied that this build does not know. */
@@ -78,7 +79,7 @@ final class Refusals {
             + String.join(", ", missing)
             + " would be applied to."
             + UNCHANGED
-            + " Use a build that knows them all, or take them back first: downgrade "
+            + " Use a build that knows them all, or take them back first: aludel downgrade "
             + unknown.get(0).parents().stream().findFirst().orElse("base")
             + ".");
   }

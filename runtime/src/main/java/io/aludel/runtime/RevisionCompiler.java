@@ -6,6 +6,7 @@ import io.aludel.change.DataChange;
 import io.aludel.change.Subject;
 import io.aludel.diagnostic.Code;
 import io.aludel.dialect.Dialect;
+import io.aludel.dialect.Precondition;
 import io.aludel.dialect.Statement;
 import io.aludel.migration.Migration;
 import io.aludel.migration.MigrationSequence;
@@ -67,7 +68,7 @@ final class RevisionCompiler {
     try {
       return Changes.apply(before, upChanges(id));
     } catch (SchemaException error) {
-      throw unfit(id, error);
+      throw unfit("Revision " + id, error);
     }
   }
 
@@ -92,15 +93,23 @@ final class RevisionCompiler {
           texts(Changes.losses(after, downChanges)),
           oneWay);
     } catch (SchemaException error) {
-      throw unfit(revision.id(), error);
+      throw unfit("Revision " + revision.id(), error);
     }
   }
 
-  private MigrationException unfit(String id, SchemaException error) {
+  /** What rows may refuse. */
+  List<Precondition> preconditions(Schema before, List<Change> changes) {
+    try {
+      return dialect.preconditions(before, changes);
+    } catch (SchemaException error) {
+      throw unfit("The plan", error);
+    }
+  }
+
+  private MigrationException unfit(String what, SchemaException error) {
     return MigrationException.badInput(
         Code.SEQUENCE_INVALID,
-        "Revision "
-            + id
+        what
             + " cannot be carried out on "
             + dialect.name()
             + ": "

@@ -1,7 +1,6 @@
 package io.aludel.runtime;
 
 import io.aludel.change.Change;
-import io.aludel.dialect.Dialect;
 import io.aludel.dialect.Precondition;
 import io.aludel.schema.Schema;
 import java.sql.Connection;
@@ -51,9 +50,8 @@ final class RowChecks {
   }
 
   private List<RowCheck> count(Schema schema, List<Change> changes) throws SQLException {
-    Dialect dialect = session.dialect();
     List<RowCheck> checks = new ArrayList<>();
-    for (Precondition each : dialect.preconditions(schema, changes)) {
+    for (Precondition each : compiler.preconditions(schema, changes)) {
       checks.add(
           new RowCheck(
               each.subject().toString(),

@@ -48,7 +48,7 @@ final class StatementFailure {
     }
     String journal =
         (done == 0 ? "No statement of it is done" : "The " + done + " before it are done")
-            + ", and the journal knows. Mend what the database complains about and run "
+            + ", and the journal knows. Mend what the database complains about and run aludel "
             + command
             + " again: it goes on with this statement.";
     return command.equals("upgrade") ? journal + wayBack(task, done) : journal;
@@ -60,7 +60,7 @@ final class StatementFailure {
         change != RevisionCompiler.NO_CHANGE
             && (done == 0 || task.statements().get(done - 1).change() != change);
     return between
-        ? " Or take back what is done of it: downgrade -1."
+        ? " Or take back what is done of it: aludel downgrade -1."
         : " It stopped in the middle of a change, from where there is no way back but through its"
             + " end.";
   }

@@ -3,19 +3,35 @@ package io.aludel.runtime;
 import io.aludel.dialect.Dialect;
 import io.aludel.schema.Name;
 import io.aludel.schema.ObjectName;
+import java.sql.Connection;
+import java.sql.DatabaseMetaData;
+import java.sql.SQLException;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 
 /** How a database's catalogue spells the identifiers that a dialect writes. */
 final class StoredNames {
 
   private final Dialect dialect;
-  private final boolean foldsToUpperCase;
+  private final UnaryOperator<String> fold;
   private final String currentSchema;
 
-  StoredNames(Dialect dialect, boolean foldsToUpperCase, String currentSchema) {
+  private StoredNames(Dialect dialect, UnaryOperator<String> fold, String currentSchema) {
     this.dialect = dialect;
-    this.foldsToUpperCase = foldsToUpperCase;
+    this.fold = fold;
     this.currentSchema = currentSchema;
+  }
+
+  /** How the database at the other end of a connection spells them. */
+  static StoredNames of(Dialect dialect, Connection connection) throws SQLException {
+    DatabaseMetaData server = connection.getMetaData();
+    UnaryOperator<String> fold = UnaryOperator.identity();
+    if (server.storesUpperCaseIdentifiers()) {
+      fold = name -> name.toUpperCase(Locale.ROOT);
+    } else if (server.storesLowerCaseIdentifiers()) {
+      fold = name -> name.toLowerCase(Locale.ROOT);
+    }
+    return new StoredNames(dialect, fold, connection.getSchema());
   }
 
   String currentSchema() {
@@ -28,7 +44,7 @@ final class StoredNames {
     if (sql.startsWith("\"")) {
       return sql.substring(1, sql.length() - 1).replace("\"\"", "\"");
     }
-    return foldsToUpperCase ? sql.toUpperCase(Locale.ROOT) : sql.toLowerCase(Locale.ROOT);
+    return fold.apply(sql);
   }
 
   String stored(ObjectName object) {

@@ -20,8 +20,8 @@ final class Targets {
           Code.TARGET_INVALID,
           "'"
               + target
-              + "' goes the other way. Use "
-              + (direction == Direction.UP ? "downgrade " : "upgrade ")
+              + "' goes the other way. That would be: "
+              + (direction == Direction.UP ? "aludel downgrade " : "aludel upgrade ")
               + target
               + ".");
     }
@@ -41,7 +41,7 @@ final class Targets {
             + (stored.isEmpty()
                 ? "none"
                 : String.join(", ", stored.stream().map(StoredRevision::id).toList()))
-            + ". To apply it, use upgrade "
+            + ". To apply it: aludel upgrade "
             + id
             + ".");
   }

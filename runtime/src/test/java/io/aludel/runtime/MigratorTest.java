@@ -10,9 +10,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class MigratorTest {
 
-  private static final Approval ALL =
-      Approval.none().allowLosses(List.of("users", "orders", "users.role", "orders.total"));
-
   static List<TestDatabase> databases() {
     return TestDatabase.both();
   }
@@ -25,16 +22,66 @@ class MigratorTest {
     List<List<String>> onTheWayUp = new ArrayList<>();
     onTheWayUp.add(database.catalogue().lines());
     for (SequencedRevision revision : sequence.revisions()) {
-      migrator.upgrade(revision.id(), ALL);
+      migrator.upgrade(revision.id(), Shop.LOSSES);
       onTheWayUp.add(database.catalogue().lines());
     }
     assertThat(onTheWayUp).doesNotHaveDuplicates();
     for (int i = onTheWayUp.size() - 2; i >= 0; i--) {
-      migrator.downgrade("-1", ALL);
+      migrator.downgrade("-1", Shop.LOSSES);
       assertThat(database.catalogue().lines()).isEqualTo(onTheWayUp.get(i));
     }
     assertThat(migrator.current().revisions()).isEmpty();
-    migrator.upgrade("head", ALL);
+    migrator.upgrade("head", Shop.LOSSES);
     assertThat(database.catalogue().lines()).isEqualTo(onTheWayUp.get(onTheWayUp.size() - 1));
+  }
+
+  @ParameterizedTest
+  @MethodSource("databases")
+  void loadsNoMigrationWhereNothingIsMissing(TestDatabase database) {
+    database.migrator(Shop.sequence()).upgrade("head", Approval.none());
+    TestSequence sequence = Shop.sequence();
+    assertThat(database.migrator(sequence).upgrade("head", Approval.none()).isEmpty()).isTrue();
+    assertThat(sequence.migrationsLoaded).isZero();
+  }
+
+  @ParameterizedTest
+  @MethodSource("databases")
+  void keepsTheRows(TestDatabase database) {
+    Migrator migrator = database.migrator(Shop.sequence());
+    migrator.upgrade("0001", Approval.none());
+    database.execute("insert into users (id, name, legacy) values (1, 'Ada', 'x')");
+    migrator.upgrade("head", Approval.none());
+    assertThat(database.value("select full_name || role || zz_0005_legacy from users"))
+        .isEqualTo("Dr. Adauserx");
+    migrator.downgrade("0001", Shop.LOSSES);
+    assertThat(database.value("select name || legacy from users")).isEqualTo("Adax");
+  }
+
+  @ParameterizedTest
+  @MethodSource("databases")
+  void plansWithoutChangingAnything(TestDatabase database) {
+    Plan plan = database.migrator(Shop.sequence()).planUpgrade("head");
+    assertThat(plan.steps()).hasSize(5);
+    assertThat(plan.to()).isEqualTo("0005");
+    assertThat(plan.steps().get(1).statements())
+        .containsExactly("alter table users rename column name to full_name");
+    assertThat(
+            database.value(
+                "select count(*) from information_schema.tables where"
+                    + " lower(table_name) like 'aludel%'"))
+        .isEqualTo("0");
+    assertThat(database.migrator(Shop.sequence()).current().pending()).hasSize(5);
+  }
+
+  @ParameterizedTest
+  @MethodSource("databases")
+  void keepsItsTablesWhereTheSettingsSay(TestDatabase database) {
+    database.execute("create schema Ops");
+    TestSequence sequence = Shop.sequence().inVersionTable("ops.shop_versions");
+    database.migrator(sequence).upgrade("head", Approval.none());
+    assertThat(database.value("select count(*) from ops.shop_versions")).isEqualTo("5");
+    assertThat(database.migrator(sequence).current().heads()).containsExactly("0005");
+    database.migrator(sequence).downgrade("base", Shop.LOSSES);
+    assertThat(database.value("select count(*) from ops.shop_versions_step")).isEqualTo("0");
   }
 }

@@ -98,6 +98,11 @@ record TestDatabase(String name, DataSource source) {
     }
   }
 
+  /** How the catalogue spells a plain identifier. */
+  String stored(String identifier) {
+    return name.equals("h2") ? identifier.toUpperCase(Locale.ROOT) : identifier;
+  }
+
   /** What the catalogue says, without the version tables. */
   Catalogue catalogue() {
     try (Connection connection = source.getConnection()) {

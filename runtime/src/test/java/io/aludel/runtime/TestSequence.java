@@ -17,14 +17,26 @@ final class TestSequence implements MigrationSequence {
       SequencedRevision revision, Consumer<Operations> up, Consumer<Operations> down) {}
 
   private final Map<String, Entry> entries;
+  private final List<String> dialects;
+  private String versionTable = "aludel_revision";
   int migrationsLoaded;
 
-  private TestSequence(Map<String, Entry> entries) {
+  private TestSequence(Map<String, Entry> entries, List<String> dialects) {
     this.entries = entries;
+    this.dialects = dialects;
   }
 
   static TestSequence empty() {
-    return new TestSequence(new LinkedHashMap<>());
+    return new TestSequence(new LinkedHashMap<>(), List.of("h2", "postgresql"));
+  }
+
+  TestSequence inVersionTable(String other) {
+    versionTable = other;
+    return this;
+  }
+
+  TestSequence forDialects(String... others) {
+    return new TestSequence(entries, List.of(others));
   }
 
   /** This sequence and one more revision, which follows the last one. */
@@ -59,7 +71,7 @@ final class TestSequence implements MigrationSequence {
             new SequencedRevision(id, parents, description, checksum, draft, false, false),
             up,
             down));
-    return new TestSequence(more);
+    return new TestSequence(more, dialects);
   }
 
   /** The first revisions alone: what an older build knows. */
@@ -68,7 +80,7 @@ final class TestSequence implements MigrationSequence {
     entries.entrySet().stream()
         .limit(count)
         .forEach(entry -> fewer.put(entry.getKey(), entry.getValue()));
-    return new TestSequence(fewer);
+    return new TestSequence(fewer, dialects);
   }
 
   @Override
@@ -78,12 +90,12 @@ final class TestSequence implements MigrationSequence {
 
   @Override
   public List<String> dialects() {
-    return List.of("h2", "postgresql");
+    return dialects;
   }
 
   @Override
   public String versionTable() {
-    return "aludel_revision";
+    return versionTable;
   }
 
   @Override

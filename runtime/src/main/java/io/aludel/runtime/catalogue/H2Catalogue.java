@@ -11,9 +11,14 @@ import java.sql.SQLException;
 /** Reads H2's {@code INFORMATION_SCHEMA}. */
 final class H2Catalogue {
 
+  /**
+   * H2 answers a query that it has just answered from memory, and does not notice that temporary
+   * tables have been created since; a query that is not deterministic it runs anew.
+   */
   private static final String TABLES =
       "select table_name, remarks from information_schema.tables"
-          + " where table_schema = ? and table_type in ('BASE TABLE', 'LOCAL TEMPORARY')";
+          + " where table_schema = ? and table_type in ('BASE TABLE', 'LOCAL TEMPORARY')"
+          + " and rand() >= 0";
 
   private static final String COLUMNS =
       """
@@ -24,7 +29,7 @@ final class H2Catalogue {
           from information_schema.enum_values v
           where v.object_schema = c.table_schema and v.object_name = c.table_name
             and v.enum_identifier = c.dtd_identifier) as constants
-      from information_schema.columns c where c.table_schema = ?
+      from information_schema.columns c where c.table_schema = ? and rand() >= 0
       """;
 
   private static final String CONSTRAINTS =

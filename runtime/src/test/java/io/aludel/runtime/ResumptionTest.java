@@ -1,0 +1,182 @@
+package io.aludel.runtime;
+
+import static io.aludel.migration.Types.varchar;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.aludel.change.DialectSql;
+import io.aludel.diagnostic.Code;
+import io.aludel.runtime.Status.Halfway;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A statement fails in the middle of a revision. */
+class ResumptionTest {
+
+  /** Its third change cannot be carried out as long as somebody is called Bob. */
+  private static TestSequence failing() {
+    return Shop.sequence()
+        .first(1)
+        .then(
+            "0002",
+            "fail on Bob",
+            op -> {
+              op.alterTable("users").addColumn("nick", varchar(10));
+              op.alterTable("users").backfill("nick", "x");
+              op.sql(
+                  "users",
+                  "bob",
+                  DialectSql.any(
+                      "update users set nick = case when name = 'Bob' then 'much too long' end"),
+                  DialectSql.any("update users set nick = null"));
+              op.alterTable("users").addColumn("last", varchar(10));
+            },
+            op -> op.alterTable("users").dropColumn("last").dropColumn("nick"))
+        .then(
+            "0003",
+            "and on",
+            op -> op.alterTable("users").addColumn("further", varchar(10)),
+            op -> op.alterTable("users").dropColumn("further"));
+  }
+
+  private static final Approval LOSSES =
+      Approval.none()
+          .allowLosses(List.of("users", "orders", "users.nick", "users.last", "users.further"));
+
+  private static MigrationException fails(Migrator migrator) {
+    MigrationException error =
+        catchThrowableOfType(
+            MigrationException.class, () -> migrator.upgrade("head", Approval.none()));
+    assertThat(error.code()).isEqualTo(Code.STATEMENT_FAILED);
+    return error;
+  }
+
+  private static Migrator begun(TestDatabase database, TestSequence sequence) {
+    Migrator migrator = database.migrator(sequence);
+    migrator.upgrade("0001", Approval.none());
+    database.execute("insert into users (id, name) values (1, 'Bob')");
+    return migrator;
+  }
+
+  @ParameterizedTest
+  @MethodSource("io.aludel.runtime.TestDatabase#both")
+  void itSaysWhatWhereAndWhy(TestDatabase database) {
+    Migrator migrator = begun(database, failing());
+    String before = database.catalogue().lines().toString();
+    MigrationException error = fails(migrator);
+    assertThat(error)
+        .hasMessageContaining("Revision 0002 (fail on Bob)")
+        .hasMessageContaining("statement 3 of 4")
+        .hasMessageContaining("'much too long'")
+        .hasMessageContaining("The database said: ");
+    if (database.name().equals("h2")) {
+      assertThat(error)
+          .hasMessageContaining("The 2 before it are done")
+          .hasMessageContaining("aludel downgrade -1");
+      assertThat(migrator.current().halfway()).contains(new Halfway("0002", Direction.UP, 2, 4));
+    } else {
+      assertThat(error).hasMessageContaining("rolled back");
+      assertThat(migrator.current().halfway()).isEmpty();
+      assertThat(database.catalogue().lines()).hasToString(before);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("io.aludel.runtime.TestDatabase#both")
+  void theNextUpgradeGoesOn(TestDatabase database) {
+    Migrator migrator = begun(database, failing());
+    fails(migrator);
+    fails(migrator);
+    database.execute("update users set name = 'Eve'");
+    Plan plan = migrator.upgrade("head", Approval.none());
+    assertThat(plan.steps().get(0).action())
+        .isEqualTo(database.name().equals("h2") ? Action.FINISH_UPGRADE : Action.UPGRADE);
+    assertThat(migrator.current().heads()).containsExactly("0003");
+    migrator.downgrade("0001", LOSSES);
+    migrator.upgrade("head", Approval.none());
+  }
+
+  @ParameterizedTest
+  @MethodSource("io.aludel.runtime.TestDatabase#both")
+  void stepsCountWhatWasBegun(TestDatabase database) {
+    Migrator migrator = begun(database, failing());
+    fails(migrator);
+    database.execute("update users set name = 'Eve'");
+    migrator.upgrade("+1", Approval.none());
+    assertThat(migrator.current().heads()).containsExactly("0002");
+  }
+
+  @Test
+  void theNextDowngradeTakesBackWhatWasDone() {
+    TestDatabase database = TestDatabase.h2();
+    Migrator migrator = begun(database, failing());
+    String before = database.catalogue().lines().toString();
+    fails(migrator);
+    Plan plan = migrator.planDowngrade("-1");
+    assertThat(plan.to()).isEqualTo("0001");
+    assertThat(plan.steps()).extracting(PlannedStep::action).containsExactly(Action.UNDO);
+    migrator.downgrade("-1", LOSSES);
+    assertThat(database.catalogue().lines()).hasToString(before);
+    assertThat(migrator.current().halfway()).isEmpty();
+    assertThat(migrator.current().heads()).containsExactly("0001");
+  }
+
+  /** The draft was bad, and is written anew: nobody should have to finish the old one. */
+  @Test
+  void aChangedDraftIsTakenBackHalfway() {
+    TestDatabase database = TestDatabase.h2();
+    begun(database, failing().first(1));
+    TestSequence bad =
+        failing()
+            .first(1)
+            .thenDraft(
+                "0002",
+                "bad",
+                "sha256:bad",
+                op -> {
+                  op.alterTable("users").addColumn("nick", varchar(10));
+                  op.sql(
+                      "users",
+                      "bad",
+                      DialectSql.any("update users set nick = 'much too long'"),
+                      DialectSql.any("update users set nick = null"));
+                },
+                op -> op.alterTable("users").dropColumn("nick"));
+    MigrationException error =
+        catchThrowableOfType(
+            MigrationException.class,
+            () -> database.migrator(bad).upgrade("head", Approval.none().withDraft()));
+    assertThat(error.code()).isEqualTo(Code.STATEMENT_FAILED);
+    TestSequence good =
+        failing()
+            .first(1)
+            .thenDraft(
+                "0002",
+                "good",
+                "sha256:good",
+                op -> op.alterTable("users").addColumn("nick", varchar(20)),
+                op -> op.alterTable("users").dropColumn("nick"));
+    Plan plan =
+        database
+            .migrator(good)
+            .upgrade("head", Approval.none().withDraft().allowLoss("users.nick"));
+    assertThat(plan.steps())
+        .extracting(PlannedStep::action)
+        .containsExactly(Action.UNDO, Action.UPGRADE);
+  }
+
+  /** An older build meets what a newer one has left half done. */
+  @Test
+  void anOlderBuildFinishesWhatItDoesNotKnow() {
+    TestDatabase database = TestDatabase.h2();
+    fails(begun(database, failing()));
+    database.execute("update users set name = 'Eve'");
+    Migrator older = database.migrator(failing().first(1));
+    Plan plan = older.upgrade("head", Approval.none());
+    assertThat(plan.steps()).extracting(PlannedStep::action).containsExactly(Action.FINISH_UPGRADE);
+    assertThat(older.current().unknown()).extracting(Status.Applied::id).containsExactly("0002");
+    older.downgrade("0001", LOSSES);
+  }
+}
