@@ -165,8 +165,8 @@ final class BasicTypes {
   }
 
   private Optional<Type> enumeration(Attribute attribute, Facets facets) {
-    List<String> constants = JavaTypes.constants(attribute.type());
     TypeElement type = JavaTypes.element(attribute.type()).orElseThrow();
+    List<String> constants = context.constants(type);
     if (constants.isEmpty()) {
       context.report(
           Code.TYPE_UNSUPPORTED,

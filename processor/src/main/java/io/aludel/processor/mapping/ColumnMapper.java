@@ -72,7 +72,7 @@ final class ColumnMapper {
             .orElse(attribute.type().getKind().isPrimitive() && !attribute.embedded());
   }
 
-  private static List<CheckDraft> checks(
+  private List<CheckDraft> checks(
       Attribute attribute, Optional<ColumnMirror> mirror, Column column) {
     List<CheckDraft> checks = new ArrayList<>();
     mirror.stream()
@@ -94,13 +94,13 @@ final class ColumnMapper {
    * What a {@code columnDefinition} of an enum's column leaves to say: which constants there are.
    * Otherwise the column's type says it.
    */
-  private static Optional<CheckDraft> enumCheck(Attribute attribute, Column column) {
+  private Optional<CheckDraft> enumCheck(Attribute attribute, Column column) {
     if (!(column.type() instanceof Verbatim)
         || attribute.has(Jpa.PACKAGE + "Convert")
         || !JavaTypes.isEnum(attribute.type())) {
       return Optional.empty();
     }
-    List<String> constants = JavaTypes.constants(attribute.type());
+    List<String> constants = context.constants(JavaTypes.element(attribute.type()).orElseThrow());
     String name = column.name().quoted() ? '"' + column.name().text() + '"' : column.name().text();
     String condition =
         BasicTypes.isStoredByName(attribute)

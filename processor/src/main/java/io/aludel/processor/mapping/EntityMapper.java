@@ -90,7 +90,7 @@ final class EntityMapper {
           Place.of(entity),
           entity.getQualifiedName()
               + ": no attribute is an id, and every entity needs one (Jakarta Persistence, section"
-              + " 2.4). Add: @Id @GeneratedValue Long id;");
+              + " 2.4). Add one, such as: @Id @GeneratedValue Long id.");
     }
     return attributes.ids().size() == 1;
   }

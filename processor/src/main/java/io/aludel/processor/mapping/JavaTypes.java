@@ -2,7 +2,6 @@ package io.aludel.processor.mapping;
 
 import java.util.List;
 import java.util.Optional;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
@@ -40,16 +39,6 @@ final class JavaTypes {
 
   static boolean isEnum(TypeMirror type) {
     return element(type).filter(each -> each.getKind() == ElementKind.ENUM).isPresent();
-  }
-
-  /** The names of an enum's constants, in the order of their declaration. */
-  static List<String> constants(TypeMirror enumeration) {
-    return element(enumeration).stream()
-        .flatMap(each -> each.getEnclosedElements().stream())
-        .filter(each -> each.getKind() == ElementKind.ENUM_CONSTANT)
-        .map(Element::getSimpleName)
-        .map(Object::toString)
-        .toList();
   }
 
   /** The last type argument: the element type of a collection, the value type of a map. */

@@ -1,13 +1,13 @@
 package io.aludel.processor.mapping;
 
 import io.aludel.diagnostic.Code;
-import io.aludel.processor.model.Mirror;
+import io.aludel.processor.model.EnumConstants;
 import io.aludel.processor.report.Place;
 import io.aludel.processor.report.Reporter;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
@@ -21,14 +21,21 @@ final class MappingContext {
   final Types types;
   final Elements elements;
   final MappingSettings settings;
+  private final EnumConstants enumConstants;
   private final Reporter reporter;
   private final Set<List<Object>> reported = new HashSet<>();
   private boolean sound = true;
   private boolean complete = true;
 
-  MappingContext(Types types, Elements elements, MappingSettings settings, Reporter reporter) {
+  MappingContext(
+      Types types,
+      Elements elements,
+      EnumConstants enumConstants,
+      MappingSettings settings,
+      Reporter reporter) {
     this.types = types;
     this.elements = elements;
+    this.enumConstants = enumConstants;
     this.settings = settings;
     this.reporter = reporter;
   }
@@ -60,7 +67,21 @@ final class MappingContext {
 
   /** A context for what is only looked at: its errors are not this mapping's. */
   MappingContext silent() {
-    return new MappingContext(types, elements, settings, (code, place, text) -> {});
+    return new MappingContext(types, elements, enumConstants, settings, (code, place, text) -> {});
+  }
+
+  /**
+   * The names of an enum's constants, in the order of their declaration. Where that cannot be found
+   * out, no conclusion may be drawn.
+   */
+  List<String> constants(TypeElement enumeration) {
+    return enumConstants
+        .inOrder(enumeration)
+        .orElseGet(
+            () -> {
+              incomplete();
+              return EnumConstants.names(enumeration);
+            });
   }
 
   /** Whether a type, or one that it is made of, cannot be found. */
@@ -71,10 +92,5 @@ final class MappingContext {
     return type.getKind() == TypeKind.ERROR
         || (type.getKind() == TypeKind.DECLARED
             && ((DeclaredType) type).getTypeArguments().stream().anyMatch(this::unresolved));
-  }
-
-  /** Whether an element carries an annotation whose type cannot be found. */
-  boolean hasUnresolvedAnnotation(Element element) {
-    return Mirror.all(element).stream().anyMatch(Mirror::unresolved);
   }
 }

@@ -1,6 +1,7 @@
 package io.aludel.processor.mapping;
 
 import io.aludel.diagnostic.Code;
+import io.aludel.processor.model.EnumConstants;
 import io.aludel.processor.model.Jpa;
 import io.aludel.processor.model.Mirror;
 import io.aludel.processor.report.Reporter;
@@ -46,13 +47,18 @@ public final class SchemaMapping {
    * Derives the target schema.
    *
    * @param entities the entities whose tables make up the schema
-   * @param neighbours all classes compiled with them: some of their annotations reach every entity
+   * @param neighbours all classes of this compilation, of all rounds so far: what their annotations
+   *     say can reach every entity, and they are not read from class files
    */
   public Target derive(
       Collection<? extends TypeElement> entities, Collection<? extends TypeElement> neighbours) {
     MappingContext context =
         new MappingContext(
-            environment.getTypeUtils(), environment.getElementUtils(), settings, reporter);
+            environment.getTypeUtils(),
+            environment.getElementUtils(),
+            new EnumConstants(environment, neighbours),
+            settings,
+            reporter);
     neighbours.forEach(neighbour -> refuseAutomaticConverter(neighbour, context));
     EntityTables tables = new EntityTables(context, mappable(entities, context));
     List<TableDraft> drafts = tables.asked().stream().map(MappedEntity::table).toList();

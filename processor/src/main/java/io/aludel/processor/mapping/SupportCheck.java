@@ -104,6 +104,10 @@ final class SupportCheck {
   private boolean acceptsAttributes(Mirror mirror, String subject) {
     boolean accepted = true;
     for (String attribute : mirror.writtenAttributes()) {
+      if (mirror.unresolved(attribute)) {
+        context.incomplete();
+        return false;
+      }
       if (AnnotationSupport.refusedAttributes(mirror.name()).contains(attribute)
           && !mirror.text(attribute).isEmpty()) {
         accepted &=

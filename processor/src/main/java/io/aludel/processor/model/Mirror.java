@@ -69,6 +69,17 @@ public record Mirror(Element element, AnnotationMirror annotation) {
     return annotation.getAnnotationType().getKind() == TypeKind.ERROR;
   }
 
+  /**
+   * Whether an attribute's value cannot be read, as it refers to something that cannot be found.
+   * javac then has the text {@code <error>} for any kind of value.
+   */
+  public boolean unresolved(String attribute) {
+    return written(attribute)
+        .map(AnnotationValue::getValue)
+        .filter(value -> value.equals("<error>"))
+        .isPresent();
+  }
+
   private TypeElement type() {
     return (TypeElement) annotation.getAnnotationType().asElement();
   }

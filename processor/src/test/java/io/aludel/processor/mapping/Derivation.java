@@ -5,6 +5,7 @@ import io.aludel.processor.report.Place;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -50,7 +51,19 @@ record Derivation(Target target, List<Report> reports, List<String> classNames) 
   /** Compiles sources and derives the schema of all their entities. */
   static Derivation of(
       JavaCompiler compiler, List<Path> sources, MappingSettings settings, Path classes) {
-    Processor processor = new Processor(settings, List.of());
+    return of(compiler, sources, settings, classes, List.of());
+  }
+
+  /**
+   * Compiles sources and derives the schema of some of their entities; of all, if none is named.
+   */
+  static Derivation of(
+      JavaCompiler compiler,
+      List<Path> sources,
+      MappingSettings settings,
+      Path classes,
+      List<String> entities) {
+    Processor processor = new Processor(settings, List.of(), entities);
     run(compiler, sources, List.of(), processor, classes);
     return processor.derivation();
   }
@@ -58,7 +71,7 @@ record Derivation(Target target, List<Report> reports, List<String> classNames) 
   /** Derives the schema of entities that are there as class files only. */
   static Derivation ofClassFiles(
       JavaCompiler compiler, List<String> classNames, MappingSettings settings, Path classes) {
-    Processor processor = new Processor(settings, classNames);
+    Processor processor = new Processor(settings, classNames, List.of());
     run(compiler, List.of(), classNames, processor, classes);
     return processor.derivation();
   }
@@ -77,7 +90,7 @@ record Derivation(Target target, List<Report> reports, List<String> classNames) 
           StandardLocation.CLASS_PATH, Stream.concat(Stream.of(classes), classPath()).toList());
       JavaCompiler.CompilationTask task =
           compiler.getTask(
-              null,
+              Writer.nullWriter(),
               files,
               diagnostics,
               List.of("-source", "17", "-target", "17", "-nowarn"),
@@ -100,13 +113,15 @@ record Derivation(Target target, List<Report> reports, List<String> classNames) 
   private static final class Processor extends AbstractProcessor {
     private final MappingSettings settings;
     private final List<String> classNames;
+    private final List<String> wanted;
     private final List<Report> reports = new ArrayList<>();
     private final List<String> seen = new ArrayList<>();
     private Target target;
 
-    Processor(MappingSettings settings, List<String> classNames) {
+    Processor(MappingSettings settings, List<String> classNames, List<String> wanted) {
       this.settings = settings;
       this.classNames = classNames;
+      this.wanted = wanted;
     }
 
     @Override
@@ -132,6 +147,8 @@ record Derivation(Target target, List<Report> reports, List<String> classNames) 
         List<TypeElement> entities =
             classes.stream()
                 .filter(
+                    type -> wanted.isEmpty() || wanted.contains(type.getQualifiedName().toString()))
+                .filter(
                     type ->
                         type.getAnnotationMirrors().stream()
                             .anyMatch(
@@ -147,7 +164,7 @@ record Derivation(Target target, List<Report> reports, List<String> classNames) 
                     processingEnv,
                     settings,
                     (code, place, text) -> reports.add(new Report(code, place, text)))
-                .derive(entities, classes);
+                .derive(entities, classNames.isEmpty() ? classes : List.of());
       }
       return false;
     }

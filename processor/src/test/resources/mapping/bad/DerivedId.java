@@ -1,0 +1,11 @@
+// expected: ALU100 id
+package bad;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToOne;
+
+@Entity
+public class DerivedId {
+  @Id @OneToOne DerivedId id;
+}
