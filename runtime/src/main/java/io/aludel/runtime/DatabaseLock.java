@@ -27,7 +27,7 @@ interface DatabaseLock {
 
     static OfRow of(VersionTables tables, String unit) {
       return new OfRow(
-          "select content from " + tables.metaTable() + " where name = ? for update",
+          "select content from " + tables.names().metaTable() + " where name = ? for update",
           VersionTables.lockRow(unit));
     }
 

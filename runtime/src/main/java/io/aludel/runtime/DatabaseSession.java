@@ -5,7 +5,7 @@ import io.aludel.dialect.Completion;
 import io.aludel.dialect.Dialect;
 import io.aludel.dialect.Dialects;
 import io.aludel.migration.MigrationSequence;
-import io.aludel.runtime.Journal.Part;
+import io.aludel.runtime.JournalSql.Part;
 import io.aludel.schema.ObjectName;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -35,8 +35,10 @@ final class DatabaseSession implements AutoCloseable {
     this.sequence = sequence;
     this.dialect = dialect(borrowed.get().getMetaData().getDatabaseProductName());
     StoredNames names = StoredNames.of(dialect, borrowed.get());
-    this.tables = new VersionTables(dialect, names, ObjectName.of(sequence.versionTable()));
-    this.journal = new Journal(borrowed.get(), tables, sequence.unit());
+    VersionTableNames tableNames =
+        new VersionTableNames(dialect, ObjectName.of(sequence.versionTable()));
+    this.tables = new VersionTables(tableNames, names);
+    this.journal = new Journal(borrowed.get(), new JournalSql(tableNames, sequence.unit()));
     this.catalogue = new CatalogueQuestions(borrowed.get(), names);
   }
 

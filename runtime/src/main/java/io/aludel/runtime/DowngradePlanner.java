@@ -65,7 +65,7 @@ final class DowngradePlanner {
       planned.add(tasks.finish(stored));
     }
     if (leaves) {
-      Refusals.requireWayBack(stored, "downgrade");
+      Refusals.requireWayBack(stored.id(), stored.description(), stored.oneWay());
       planned.add(tasks.downgrade(stored));
     }
   }

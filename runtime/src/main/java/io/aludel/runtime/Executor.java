@@ -43,7 +43,10 @@ final class Executor {
       connection.commit();
     } catch (SQLException error) {
       throw DatabaseErrors.failed(
-          "Keeping account of revision " + task.id() + " in " + session.tables().revisionTable(),
+          "Keeping account of revision "
+              + task.id()
+              + " in "
+              + session.tables().names().revisionTable(),
           error);
     }
     listener.done(task.step());
@@ -51,7 +54,7 @@ final class Executor {
 
   private void begin(Task task) throws SQLException {
     switch (task.step().action()) {
-      case UPGRADE -> journal.begin(task.script().orElseThrow(), journal.nextPlace());
+      case UPGRADE -> journal.begin(task.script().orElseThrow());
       case DOWNGRADE -> journal.beginDowngrade(task.id());
       case UNDO -> {
         journal.replaceDowngrade(task.id(), task.statements());

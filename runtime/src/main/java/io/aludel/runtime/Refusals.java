@@ -4,6 +4,7 @@ import io.aludel.diagnostic.Code;
 import io.aludel.migration.SequencedRevision;
 import io.aludel.runtime.Status.Relation;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The words with which plans are refused. */
@@ -14,25 +15,45 @@ final class Refusals {
   private Refusals() {}
 
   /** Refuses to take a revision back that has no way back. */
-  static void requireWayBack(StoredRevision stored, String command) {
-    stored
+  static void requireWayBack(String id, String description, Optional<String> oneWay) {
+    oneWay.ifPresent(
+        reason -> {
+          throw oneWay(
+              id,
+              description,
+              reason,
+              "The way down ends here: aludel downgrade "
+                  + id
+                  + " takes back what came after it. Further back leads only a backup.");
+        });
+  }
+
+  /** Refuses to take a changed draft back that has no way back. */
+  static void requireWayBackOfDraft(StoredRevision draft) {
+    draft
         .oneWay()
         .ifPresent(
             reason -> {
-              throw MigrationException.refused(
-                  Code.ONE_WAY,
-                  name(stored.id(), stored.description())
-                      + " cannot be taken back: "
-                      + reason
-                      + "."
-                      + UNCHANGED
-                      + (command.equals("downgrade")
-                          ? " The way down ends here: aludel downgrade "
-                              + stored.id()
-                              + " takes back what came after it. Further back leads only a backup."
-                          : " It was applied as a draft and has changed since: record it as it was"
-                              + " applied, or begin again with a fresh database."));
+              throw oneWay(
+                  draft.id(),
+                  draft.description(),
+                  reason,
+                  "It was applied as a draft and has changed since: record it as it was applied, or"
+                      + " begin again with a fresh database.");
             });
+  }
+
+  private static MigrationException oneWay(
+      String id, String description, String reason, String wayOut) {
+    return MigrationException.refused(
+        Code.ONE_WAY,
+        name(id, description)
+            + " cannot be taken back: "
+            + reason
+            + "."
+            + UNCHANGED
+            + " "
+            + wayOut);
   }
 
   static MigrationException edited(

@@ -72,7 +72,13 @@ final class RevisionCompiler {
     }
   }
 
+  /** Everything about a revision; with what takes back a part of it, where there can be parts. */
   RevisionScript compile(Schema before, SequencedRevision revision) {
+    return compile(before, revision, !dialect.hasTransactionalDdl());
+  }
+
+  /** Everything about a revision. */
+  RevisionScript compile(Schema before, SequencedRevision revision, boolean withUndo) {
     try {
       List<Change> upChanges = upChanges(revision.id());
       List<Change> downChanges = downChanges(revision.id());
@@ -81,7 +87,7 @@ final class RevisionCompiler {
       List<Statement> up = dialect.statements(before, upChanges);
       List<Statement> down =
           oneWay.isPresent() ? List.of() : dialect.statements(after, downChanges);
-      Undo undo = dialect.hasTransactionalDdl() ? Undo.none(up) : undo(before, upChanges, up);
+      Undo undo = withUndo ? undo(before, upChanges, up) : Undo.none(up);
       return new RevisionScript(
           revision,
           before,

@@ -1,6 +1,6 @@
 package io.aludel.runtime;
 
-import io.aludel.runtime.Journal.Part;
+import io.aludel.runtime.JournalSql.Part;
 import io.aludel.runtime.Status.Applied;
 import io.aludel.runtime.Status.Halfway;
 import java.sql.SQLException;

@@ -2,7 +2,7 @@ package io.aludel.runtime;
 
 import io.aludel.dialect.Statement;
 import io.aludel.migration.SequencedRevision;
-import io.aludel.runtime.Journal.Part;
+import io.aludel.runtime.JournalSql.Part;
 import io.aludel.runtime.Status.Relation;
 import java.sql.SQLException;
 import java.util.ArrayList;

@@ -70,7 +70,7 @@ final class UpgradePlanner {
   private void planDrafts() throws SQLException {
     for (StoredRevision each : List.copyOf(applied)) {
       if (isChangedDraft(each)) {
-        Refusals.requireWayBack(each, "upgrade");
+        Refusals.requireWayBackOfDraft(each);
         planned.add(tasks.downgrade(each));
         applied.remove(each);
       } else if (known.relation(each) == Relation.RECORDED_SINCE) {

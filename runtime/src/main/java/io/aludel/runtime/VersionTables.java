@@ -1,27 +1,16 @@
 package io.aludel.runtime;
 
 import io.aludel.diagnostic.Code;
-import io.aludel.dialect.Dialect;
-import io.aludel.schema.Name;
-import io.aludel.schema.ObjectName;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * The tables that know what is applied: how they are called, what they look like, and how they come
- * into being.
- *
- * <ul>
- *   <li>{@code aludel_revision}: a row a unit and revision that is applied or on its way;
- *   <li>{@code aludel_revision_step}: the statements of these revisions, up and down;
- *   <li>{@code aludel_revision_meta}: the number of this format, and a row a unit to lock.
- * </ul>
- */
+/** Finds the version tables in a database, or creates them. */
 final class VersionTables {
 
   /** What this build reads and writes. A later one counts up when it changes the tables. */
@@ -30,36 +19,21 @@ final class VersionTables {
   private static final String FORMAT_ROW = "format";
   private static final int ATTEMPTS = 5;
 
-  private final Dialect dialect;
+  private final VersionTableNames tables;
   private final StoredNames names;
-  private final ObjectName revision;
 
-  VersionTables(Dialect dialect, StoredNames names, ObjectName revision) {
-    this.dialect = dialect;
+  VersionTables(VersionTableNames tables, StoredNames names) {
+    this.tables = tables;
     this.names = names;
-    this.revision = revision;
   }
 
-  String revisionTable() {
-    return dialect.identifier(revision);
-  }
-
-  String stepTable() {
-    return dialect.identifier(companion("_step"));
-  }
-
-  String metaTable() {
-    return dialect.identifier(companion("_meta"));
-  }
-
-  private ObjectName companion(String suffix) {
-    Name name = revision.name();
-    return revision.sibling(name.withText(name.text() + suffix));
+  VersionTableNames names() {
+    return tables;
   }
 
   /** What tells these tables from others of the same name in the same database. */
   String location() {
-    return names.schemaOf(revision) + "." + names.stored(revision);
+    return names.schemaOf(tables.revision()) + "." + names.stored(tables.revision());
   }
 
   /** The row of the meta table that stands for a unit's lock. */
@@ -81,7 +55,7 @@ final class VersionTables {
       throw MigrationException.refused(
           Code.VERSION_TABLES_UNREADABLE,
           "The table "
-              + metaTable()
+              + tables.metaTable()
               + " says that the version tables are of format "
               + format.get()
               + "; this version of Aludel knows format "
@@ -95,8 +69,8 @@ final class VersionTables {
     String sql =
         "select count(*) from information_schema.tables where table_schema = ? and table_name = ?";
     try (PreparedStatement query = connection.prepareStatement(sql)) {
-      query.setString(1, names.schemaOf(revision));
-      query.setString(2, names.stored(companion("_meta")));
+      query.setString(1, names.schemaOf(tables.revision()));
+      query.setString(2, names.stored(tables.meta()));
       try (ResultSet result = query.executeQuery()) {
         return result.next() && result.getInt(1) > 0;
       }
@@ -104,7 +78,7 @@ final class VersionTables {
   }
 
   private Optional<String> meta(Connection connection, String name) throws SQLException {
-    String sql = "select content from " + metaTable() + " where name = ?";
+    String sql = "select content from " + tables.metaTable() + " where name = ?";
     try (PreparedStatement query = connection.prepareStatement(sql)) {
       query.setString(1, name);
       try (ResultSet result = query.executeQuery()) {
@@ -128,54 +102,27 @@ final class VersionTables {
         if (attempt == ATTEMPTS || DatabaseErrors.isConnectionLost(error)) {
           throw error;
         }
-        Deadline.in(java.time.Duration.ofSeconds(1)).pause();
+        Deadline.in(Duration.ofSeconds(1)).pause();
       }
     }
   }
 
   private void createMissing(Connection connection, String unit) throws SQLException {
-    if (!exist(connection)) {
-      try (Statement statement = connection.createStatement()) {
-        for (String sql : ddl()) {
+    try (Statement statement = connection.createStatement()) {
+      if (!exist(connection)) {
+        for (String sql : tables.ddl()) {
           statement.execute(sql);
         }
       }
-      insertMeta(connection, FORMAT_ROW, Integer.toString(FORMAT));
-    }
-    insertMeta(connection, lockRow(unit), "");
-  }
-
-  private void insertMeta(Connection connection, String name, String content) throws SQLException {
-    if (meta(connection, name).isPresent()) {
-      return;
-    }
-    String sql = "insert into " + metaTable() + " (name, content) values (?, ?)";
-    try (PreparedStatement insert = connection.prepareStatement(sql)) {
-      insert.setString(1, name);
-      insert.setString(2, content);
-      insert.executeUpdate();
+      for (String sql : metaRows(tables, unit)) {
+        statement.executeUpdate(sql);
+      }
     }
   }
 
-  /** What creates the tables, on every database. */
-  List<String> ddl() {
+  /** What adds the rows of the meta table; the format is the last of what makes them complete. */
+  static List<String> metaRows(VersionTableNames tables, String unit) {
     return List.of(
-        "create table if not exists "
-            + revisionTable()
-            + " (unit varchar not null, id varchar not null, place integer not null,"
-            + " parents varchar not null, description varchar not null,"
-            + " checksum varchar not null, draft boolean not null, state varchar not null,"
-            + " done integer not null, begun integer not null, up_losses varchar not null,"
-            + " down_losses varchar not null, one_way varchar,"
-            + " applied_at timestamp(6) with time zone not null, primary key (unit, id))",
-        "create table if not exists "
-            + stepTable()
-            + " (unit varchar not null, id varchar not null, direction varchar not null,"
-            + " place integer not null, of_change integer not null, kind varchar not null,"
-            + " completion varchar not null, statement varchar not null,"
-            + " primary key (unit, id, direction, place))",
-        "create table if not exists "
-            + metaTable()
-            + " (name varchar not null primary key, content varchar not null)");
+        tables.metaRow(FORMAT_ROW, Integer.toString(FORMAT)), tables.metaRow(lockRow(unit), ""));
   }
 }

@@ -1,0 +1,184 @@
+package io.aludel.runtime;
+
+import io.aludel.dialect.Dialect;
+import io.aludel.dialect.Dialects;
+import io.aludel.dialect.Statement.Kind;
+import io.aludel.migration.MigrationSequence;
+import io.aludel.migration.SequencedRevision;
+import io.aludel.revision.Position;
+import io.aludel.revision.RevisionGraph;
+import io.aludel.schema.ObjectName;
+import io.aludel.schema.Schema;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What an upgrade or downgrade would execute, as a script, without a connection: with everything
+ * that keeps the version tables right, so that a database on which it was run can be migrated
+ * further in either way. A script counts no rows and asks for no agreement, and must not run beside
+ * another.
+ */
+public final class SqlScript {
+
+  private final MigrationSequence sequence;
+  private final Dialect dialect;
+  private final RevisionGraph graph;
+  private final KnownRevisions known;
+  private final RevisionCompiler compiler;
+  private final VersionTableNames tables;
+  private final JournalSql journal;
+  private final StringBuilder text = new StringBuilder();
+
+  private SqlScript(MigrationSequence sequence, String dialect) {
+    this.sequence = sequence;
+    this.dialect = Dialects.named(dialect);
+    this.known = new KnownRevisions(sequence);
+    this.graph = known.graph();
+    this.compiler = new RevisionCompiler(sequence, this.dialect);
+    this.tables = new VersionTableNames(this.dialect, ObjectName.of(sequence.versionTable()));
+    this.journal = new JournalSql(tables, sequence.unit());
+  }
+
+  /**
+   * The script of an upgrade.
+   *
+   * @param dialect the kind of database: {@code h2}, {@code postgresql}
+   * @param from what is applied: {@code base}, an id or its unique prefix
+   * @param to the target, as {@link Migrator#upgrade} reads it
+   * @throws MigrationException if a target means nothing
+   * @throws io.aludel.schema.SchemaException if there is no such dialect
+   */
+  public static String upgrade(MigrationSequence sequence, String dialect, String from, String to) {
+    return new SqlScript(sequence, dialect).write(Direction.UP, from, to);
+  }
+
+  /**
+   * The script of a downgrade, by the downgrades that this build generates.
+   *
+   * @param dialect the kind of database: {@code h2}, {@code postgresql}
+   * @param from what is applied: {@code head}, an id or its unique prefix
+   * @param to the target, as {@link Migrator#downgrade} reads it
+   * @throws MigrationException if a target means nothing, or a revision has no way back
+   * @throws io.aludel.schema.SchemaException if there is no such dialect
+   */
+  public static String downgrade(
+      MigrationSequence sequence, String dialect, String from, String to) {
+    return new SqlScript(sequence, dialect).write(Direction.DOWN, from, to);
+  }
+
+  private String write(Direction direction, String from, String to) {
+    Position start = Targets.resolve(direction, from, graph, List.of());
+    Position end = Targets.resolve(direction, to, graph, start.revision().stream().toList());
+    text.append("-- ")
+        .append(direction == Direction.UP ? "Upgrade" : "Downgrade")
+        .append(" of unit ")
+        .append(sequence.unit())
+        .append(" from ")
+        .append(start)
+        .append(" to ")
+        .append(end)
+        .append(", for ")
+        .append(dialect.name())
+        .append(".\n");
+    if (direction == Direction.UP) {
+      tables.ddl().forEach(this::line);
+      VersionTables.metaRows(tables, sequence.unit()).forEach(this::line);
+      writeUpgrades(start, end);
+    } else {
+      writeDowngrades(start, end);
+    }
+    return text.toString();
+  }
+
+  private Set<String> upTo(Position position) {
+    Set<String> ids = new HashSet<>();
+    position
+        .revision()
+        .ifPresent(
+            id -> {
+              ids.addAll(graph.ancestors(id));
+              ids.add(id);
+            });
+    return ids;
+  }
+
+  private void writeUpgrades(Position start, Position end) {
+    Set<String> applied = upTo(start);
+    Set<String> wanted = upTo(end);
+    Schema schema = compiler.schemaAfter(graph.order().stream().filter(applied::contains).toList());
+    for (String id : graph.order()) {
+      if (wanted.contains(id) && !applied.contains(id)) {
+        RevisionScript script = compiler.compile(schema, known.require(id), false);
+        open("apply", script.revision());
+        journal.begin(script).forEach(this::line);
+        statements(id, script.up());
+        journal.applied(id).forEach(this::line);
+        close();
+        schema = compiler.after(schema, id);
+      }
+    }
+  }
+
+  private void writeDowngrades(Position start, Position end) {
+    Set<String> applied = upTo(start);
+    Set<String> kept = upTo(end);
+    List<RevisionScript> scripts = new ArrayList<>();
+    Schema schema = Schema.empty();
+    for (String id : graph.order()) {
+      if (applied.contains(id)) {
+        if (!kept.contains(id)) {
+          scripts.add(compiler.compile(schema, known.require(id), false));
+        }
+        schema = compiler.after(schema, id);
+      }
+    }
+    Collections.reverse(scripts);
+    for (RevisionScript script : scripts) {
+      String id = script.revision().id();
+      Refusals.requireWayBack(id, script.revision().description(), script.oneWay());
+      open("take back", script.revision());
+      line(journal.beginDowngrade(id));
+      statements(id, script.down());
+      journal.takenBack(id).forEach(this::line);
+      close();
+    }
+  }
+
+  private void statements(String id, List<StoredStatement> statements) {
+    for (int done = 0; done < statements.size(); done++) {
+      if (!dialect.hasTransactionalDdl() && statements.get(done).statement().kind() == Kind.DDL) {
+        line(journal.progress(id, done, done + 1));
+      }
+      line(statements.get(done).statement().sql());
+      if (!dialect.hasTransactionalDdl()) {
+        line(journal.progress(id, done + 1, done + 1));
+      }
+    }
+  }
+
+  private void open(String verb, SequencedRevision revision) {
+    text.append("\n-- ")
+        .append(verb)
+        .append(' ')
+        .append(revision.id())
+        .append(": ")
+        .append(revision.description().replace('\n', ' '))
+        .append('\n');
+    if (dialect.hasTransactionalDdl()) {
+      line("begin");
+    }
+  }
+
+  private void close() {
+    if (dialect.hasTransactionalDdl()) {
+      line("commit");
+    }
+  }
+
+  private void line(String sql) {
+    text.append(sql).append(";\n");
+  }
+}

@@ -1,0 +1,39 @@
+package io.aludel.runtime;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What a script does, a migrator takes up. */
+class SqlScriptTest {
+
+  private static void run(TestDatabase database, String script) {
+    // No statement of the shop has a semicolon in it.
+    for (String statement : script.split(";\n")) {
+      database.execute(statement);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("io.aludel.runtime.TestDatabase#both")
+  void leavesTheDatabaseAsAMigratorDoes(TestDatabase database) {
+    TestSequence sequence = Shop.sequence();
+    Migrator migrator = database.migrator(sequence);
+    run(database, SqlScript.upgrade(sequence, database.name(), "base", "0002"));
+    run(database, SqlScript.upgrade(sequence, database.name(), "0002", "head"));
+    List<String> head = database.catalogue().lines();
+    assertThat(migrator.current().revisions())
+        .extracting(Status.Applied::relation)
+        .containsOnly(Status.Relation.SAME)
+        .hasSize(5);
+    migrator.downgrade("0002", Shop.LOSSES);
+    List<String> middle = database.catalogue().lines();
+    migrator.upgrade("head", Approval.none());
+    assertThat(database.catalogue().lines()).isEqualTo(head);
+    run(database, SqlScript.downgrade(sequence, database.name(), "head", "-3"));
+    assertThat(database.catalogue().lines()).isEqualTo(middle);
+    assertThat(migrator.current().heads()).containsExactly("0002");
+  }
+}
