@@ -89,7 +89,7 @@ final class ColumnRenderer {
           change.subject()
               + " cannot become "
               + after.type().text()
-              + " in place: nothing says how a "
+              + " in place: nothing says how "
               + before.type().text()
               + " is converted; an expression has to compute the values (transform)");
     }

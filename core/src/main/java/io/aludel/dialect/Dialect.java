@@ -39,11 +39,12 @@ public interface Dialect {
   String literal(Type type, String value);
 
   /**
-   * The statements that carry the changes out, in order.
+   * The statements that carry the changes out, in order. Any of them may give back rows, which say
+   * nothing.
    *
    * @param before the schema before the first change
    * @throws SchemaException if a change does not fit the schema, or cannot be carried out on this
-   *     database
+   *     database, or says that the way back ends
    */
   List<Statement> statements(Schema before, List<Change> changes);
 

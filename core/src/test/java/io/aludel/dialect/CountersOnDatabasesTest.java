@@ -1,0 +1,105 @@
+package io.aludel.dialect;
+
+import static io.aludel.migration.ColumnOption.identity;
+import static io.aludel.migration.ColumnOption.required;
+import static io.aludel.migration.Types.bigint;
+import static io.aludel.migration.Types.integer;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.aludel.change.Change;
+import io.aludel.change.Changes;
+import io.aludel.migration.Operations;
+import io.aludel.schema.Schema;
+import io.aludel.testing.Databases;
+import io.aludel.testing.TestDatabase;
+import java.util.List;
+import java.util.function.Consumer;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** No value is given out twice, whatever happens to the counter. */
+class CountersOnDatabasesTest {
+
+  @ParameterizedTest
+  @ValueSource(strings = {"h2", "postgresql"})
+  void aSequenceGoesOnWhereItStands(String dialect) {
+    Consumer<Operations> base = op -> op.createSequence("s", 1, 50);
+    assertThat(after(dialect, base, op -> op.renameSequence("s", "r"), "r")).isEqualTo("101");
+    assertThat(after(dialect, base, op -> op.holdSequence("s", "zz_1_s"), "zz_1_s"))
+        .isEqualTo("101");
+  }
+
+  /** The last value given out was 51; an allocation of the new size must lie behind it. */
+  @ParameterizedTest
+  @ValueSource(strings = {"h2", "postgresql"})
+  void allocationsOfAnotherSizeDoNotOverlap(String dialect) {
+    Consumer<Operations> base = op -> op.createSequence("s", 1, 50);
+    assertThat(after(dialect, base, op -> op.alterSequence("s", 1, 10), "s")).isEqualTo("61");
+    assertThat(after(dialect, base, op -> op.alterSequence("s", 1, 200), "s")).isEqualTo("251");
+  }
+
+  /** The next value after two were drawn and the sequence was changed. */
+  private static String after(
+      String dialect, Consumer<Operations> base, Consumer<Operations> change, String sequence) {
+    Schema before = Changes.apply(Schema.empty(), Operations.changesOf(base));
+    try (TestDatabase database = Databases.open(dialect)) {
+      database.run(database.dialect().statements(Schema.empty(), Operations.changesOf(base)));
+      next(database, "s");
+      assertThat(next(database, "s")).isEqualTo("51");
+      database.run(database.dialect().statements(before, Operations.changesOf(change)));
+      return next(database, sequence);
+    }
+  }
+
+  private static String next(TestDatabase database, String sequence) {
+    return database
+        .query(
+            database.dialect().name().equals("h2")
+                ? "select next value for " + sequence
+                : "select nextval('" + sequence + "')")
+        .get(0);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"h2", "postgresql"})
+  void anIdentityStartsPastWhatIsThere(String dialect) {
+    Consumer<Operations> base =
+        op ->
+            op.createTable("t")
+                .column("id", bigint(), required())
+                .column("a", integer())
+                .primaryKey("pk_t", "id");
+    Schema before = Changes.apply(Schema.empty(), Operations.changesOf(base));
+    List<Change> change = Operations.changesOf(op -> op.alterTable("t").setIdentity("id"));
+    try (TestDatabase database = Databases.open(dialect)) {
+      database.run(database.dialect().statements(Schema.empty(), Operations.changesOf(base)));
+      database.run("insert into t (id, a) values (41, 0)");
+      database.run(database.dialect().statements(before, change));
+      database.run("insert into t (a) values (1)");
+      assertThat(database.query("select id from t where a = 1")).containsExactly("42");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"h2", "postgresql"})
+  void aRestoredTableCountsOnPastWhatWasWrittenWhileItWasHeld(String dialect) {
+    Consumer<Operations> base =
+        op ->
+            op.createTable("t")
+                .column("id", bigint(), required(), identity())
+                .column("a", integer())
+                .primaryKey("pk_t", "id");
+    Schema before = Changes.apply(Schema.empty(), Operations.changesOf(base));
+    List<Change> hold = Operations.changesOf(op -> op.holdTable("t", "zz_1_t"));
+    try (TestDatabase database = Databases.open(dialect)) {
+      database.run(database.dialect().statements(Schema.empty(), Operations.changesOf(base)));
+      database.run("insert into t (a) values (0)");
+      database.run(database.dialect().statements(before, hold));
+      database.run("insert into zz_1_t (id, a) values (99, 0)");
+      database.run(
+          database.dialect().statements(Changes.apply(before, hold), Changes.invert(before, hold)));
+      database.run("insert into t (a) values (1)");
+      assertThat(database.query("select id from t where a = 1")).containsExactly("100");
+    }
+  }
+}
