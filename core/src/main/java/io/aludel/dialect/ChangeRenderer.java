@@ -47,6 +47,9 @@ import io.aludel.schema.SchemaView;
  *
  * <p>The schema is the one before the change that is visited; whoever folds the changes moves it
  * on. What a visit returns is the script that was written to.
+ *
+ * <p>What the history takes over, hands back or says of a class needs no statement: the database
+ * holds it already, and whoever executes the change compares it with the catalogue.
  */
 final class ChangeRenderer implements ChangeVisitor<Script> {
 
@@ -99,19 +102,16 @@ final class ChangeRenderer implements ChangeVisitor<Script> {
     return script;
   }
 
-  /** The table stays as it is. */
   @Override
   public Script visit(UnmanageTable change) {
     return script;
   }
 
-  /** The table is there; whoever executes the change compares it with the catalogue. */
   @Override
   public Script visit(ManageTable change) {
     return script;
   }
 
-  /** Classes are no business of a database. */
   @Override
   public Script visit(SetOwner change) {
     return script;
@@ -273,13 +273,11 @@ final class ChangeRenderer implements ChangeVisitor<Script> {
     return script;
   }
 
-  /** The sequence stays as it is. */
   @Override
   public Script visit(UnmanageSequence change) {
     return script;
   }
 
-  /** The sequence is there; whoever executes the change compares it with the catalogue. */
   @Override
   public Script visit(ManageSequence change) {
     return script;
