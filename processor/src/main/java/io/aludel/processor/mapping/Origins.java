@@ -5,9 +5,11 @@ import io.aludel.schema.Name;
 import io.aludel.schema.ObjectName;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
@@ -55,6 +57,20 @@ public final class Origins {
   /** The field or getter that a column holds. */
   public Optional<Element> member(ObjectName table, Name column) {
     return mapped(table, column).map(MappedColumn::attribute).map(Attribute::member);
+  }
+
+  /** Every field and getter that a column holds, in the order of the tables and columns. */
+  public Set<Element> members() {
+    Set<Element> members = new LinkedHashSet<>();
+    tables
+        .values()
+        .forEach(
+            table ->
+                table
+                    .columns()
+                    .values()
+                    .forEach(column -> members.add(column.attribute().member())));
+    return members;
   }
 
   /** Where a sequence is described: its {@code @SequenceGenerator} or {@code @GeneratedValue}. */

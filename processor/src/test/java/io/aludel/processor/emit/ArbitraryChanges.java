@@ -22,9 +22,11 @@ import io.aludel.schema.Sequence;
 import io.aludel.schema.Table;
 import io.aludel.schema.Type;
 import io.aludel.schema.UniqueKey;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -36,10 +38,16 @@ final class ArbitraryChanges {
 
   /** Quotes, escapes, comment ends, line breaks, characters beyond ASCII and beyond 16 bits. */
   static final Arbitrary<String> TEXTS =
-      Arbitraries.strings()
-          .withChars("aZ09 _'\"\\$`%.,;*/{}@<>&\n\t\r\u0000\u0085\u00e9\u2028")
-          .withChars("\ud83d\ude80u{}")
-          .ofMaxLength(30);
+      Arbitraries.of(
+              Stream.concat(
+                      "aZ09 _'\"\\$`%.,;*/{}@<>&u\n\t\r\u0000\u0085\u00e9\u2028"
+                          .chars()
+                          .mapToObj(Character::toString),
+                      Stream.of("\ud83d\ude80", "*/", "\\u002a", "$L"))
+                  .toList())
+          .list()
+          .ofMaxSize(30)
+          .map(pieces -> String.join("", pieces));
 
   private static final Arbitrary<Name> NAMES =
       Arbitraries.oneOf(
@@ -78,7 +86,7 @@ final class ArbitraryChanges {
               TEXTS.optional(0.2))
           .as(Column::new);
 
-  private static final Arbitrary<java.util.List<Name>> KEY = NAMES.list().ofMinSize(1).ofMaxSize(3);
+  private static final Arbitrary<List<Name>> KEY = NAMES.list().ofMinSize(1).ofMaxSize(3);
 
   private static final Arbitrary<Constraint> CONSTRAINTS =
       Arbitraries.oneOf(

@@ -36,7 +36,7 @@ class MigrationWriterTest {
   private static final ObjectName USERS = ObjectName.of("users");
 
   /** What is printed, compiled and executed is what was to be printed. */
-  @Property(tries = 25)
+  @Property(tries = 40)
   void printedChangesAreTheChanges(
       @ForAll("changes") List<Change> up,
       @ForAll("changes") List<Change> down,

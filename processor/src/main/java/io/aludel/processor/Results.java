@@ -1,0 +1,91 @@
+package io.aludel.processor;
+
+import io.aludel.diagnostic.Code;
+import io.aludel.migration.MigrationSequence;
+import io.aludel.processor.emit.GeneratedClass;
+import io.aludel.processor.emit.UnitOutput;
+import io.aludel.processor.report.Diagnostics;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.Writer;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import javax.annotation.processing.Filer;
+import javax.annotation.processing.FilerException;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.tools.FileObject;
+import javax.tools.StandardLocation;
+
+/** What a compilation comes to for all units, and how it gets into the compiler's output. */
+record Results(List<UnitOutput> units, Diagnostics diagnostics) {
+
+  private static final String SERVICE = "META-INF/services/" + MigrationSequence.class.getName();
+
+  void writeClasses(ProcessingEnvironment environment) {
+    for (UnitOutput unit : units) {
+      for (GeneratedClass generated : unit.classes()) {
+        if (!write(generated, environment.getFiler())) {
+          return;
+        }
+      }
+    }
+  }
+
+  private boolean write(GeneratedClass generated, Filer filer) {
+    try (Writer writer = filer.createSourceFile(generated.name()).openWriter()) {
+      writer.write(generated.source());
+      return true;
+    } catch (FilerException isSource) {
+      diagnostics.report(Code.GENERATED_IS_SOURCE, generatedIsSource(generated, filer));
+    } catch (IOException unwritable) {
+      diagnostics.report(Code.OUTPUT_UNWRITABLE, generated.name() + ": " + unwritable.getMessage());
+    }
+    return false;
+  }
+
+  private static String generatedIsSource(GeneratedClass generated, Filer filer) {
+    return generated.name()
+        + " is generated, and is among the sources of this compilation. The folder of generated"
+        + " sources must not be a source folder: take "
+        + folderOfGeneratedSources(filer)
+        + " off the source path, or give the compiler another folder with -s.";
+  }
+
+  private static String folderOfGeneratedSources(Filer filer) {
+    try {
+      URI probe = filer.createResource(StandardLocation.SOURCE_OUTPUT, "", "aludel").toUri();
+      return probe.resolve(".").getPath();
+    } catch (IOException | IllegalArgumentException unknown) {
+      return "it";
+    }
+  }
+
+  void writeResources(Filer filer) {
+    SortedMap<String, String> resources = new TreeMap<>();
+    units.forEach(unit -> resources.putAll(unit.resources()));
+    if (!units.isEmpty()) {
+      resources.put(
+          SERVICE,
+          units.stream()
+              .map(UnitOutput::sequenceClass)
+              .sorted()
+              .collect(Collectors.joining("\n", "", "\n")));
+    }
+    resources.forEach((path, text) -> write(path, text, filer));
+  }
+
+  private void write(String path, String text, Filer filer) {
+    try {
+      FileObject file = filer.createResource(StandardLocation.CLASS_OUTPUT, "", path);
+      try (OutputStream stream = file.openOutputStream()) {
+        stream.write(text.getBytes(StandardCharsets.UTF_8));
+      }
+    } catch (IOException unwritable) {
+      diagnostics.report(Code.OUTPUT_UNWRITABLE, path + ": " + unwritable.getMessage());
+    }
+  }
+}

@@ -1,0 +1,213 @@
+package io.aludel.processor;
+
+import io.aludel.change.Changes;
+import io.aludel.diagnostic.Code;
+import io.aludel.dialect.Dialect;
+import io.aludel.dialect.Dialects;
+import io.aludel.diff.Comparison;
+import io.aludel.diff.Draft;
+import io.aludel.diff.Finding;
+import io.aludel.history.History;
+import io.aludel.processor.emit.UnitOutput;
+import io.aludel.processor.emit.UnitWriter;
+import io.aludel.processor.gate.DraftNote;
+import io.aludel.processor.gate.FindingReport;
+import io.aludel.processor.intent.DeclaredIntents;
+import io.aludel.processor.intent.IntentReader;
+import io.aludel.processor.mapping.ExternalTable;
+import io.aludel.processor.mapping.SchemaMapping;
+import io.aludel.processor.mapping.Target;
+import io.aludel.processor.membership.Membership;
+import io.aludel.processor.membership.Profile;
+import io.aludel.processor.membership.Unit;
+import io.aludel.processor.report.Diagnostics;
+import io.aludel.processor.report.Place;
+import io.aludel.processor.report.Reporter;
+import io.aludel.revision.Revision;
+import io.aludel.revision.RevisionName;
+import io.aludel.schema.Schema;
+import io.aludel.schema.SchemaException;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * One unit's way from entities to a draft: mapping, intents, comparison, gate, output.
+ *
+ * <p>{@link #targetIsComplete} comes first: as long as types are missing, another processor may
+ * still generate them, and nothing is said.
+ */
+final class UnitCompilation {
+
+  private static final Reporter SILENT = (code, place, text) -> {};
+
+  private final ProcessingEnvironment environment;
+  private final Options options;
+  private final Membership membership;
+  private final Unit unit;
+  private final History history;
+  private final Diagnostics diagnostics;
+  private final Set<Element> members = new LinkedHashSet<>();
+
+  UnitCompilation(
+      ProcessingEnvironment environment,
+      Options options,
+      Membership membership,
+      Unit unit,
+      History history,
+      Diagnostics diagnostics) {
+    this.environment = environment;
+    this.options = options;
+    this.membership = membership;
+    this.unit = unit;
+    this.history = history;
+    this.diagnostics = diagnostics;
+  }
+
+  private Target derive(Collection<TypeElement> entities, Reporter reporter) {
+    return new SchemaMapping(environment, Profile.of(history.settings()), reporter)
+        .derive(entities, membership.compiled());
+  }
+
+  /** Whether every type that the unit's entities involve can be seen. */
+  boolean targetIsComplete() {
+    return derive(unit.entities(), SILENT).complete();
+  }
+
+  /** Whether a type is missing behind a class file, where nobody is going to generate it. */
+  boolean isHopeless() {
+    List<TypeElement> fromClassFiles =
+        unit.entities().stream().filter(entity -> !membership.isCompiledNow(entity)).toList();
+    return !derive(fromClassFiles, SILENT).complete();
+  }
+
+  String name() {
+    return unit.name();
+  }
+
+  /** The attributes that the unit's columns come from; none where no conclusion was drawn. */
+  Set<Element> members() {
+    return members;
+  }
+
+  /** Says what is wrong, and gives what is to be written. */
+  UnitOutput run() {
+    if (!unit.obstacles().isEmpty()) {
+      return withoutConclusion(unit.obstacles().get(0));
+    }
+    return targetIsComplete()
+        ? conclude()
+        : withoutConclusion("a class that an entity needs is not to be found");
+  }
+
+  /** What is recorded, and no draft: no conclusion can be drawn. */
+  private UnitOutput withoutConclusion(String obstacle) {
+    diagnostics.note(
+        Code.INCOMPLETE,
+        "unit " + unit.name() + ": no conclusion is drawn, and no draft made: " + obstacle + ".");
+    return writer().write(Optional.empty(), List.of(), unit.classNames());
+  }
+
+  /** What is recorded, and the draft, if the entities differ from it. */
+  private UnitOutput conclude() {
+    Target target = derive(unit.entities(), diagnostics);
+    members.addAll(target.origins().members());
+    DeclaredIntents intents = intents(target);
+    refuseStrangers(target);
+    if (!target.isConclusive() || diagnostics.failed()) {
+      return writer().write(Optional.empty(), List.of(), unit.classNames());
+    }
+    Draft draft = compare(target, intents);
+    new FindingReport(history.schema(), target, intents, environment, diagnostics)
+        .report(draft.findings());
+    return emit(draft, target);
+  }
+
+  private DeclaredIntents intents(Target target) {
+    List<Dialect> served = history.settings().dialects().stream().map(Dialects::named).toList();
+    return new IntentReader(unit.name(), target, Dialects.all(), served, diagnostics)
+        .read(unit.entities(), unit.packages());
+  }
+
+  private Draft compare(Target target, DeclaredIntents intents) {
+    Schema unmanaged = derive(unit.unmanaged(), SILENT).schema();
+    return new Comparison(
+            history.revisions(),
+            history.schema(),
+            target.schema(),
+            unmanaged,
+            intents.all(),
+            history.nextId())
+        .draft();
+  }
+
+  /** A foreign key to a table that is ours to make, and that nobody makes, would fail. */
+  private void refuseStrangers(Target target) {
+    for (ExternalTable external : target.externals()) {
+      TypeElement entity = external.entity();
+      boolean forgotten =
+          membership.unitOf(entity).isEmpty()
+              && membership.isCompiledHere(entity)
+              && !Membership.isUnmanaged(entity);
+      if (forgotten) {
+        diagnostics.report(
+            Code.REFERENCE_TO_STRANGER,
+            Place.of(entity),
+            entity
+                + ": an entity of the unit '"
+                + unit.name()
+                + "' refers to it, and it belongs to no unit, so nobody creates its table "
+                + external.name()
+                + ". Annotate the class: @MigrationChange, or, if its table is made elsewhere,"
+                + " @MigrationChange(unmanaged = true).");
+      }
+    }
+  }
+
+  private UnitOutput emit(Draft draft, Target target) {
+    if (draft.changes().isEmpty() || Changes.onlyMetadata(draft.changes())) {
+      return writer().write(Optional.empty(), List.of(), unit.classNames());
+    }
+    List<Finding.Unanswered> questions =
+        draft.findings().stream()
+            .filter(Finding.Unanswered.class::isInstance)
+            .map(Finding.Unanswered.class::cast)
+            .toList();
+    Revision revision = revision(draft);
+    if (draft.findings().isEmpty()) {
+      new DraftNote(unit.name(), history, revision, target, diagnostics)
+          .report(options.unrecorded());
+    }
+    try {
+      return writer().write(Optional.of(revision), questions, unit.classNames());
+    } catch (SchemaException impossible) {
+      diagnostics.report(
+          Code.DRAFT_IMPOSSIBLE,
+          "unit " + unit.name() + ": the draft cannot be carried out: " + impossible.getMessage());
+      return writer().write(Optional.empty(), List.of(), unit.classNames());
+    }
+  }
+
+  private Revision revision(Draft draft) {
+    return new Revision(
+        history.nextId(),
+        history.graph().heads(),
+        RevisionName.of(draft.changes()).description(),
+        Optional.empty(),
+        Optional.empty(),
+        draft.changes(),
+        draft.agreements());
+  }
+
+  private UnitWriter writer() {
+    String generated = "javax.annotation.processing.Generated";
+    boolean resolves = environment.getElementUtils().getTypeElement(generated) != null;
+    return new UnitWriter(
+        unit.name(), history, resolves ? Optional.of(generated) : Optional.empty());
+  }
+}

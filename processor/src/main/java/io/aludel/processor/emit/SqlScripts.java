@@ -1,0 +1,68 @@
+package io.aludel.processor.emit;
+
+import io.aludel.change.Change;
+import io.aludel.change.Changes;
+import io.aludel.change.DataChange;
+import io.aludel.dialect.Dialect;
+import io.aludel.dialect.Dialects;
+import io.aludel.dialect.Statement;
+import io.aludel.revision.Revision;
+import io.aludel.revision.RevisionName;
+import io.aludel.schema.Schema;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Writes a revision's SQL, up and down, for each database that is served. */
+final class SqlScripts {
+
+  private final List<Dialect> dialects;
+
+  SqlScripts(List<String> dialects) {
+    this.dialects = dialects.stream().map(Dialects::named).toList();
+  }
+
+  /**
+   * The texts of the scripts by their paths beside the manifest.
+   *
+   * @throws io.aludel.schema.SchemaException if a change cannot be carried out on a database
+   */
+  SortedMap<String, String> write(Revision revision, Schema before, List<Change> downgrade) {
+    SortedMap<String, String> scripts = new TreeMap<>();
+    Schema after = Changes.apply(before, revision.changes());
+    String name = revision.id() + "_" + new RevisionName(revision.description()).slug();
+    for (Dialect dialect : dialects) {
+      String path = "sql/" + dialect.name() + "/" + name;
+      scripts.put(path + ".up.sql", script(revision, "up", dialect, before, revision.changes()));
+      scripts.put(path + ".down.sql", script(revision, "down", dialect, after, downgrade));
+    }
+    return scripts;
+  }
+
+  private static String script(
+      Revision revision, String direction, Dialect dialect, Schema before, List<Change> changes) {
+    StringBuilder script = new StringBuilder();
+    script.append(
+        "-- %s %s: %s, on %s\n"
+            .formatted(revision.id(), oneLine(revision.description()), direction, dialect.name()));
+    List<Change> possible =
+        changes.stream().takeWhile(change -> !(change instanceof DataChange.Irreversible)).toList();
+    for (Statement statement : dialect.statements(before, possible)) {
+      script.append(statement.sql()).append(";\n");
+    }
+    changes.stream()
+        .filter(DataChange.Irreversible.class::isInstance)
+        .map(DataChange.Irreversible.class::cast)
+        .findFirst()
+        .ifPresent(
+            end ->
+                script.append(
+                    "-- The way back ends at %s: %s\n"
+                        .formatted(oneLine(end.subject().toString()), oneLine(end.reason()))));
+    return script.toString();
+  }
+
+  private static String oneLine(String text) {
+    return text.replaceAll("\\s+", " ");
+  }
+}

@@ -1,0 +1,172 @@
+package io.aludel.processor.emit;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import io.aludel.change.Change;
+import io.aludel.change.Changes;
+import io.aludel.diff.Finding;
+import io.aludel.history.Checksum;
+import io.aludel.history.DraftFile;
+import io.aludel.history.History;
+import io.aludel.history.Manifest;
+import io.aludel.history.SchemaFile;
+import io.aludel.migration.SequencedRevision;
+import io.aludel.processor.build.UnitFiles;
+import io.aludel.processor.emit.SequenceWriter.Entry;
+import io.aludel.revision.Revision;
+import io.aludel.revision.RevisionName;
+import io.aludel.schema.Schema;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Writes everything that a compilation gives for a unit. */
+public final class UnitWriter {
+
+  private final String unit;
+  private final History history;
+  private final MigrationWriter migrations;
+  private final SequenceWriter sequences;
+
+  /**
+   * @param unit the unit's name
+   * @param history what is recorded of it
+   * @param generatedAnnotation the annotation of generated classes, where there is one
+   */
+  public UnitWriter(String unit, History history, Optional<String> generatedAnnotation) {
+    this.unit = unit;
+    this.history = history;
+    Optional<AnnotationSpec> generated =
+        generatedAnnotation.map(
+            name ->
+                AnnotationSpec.builder(ClassName.bestGuess(name))
+                    .addMember("value", "$S", "io.aludel")
+                    .build());
+    this.migrations = new MigrationWriter(generated);
+    this.sequences = new SequenceWriter(generated);
+  }
+
+  /** The qualified name of a unit's sequence: {@code com.example.migrations.DefaultSequence}. */
+  public static String sequenceClass(String unit, String packageName) {
+    StringBuilder name = new StringBuilder();
+    for (String word : unit.split("[^A-Za-z0-9]+")) {
+      if (!word.isEmpty()) {
+        name.append(word.substring(0, 1).toUpperCase(Locale.ROOT)).append(word.substring(1));
+      }
+    }
+    return packageName + "." + name + "Sequence";
+  }
+
+  /**
+   * Writes what is recorded, and the draft, if there is one.
+   *
+   * @param draft the draft
+   * @param questions what the gate asks about it; a draft with questions has no class
+   * @param classNames the classes that went in
+   */
+  public UnitOutput write(
+      Optional<Revision> draft, List<Finding.Unanswered> questions, Collection<String> classNames) {
+    List<Entry> entries = new ArrayList<>();
+    List<GeneratedClass> classes = new ArrayList<>();
+    SortedMap<String, String> resources = new TreeMap<>();
+    Schema schema = Schema.empty();
+    String previous = null;
+    for (Revision revision : history.revisions()) {
+      boolean follows = revision.parents().equals(previous == null ? List.of() : List.of(previous));
+      Schema before = follows ? schema : history.schemaBefore(revision.id());
+      Step step = new Step(revision, before);
+      add(
+          step,
+          new RevisionName(revision.description()).className(revision.id()),
+          entries,
+          classes);
+      schema = step.after();
+      previous = revision.id();
+    }
+    Optional<Step> last = draft.map(revision -> new Step(revision, history.schema()));
+    Optional<Step> passed = last.filter(step -> questions.isEmpty());
+    passed.ifPresent(
+        step -> {
+          String name = RevisionName.draftClassName(step.revision().id());
+          add(step, name, entries, classes);
+          new SqlScripts(history.settings().dialects())
+              .write(step.revision(), step.before(), step.downgrade())
+              .forEach((file, text) -> resources.put(UnitFiles.path(unit, file), text));
+        });
+    String sequence = sequenceClass(unit, history.settings().packageName());
+    classes.add(
+        sequences.write(
+            ClassName.bestGuess(sequence),
+            unit,
+            history.settings().dialects(),
+            history.settings().qualifiedVersionTable(),
+            entries));
+    resources.put(
+        UnitFiles.path(unit, SchemaFile.NAME),
+        SchemaFile.text(last.map(Step::after).orElse(history.schema())));
+    last.ifPresent(
+        step ->
+            resources.put(
+                UnitFiles.path(unit, DraftFile.NAME),
+                draftFile(step.revision(), questions, classes).text()));
+    resources.put(
+        UnitFiles.path(unit, Manifest.NAME),
+        manifest(sequence, last.isPresent(), entries, classNames).text());
+    return new UnitOutput(sequence, classes, resources);
+  }
+
+  /** A revision with what surrounds it. */
+  private record Step(Revision revision, Schema before, Schema after, List<Change> downgrade) {
+    Step(Revision revision, Schema before) {
+      this(
+          revision,
+          before,
+          Changes.apply(before, revision.changes()),
+          Changes.invert(before, revision.changes()));
+    }
+  }
+
+  private void add(Step step, String className, List<Entry> entries, List<GeneratedClass> classes) {
+    ClassName name = ClassName.get(history.settings().packageName(), className);
+    Revision revision = step.revision();
+    classes.add(migrations.write(name, revision, revision.changes(), step.downgrade()));
+    entries.add(
+        new Entry(
+            new SequencedRevision(
+                revision.id(),
+                revision.parents(),
+                revision.description(),
+                Checksum.of(revision),
+                revision.isDraft(),
+                !Changes.losses(step.before(), revision.changes()).isEmpty(),
+                !Changes.losses(step.after(), step.downgrade()).isEmpty()),
+            name));
+  }
+
+  private static DraftFile draftFile(
+      Revision draft, List<Finding.Unanswered> questions, List<GeneratedClass> classes) {
+    return new DraftFile(
+        draft,
+        questions,
+        questions.isEmpty() ? classes.stream().map(GeneratedClass::name).toList() : List.of());
+  }
+
+  private Manifest manifest(
+      String sequence, boolean draft, List<Entry> entries, Collection<String> classNames) {
+    return new Manifest(
+        unit,
+        sequence,
+        history.hash(),
+        history.settings().dialects(),
+        history.settings().qualifiedVersionTable(),
+        draft ? Optional.of(DraftFile.NAME) : Optional.empty(),
+        entries.stream()
+            .map(entry -> new Manifest.Entry(entry.revision(), entry.migration().toString()))
+            .toList(),
+        List.copyOf(classNames));
+  }
+}

@@ -1,0 +1,135 @@
+package io.aludel.processor.gate;
+
+import io.aludel.change.Subject;
+import io.aludel.diagnostic.Code;
+import io.aludel.diff.Finding;
+import io.aludel.diff.Intent;
+import io.aludel.hazard.Hazard;
+import io.aludel.processor.intent.DeclaredIntents;
+import io.aludel.processor.mapping.Target;
+import io.aludel.processor.report.Diagnostics;
+import io.aludel.processor.report.Place;
+import io.aludel.schema.Schema;
+import io.aludel.schema.Table;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+
+/** Turns what the differ found into errors at the elements that cause it. */
+public final class FindingReport {
+
+  private final Schema base;
+  private final Target target;
+  private final DeclaredIntents intents;
+  private final ProcessingEnvironment environment;
+  private final Diagnostics diagnostics;
+  private final ModelNames names;
+
+  /**
+   * @param base the fold of the history
+   * @param target what today's entities say, and where
+   * @param intents what was declared, and where
+   */
+  public FindingReport(
+      Schema base,
+      Target target,
+      DeclaredIntents intents,
+      ProcessingEnvironment environment,
+      Diagnostics diagnostics) {
+    this.base = base;
+    this.target = target;
+    this.intents = intents;
+    this.environment = environment;
+    this.diagnostics = diagnostics;
+    this.names = new ModelNames(base, target);
+  }
+
+  /** Reports everything that was found. */
+  public void report(List<Finding> findings) {
+    Set<Intent> unmatched = new HashSet<>();
+    for (Finding finding : findings) {
+      if (finding instanceof Finding.Unmatched each) {
+        unmatched.add(each.intent());
+      }
+    }
+    Set<Place> reported = new HashSet<>();
+    for (Finding finding : findings) {
+      if (finding instanceof Finding.Unanswered unanswered) {
+        reportUnanswered(unanswered);
+      } else if (finding instanceof Finding.UsedUp usedUp) {
+        reportUsedUp(usedUp);
+      } else if (finding instanceof Finding.Unmatched each
+          && unmatched.containsAll(intents.siblings(each.intent()))
+          && intents.place(each.intent()).map(reported::add).orElse(true)) {
+        reportUnmatched(each);
+      }
+    }
+  }
+
+  private void reportUnanswered(Finding.Unanswered finding) {
+    Hazard hazard = finding.hazard();
+    report(
+        GateText.code(hazard.rule()), place(hazard.subject()), new GateText(finding, names).text());
+  }
+
+  private void reportUnmatched(Finding.Unmatched finding) {
+    String question =
+        finding.nearest().map(nearest -> " Did you mean '" + nearest + "'?").orElse("");
+    report(
+        Code.INTENT_UNMATCHED,
+        intents.place(finding.intent()),
+        declared(finding.intent()) + ": " + finding.problem() + "." + question);
+  }
+
+  private void reportUsedUp(Finding.UsedUp finding) {
+    Hazard hazard = finding.hazard();
+    report(
+        Code.INTENT_USED_UP,
+        intents.place(finding.intent()),
+        declared(finding.intent())
+            + ": revision "
+            + finding.revision()
+            + " has used this agreement to "
+            + hazard.rule()
+            + " of "
+            + hazard.subject()
+            + ". If that is meant once more, agree once more: with another reason.");
+  }
+
+  private String declared(Intent intent) {
+    return intents
+        .place(intent)
+        .map(place -> FindingReport.described(place.element()))
+        .orElseGet(() -> intent.subject().toString());
+  }
+
+  private static String described(Element element) {
+    boolean member = element.getKind().isField() || element.getKind() == ElementKind.METHOD;
+    return member
+        ? element.getEnclosingElement() + "." + element.getSimpleName()
+        : element.toString();
+  }
+
+  private void report(Code code, Optional<Place> place, String text) {
+    place.ifPresentOrElse(
+        where -> diagnostics.report(code, where, text), () -> diagnostics.report(code, text));
+  }
+
+  /** The column's or table's description; for what has vanished, what is left around it. */
+  private Optional<Place> place(Subject subject) {
+    Optional<Place> column =
+        subject.column().flatMap(name -> target.origins().column(subject.object(), name));
+    return column
+        .or(() -> target.origins().entity(subject.object()).map(Place::of))
+        .or(() -> base.table(subject.object()).map(Table::owner).flatMap(this::placeOfOwner));
+  }
+
+  private Optional<Place> placeOfOwner(String owner) {
+    return Optional.<Element>ofNullable(environment.getElementUtils().getTypeElement(owner))
+        .map(Place::of);
+  }
+}

@@ -1,0 +1,271 @@
+package io.aludel.processor.gate;
+
+import io.aludel.change.Subject;
+import io.aludel.diagnostic.Code;
+import io.aludel.diff.Finding;
+import io.aludel.hazard.Hazard;
+import io.aludel.hazard.Rule;
+import io.aludel.schema.Name;
+import io.aludel.schema.Type;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the gate says: what would be lost, why, and the lines to paste for each way out. The one
+ * place of its texts.
+ */
+final class GateText {
+
+  private final Finding.Unanswered finding;
+  private final Hazard hazard;
+  private final ModelNames names;
+
+  GateText(Finding.Unanswered finding, ModelNames names) {
+    this.finding = finding;
+    this.hazard = finding.hazard();
+    this.names = names;
+  }
+
+  static Code code(Rule rule) {
+    return switch (rule) {
+      case DROP_TABLE -> Code.TABLE_VANISHED;
+      case DROP_COLUMN -> Code.COLUMN_VANISHED;
+      case TYPE_NARROWED, TYPE_LOSSY, TYPE_INCOMPATIBLE -> Code.TYPE_CHANGED;
+      case ADD_REQUIRED, SET_REQUIRED -> Code.REQUIRED_WITHOUT_VALUE;
+      case ENUM_CONSTANT -> Code.ENUM_CONSTANT_VANISHED;
+      case ORDINAL_ORDER -> Code.ORDINALS_REORDERED;
+      default -> Code.HAZARD_UNANSWERED;
+    };
+  }
+
+  String text() {
+    return switch (hazard.rule()) {
+      case DROP_TABLE -> tableVanished();
+      case DROP_COLUMN -> columnVanished();
+      case TYPE_NARROWED, TYPE_LOSSY -> typeChanged(true);
+      case TYPE_INCOMPATIBLE -> typeChanged(false);
+      case ADD_REQUIRED, SET_REQUIRED -> required();
+      case ENUM_CONSTANT -> constantVanished();
+      case ORDINAL_ORDER -> ordinalsReordered();
+      default -> other();
+    };
+  }
+
+  private Subject subject() {
+    return hazard.subject();
+  }
+
+  private Name column() {
+    return subject().column().orElseThrow();
+  }
+
+  private String tableVanished() {
+    String table = subject().object().toString();
+    Advice advice =
+        new Advice(
+            "table %s is mapped by no entity any more (it belonged to %s). Its rows would be lost."
+                .formatted(table, names.owner(subject().object())));
+    for (Name candidate : finding.candidates()) {
+      advice.way(
+          "If %s is its new name, on %s:".formatted(candidate, names.entity(candidate)),
+          "@MigrationChange(renamedFrom = %s)".formatted(quote(table)));
+    }
+    String drop = "@MigrationChange(drops = @Drop(table = %s, reason = \"…\"))";
+    names
+        .packageOfOwner(subject().object())
+        .ifPresentOrElse(
+            owner ->
+                advice.way(
+                    ("If it goes (its rows are held aside until they are purged), in"
+                            + " package-info.java of %s:")
+                        .formatted(owner),
+                    drop.formatted(quote(table)),
+                    "package %s;".formatted(owner),
+                    "",
+                    "import io.aludel.Drop;",
+                    "import io.aludel.MigrationChange;"),
+            () ->
+                advice.way(
+                    "If it goes (its rows are held aside until they are purged), on an entity:",
+                    drop.formatted(quote(table))));
+    advice.way("If its rows are to be destroyed at once, add data = Data.DESTROY to that @Drop.");
+    return advice.orWhileRecording(hazard).text();
+  }
+
+  private String columnVanished() {
+    String column = column().toString();
+    Advice advice =
+        new Advice(
+            "%s: column %s is mapped by no attribute any more. Its values would be lost."
+                .formatted(names.entityOf(subject()), subject()));
+    for (Name candidate : finding.candidates()) {
+      advice.way(
+          "If %s is its new name, on %s:"
+              .formatted(candidate, names.attribute(Subject.of(subject().object(), candidate))),
+          "@MigrationChange(renamedFrom = %s)".formatted(quote(column)));
+    }
+    return advice
+        .way(
+            "If it goes (its values are held aside until they are purged), on %s:"
+                .formatted(names.entityOf(subject())),
+            "@MigrationChange(drops = @Drop(column = %s, reason = \"…\"))".formatted(quote(column)))
+        .way("If its values are to be destroyed at once, add data = Data.DESTROY to that @Drop.")
+        .way("If the version still running needs it, keep it mapped for one more release.")
+        .orWhileRecording(hazard)
+        .text();
+  }
+
+  private String typeChanged(boolean convertible) {
+    Advice advice =
+        new Advice(
+            "%s: column %s: %s; %s."
+                .formatted(
+                    names.attribute(subject()),
+                    subject(),
+                    hazard.detail(),
+                    hazard.rule().consequence()));
+    advice.way(
+        "To say how the values become new ones (the old ones are held aside), on %s:"
+            .formatted(names.attribute(subject())),
+        "@MigrationChange(transform = @Transform(",
+        "    up = \"…\", // SQL over the old column",
+        "    down = \"…\", // SQL over the new column",
+        "    reason = \"…\"))");
+    if (convertible) {
+      accept(advice, "If every value fits");
+      advice.orWhileRecording(hazard);
+    }
+    return advice.text();
+  }
+
+  private String required() {
+    boolean added = hazard.rule() == Rule.ADD_REQUIRED;
+    Advice advice =
+        new Advice(
+            "%s: column %s %s, and rows that exist have no value for it."
+                .formatted(
+                    names.attribute(subject()),
+                    subject(),
+                    added ? "is new and required" : "becomes required"));
+    String on = names.attribute(subject());
+    advice.way(
+        "To give them a value, on %s:".formatted(on),
+        "@MigrationChange(backfill = %s)".formatted(sample(names.type(subject()))));
+    advice.way("To compute one, on %s:".formatted(on), "@MigrationChange(backfillSql = \"…\")");
+    advice.way("To let it be null, make it optional: @Column(nullable = true).");
+    accept(advice, added ? "If the table is empty" : "If no row lacks a value");
+    return advice.orWhileRecording(hazard).text();
+  }
+
+  private static String sample(Optional<Type> type) {
+    return type.map(GateText::sampleOf).orElse("\"…\"");
+  }
+
+  private static String sampleOf(Type type) {
+    if (type instanceof Type.Enumeration enumeration && !enumeration.constants().isEmpty()) {
+      return quote(enumeration.constants().get(0));
+    }
+    if (type instanceof Type.Ordinal ordinal && !ordinal.constants().isEmpty()) {
+      return quote(ordinal.constants().get(0));
+    }
+    if (type instanceof Type.Decimal || type instanceof Type.Floating) {
+      return "\"0\"";
+    }
+    if (type instanceof Type.Plain plain) {
+      return switch (plain) {
+        case BOOLEAN -> "\"false\"";
+        case TINYINT, SMALLINT, INTEGER, BIGINT -> "\"0\"";
+        case DATE -> "\"2000-01-01\"";
+        default -> "\"…\"";
+      };
+    }
+    return "\"…\"";
+  }
+
+  private String constantVanished() {
+    Advice advice =
+        new Advice(
+            "%s: column %s: %s; %s."
+                .formatted(
+                    names.attribute(subject()),
+                    subject(),
+                    hazard.detail(),
+                    hazard.rule().consequence()));
+    advice.way("To keep them loadable, put the constant back.");
+    advice.way(
+        "To turn them into another constant, on %s:".formatted(names.attribute(subject())),
+        "@MigrationChange(transform = @Transform(",
+        "    up = \"case when %1$s = '…' then '…' else %1$s end\",".formatted(column()),
+        "    down = \"%s\", reason = \"…\"))".formatted(column()));
+    accept(advice, "If no row holds it");
+    return advice.orWhileRecording(hazard).text();
+  }
+
+  private String ordinalsReordered() {
+    Advice advice =
+        new Advice(
+            "%s: column %s stores positions: %s; %s. No statement would show it."
+                .formatted(
+                    names.attribute(subject()),
+                    subject(),
+                    hazard.detail(),
+                    hazard.rule().consequence()));
+    advice.way("To keep the meaning, restore the order, and add new constants at the end.");
+    advice.way("To be free of the order, store names: @Enumerated(EnumType.STRING).");
+    advice.way(
+        "To renumber the rows, on %s:".formatted(names.attribute(subject())),
+        "@MigrationChange(transform = @Transform(",
+        "    up = \"case %s when 0 then … end\",".formatted(column()),
+        "    down = \"case %s when 0 then … end\", reason = \"…\"))".formatted(column()));
+    accept(advice, "If there are no rows");
+    return advice.orWhileRecording(hazard).text();
+  }
+
+  private String other() {
+    String element =
+        subject().column().isPresent() ? names.attribute(subject()) : names.entityOf(subject());
+    Advice advice =
+        new Advice(
+            "%s: %s: %s; %s."
+                .formatted(element, subject(), hazard.detail(), hazard.rule().consequence()));
+    accept(advice, "If it is meant");
+    return advice.orWhileRecording(hazard).text();
+  }
+
+  private void accept(Advice advice, String condition) {
+    advice.way(
+        "%s, on %s:".formatted(condition, names.attribute(subject())),
+        "@MigrationChange(accept = @Accept(rule = Rule.%s, reason = \"…\"))"
+            .formatted(hazard.rule()));
+  }
+
+  private static String quote(String text) {
+    return "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
+  }
+
+  /** The lines of a message: what is wrong, then each way out with what to write. */
+  private static final class Advice {
+
+    private final StringBuilder lines;
+
+    Advice(String problem) {
+      lines = new StringBuilder(problem);
+    }
+
+    Advice way(String introduction, String... code) {
+      lines.append("\n  ").append(introduction);
+      List.of(code).forEach(line -> lines.append(line.isEmpty() ? "\n" : "\n      ").append(line));
+      return this;
+    }
+
+    Advice orWhileRecording(Hazard hazard) {
+      return way(
+          "Or agree while recording:",
+          "aludel record --agree %s:%s --reason \"…\"".formatted(hazard.rule(), hazard.subject()));
+    }
+
+    String text() {
+      return lines.toString();
+    }
+  }
+}

@@ -1,0 +1,90 @@
+package io.aludel.processor.gate;
+
+import io.aludel.change.Subject;
+import io.aludel.processor.mapping.Target;
+import io.aludel.schema.Column;
+import io.aludel.schema.Name;
+import io.aludel.schema.ObjectName;
+import io.aludel.schema.Schema;
+import io.aludel.schema.Table;
+import io.aludel.schema.Type;
+import java.util.Optional;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * What database objects are called in the model: with full names, since an element may have no
+ * position.
+ */
+final class ModelNames {
+
+  private final Schema base;
+  private final Target target;
+
+  ModelNames(Schema base, Target target) {
+    this.base = base;
+    this.target = target;
+  }
+
+  /** The class that a table belongs, or belonged, to. */
+  String owner(ObjectName table) {
+    return base.table(table).map(Table::owner).orElse("no class");
+  }
+
+  /** The package of the class that a table belonged to, unless that has none. */
+  Optional<String> packageOfOwner(ObjectName table) {
+    String owner = owner(table);
+    String[] parts = owner.split("\\.");
+    StringBuilder name = new StringBuilder();
+    for (String part : parts) {
+      // Nested classes stand in other classes: a package's name is small by convention.
+      if (part.isEmpty() || Character.isUpperCase(part.charAt(0))) {
+        break;
+      }
+      name.append(name.isEmpty() ? "" : ".").append(part);
+    }
+    return Optional.of(name.toString()).filter(text -> !text.isEmpty() && !text.equals(owner));
+  }
+
+  /** The entity of a new table. */
+  String entity(Name table) {
+    return target.schema().tables().stream()
+        .map(Table::name)
+        .filter(name -> name.name().equals(table))
+        .findFirst()
+        .flatMap(target.origins()::entity)
+        .map(TypeElement::toString)
+        .orElse("its entity");
+  }
+
+  /** The entity that the table of an object is mapped from today. */
+  String entityOf(Subject subject) {
+    return target
+        .origins()
+        .entity(subject.object())
+        .map(TypeElement::toString)
+        .orElseGet(() -> owner(subject.object()));
+  }
+
+  /** The attribute that a column is mapped from; for a table, its entity. */
+  String attribute(Subject subject) {
+    return subject
+        .column()
+        .flatMap(column -> target.origins().member(subject.object(), column))
+        .map(ModelNames::member)
+        .orElseGet(() -> entityOf(subject));
+  }
+
+  private static String member(Element member) {
+    return member.getEnclosingElement() + "." + member.getSimpleName();
+  }
+
+  /** The type that a column has today. */
+  Optional<Type> type(Subject subject) {
+    return subject
+        .column()
+        .flatMap(
+            column -> target.schema().table(subject.object()).flatMap(each -> each.column(column)))
+        .map(Column::type);
+  }
+}

@@ -1,0 +1,99 @@
+package io.aludel.processor.intent;
+
+import io.aludel.dialect.Dialect;
+import io.aludel.processor.mapping.Target;
+import io.aludel.processor.report.Reporter;
+import io.aludel.schema.ObjectName;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+
+/** Reads what a unit's entities and packages declare. */
+public final class IntentReader {
+
+  private final String unit;
+  private final Target target;
+  private final List<Dialect> served;
+  private final DialectTexts texts;
+  private final Reporter reporter;
+
+  /**
+   * @param unit the unit's name
+   * @param target what the unit's entities say
+   * @param known every database that there is
+   * @param served those that the history serves
+   * @param reporter takes what is wrong with what was declared
+   */
+  public IntentReader(
+      String unit, Target target, List<Dialect> known, List<Dialect> served, Reporter reporter) {
+    this.unit = unit;
+    this.target = target;
+    this.served = List.copyOf(served);
+    this.texts = new DialectTexts(names(known), names(served));
+    this.reporter = reporter;
+  }
+
+  private static List<String> names(List<Dialect> dialects) {
+    return dialects.stream().map(Dialect::name).toList();
+  }
+
+  /**
+   * Reads the intents.
+   *
+   * @param entities the unit's entities
+   * @param packages the unit's packages that carry {@code @MigrationChange}
+   */
+  public DeclaredIntents read(
+      Collection<TypeElement> entities, Collection<PackageElement> packages) {
+    DeclaredIntents intents = new DeclaredIntents();
+    SqlIntents statements = new SqlIntents(texts, reporter, intents);
+    for (TypeElement entity : sorted(entities)) {
+      Declaration.on(entity, Declaration.Kind.ENTITY)
+          .ifPresent(
+              declaration -> {
+                declaration.check(reporter);
+                target
+                    .origins()
+                    .tableOf(entity)
+                    .ifPresent(table -> readEntity(declaration, table, intents, statements));
+              });
+    }
+    for (Element member : target.origins().members()) {
+      Declaration.on(member, Declaration.Kind.ATTRIBUTE)
+          .ifPresent(
+              declaration -> {
+                declaration.check(reporter);
+                new AttributeIntents(declaration, target, served, texts, reporter, intents).read();
+              });
+    }
+    for (PackageElement declaring : sorted(packages)) {
+      Declaration.on(declaring, Declaration.Kind.PACKAGE)
+          .ifPresent(
+              declaration -> {
+                declaration.check(reporter);
+                new DropIntents(declaration, reporter, intents).readFromPackage();
+                statements.add(declaration, ObjectName.of(unit));
+              });
+    }
+    statements.finish();
+    return intents;
+  }
+
+  private void readEntity(
+      Declaration declaration, ObjectName table, DeclaredIntents intents, SqlIntents statements) {
+    new EntityIntents(declaration, table, reporter, intents).read();
+    new DropIntents(declaration, reporter, intents).readFromEntity(table);
+    statements.add(declaration, table);
+  }
+
+  private static <E extends Element> Set<E> sorted(Collection<E> elements) {
+    Set<E> sorted = new TreeSet<>(Comparator.comparing(Element::toString));
+    sorted.addAll(elements);
+    return sorted;
+  }
+}

@@ -1,0 +1,70 @@
+package io.aludel.processor.membership;
+
+import io.aludel.history.History;
+import io.aludel.history.HistoryException;
+import io.aludel.history.Manifest;
+import io.aludel.processor.build.ClassOutput;
+import io.aludel.processor.build.Histories;
+import io.aludel.processor.build.UnitFiles;
+import io.aludel.schema.Table;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The names of classes and packages that may matter: those that the compiler shows, those that went
+ * into the last build, and those that the history's tables belong to.
+ *
+ * @param types the qualified names of classes
+ * @param packages the names of packages
+ */
+record Candidates(NavigableSet<String> types, NavigableSet<String> packages) {
+
+  private static final String PACKAGE_INFO = ".package-info";
+
+  static String packageInfo(String packageName) {
+    return packageName + PACKAGE_INFO;
+  }
+
+  static Candidates of(Seen seen, Histories histories, ClassOutput output) {
+    Candidates candidates =
+        new Candidates(new TreeSet<>(seen.types()), new TreeSet<>(seen.packages()));
+    histories.recorded().values().forEach(candidates::addOwners);
+    Set<String> units = new TreeSet<>(histories.recorded().keySet());
+    units.add(History.DEFAULT_UNIT);
+    for (String unit : units) {
+      output
+          .read(UnitFiles.path(unit, Manifest.NAME))
+          .flatMap(Candidates::parse)
+          .ifPresent(candidates::addClasses);
+    }
+    return candidates;
+  }
+
+  /** A damaged manifest is written anew; what it named is found through the history. */
+  private static Optional<Manifest> parse(String text) {
+    try {
+      return Optional.of(Manifest.parse(text));
+    } catch (HistoryException damaged) {
+      return Optional.empty();
+    }
+  }
+
+  private void addOwners(History history) {
+    history.schema().tables().stream()
+        .map(Table::owner)
+        .filter(owner -> !owner.isEmpty())
+        .forEach(types::add);
+  }
+
+  private void addClasses(Manifest manifest) {
+    for (String name : manifest.classes()) {
+      if (name.endsWith(PACKAGE_INFO)) {
+        packages.add(name.substring(0, name.length() - PACKAGE_INFO.length()));
+      } else {
+        types.add(name);
+      }
+    }
+  }
+}

@@ -1,0 +1,235 @@
+package io.aludel.processor.membership;
+
+import io.aludel.diagnostic.Code;
+import io.aludel.history.History;
+import io.aludel.processor.build.ClassOutput;
+import io.aludel.processor.build.Histories;
+import io.aludel.processor.intent.IntentNames;
+import io.aludel.processor.model.Jpa;
+import io.aludel.processor.model.Mirror;
+import io.aludel.processor.report.Place;
+import io.aludel.processor.report.Reporter;
+import io.aludel.schema.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+
+/**
+ * Says which unit an entity belongs to: the one that its package names; else the unit {@code
+ * default}, if it carries {@code @MigrationChange}, or if its table is the history's already.
+ *
+ * <p>Absence in one round proves nothing: what the compiler does not show is looked up.
+ */
+public final class Membership {
+
+  private final Elements elements;
+  private final Seen seen;
+  private final Histories histories;
+  private final ClassOutput output;
+  private final boolean all;
+  private final Candidates candidates;
+  private final UnitPackages packages;
+  private final SortedMap<String, TypeElement> entities = new TreeMap<>();
+  private final List<String> unreadable = new ArrayList<>();
+  private final Map<String, Optional<String>> units = new TreeMap<>();
+
+  /**
+   * @param all whether every entity belongs to the unit {@code default}
+   */
+  public Membership(
+      ProcessingEnvironment environment,
+      Seen seen,
+      Histories histories,
+      ClassOutput output,
+      boolean all) {
+    this.elements = environment.getElementUtils();
+    this.seen = seen;
+    this.histories = histories;
+    this.output = output;
+    this.all = all;
+    this.candidates = Candidates.of(seen, histories, output);
+    this.packages = new UnitPackages(elements, candidates.packages());
+    candidates.types().forEach(this::lookUp);
+    entities.forEach((name, entity) -> units.put(name, declaredUnit(entity)));
+    MovedOwners moved = new MovedOwners(environment, entities);
+    histories
+        .of(History.DEFAULT_UNIT)
+        .ifPresent(
+            history ->
+                moved
+                    .of(history, name -> units.get(name).isEmpty())
+                    .forEach(name -> units.put(name, Optional.of(History.DEFAULT_UNIT))));
+  }
+
+  private void lookUp(String name) {
+    TypeElement type = elements.getTypeElement(name);
+    if (type == null) {
+      if (output.holdsClass(name)) {
+        unreadable.add(name);
+      }
+    } else if (isEntity(type)) {
+      entities.put(name, type);
+    }
+  }
+
+  static boolean isEntity(TypeElement type) {
+    return Mirror.find(type, Jpa.ENTITY).isPresent()
+        || Mirror.find(type, Jpa.JAVAX_PACKAGE + "Entity").isPresent();
+  }
+
+  private Optional<String> declaredUnit(TypeElement entity) {
+    boolean declared =
+        all
+            || Mirror.find(entity, IntentNames.MIGRATION_CHANGE).isPresent()
+            || isOwner(entity, History.DEFAULT_UNIT);
+    return packages
+        .unitOf(packageOf(entity))
+        .or(() -> declared ? Optional.of(History.DEFAULT_UNIT) : Optional.empty());
+  }
+
+  private boolean isOwner(TypeElement entity, String unit) {
+    return histories.of(unit).stream()
+        .flatMap(history -> history.schema().tables().stream())
+        .map(Table::owner)
+        .anyMatch(entity.getQualifiedName()::contentEquals);
+  }
+
+  private String packageOf(TypeElement type) {
+    return elements.getPackageOf(type).getQualifiedName().toString();
+  }
+
+  /** The unit that an entity belongs to, if any. */
+  public Optional<String> unitOf(TypeElement entity) {
+    return units.computeIfAbsent(
+        entity.getQualifiedName().toString(), each -> declaredUnit(entity));
+  }
+
+  /** Whether a class is compiled here, now or at an earlier time. */
+  public boolean isCompiledHere(TypeElement type) {
+    String name = type.getQualifiedName().toString();
+    return seen.types().contains(name) || output.holdsClass(name);
+  }
+
+  /** Whether a class is among the sources that are compiled just now. */
+  public boolean isCompiledNow(TypeElement type) {
+    return seen.types().contains(type.getQualifiedName().toString());
+  }
+
+  /** Every class that is compiled just now. */
+  public List<TypeElement> compiled() {
+    return seen.types().stream().map(elements::getTypeElement).filter(Objects::nonNull).toList();
+  }
+
+  /** Reports what is wrong with the units as such. */
+  public void check(Reporter reporter) {
+    packages.check(reporter);
+    for (TypeElement entity : entities.values()) {
+      Optional<String> unit = unitOf(entity);
+      histories.recorded().keySet().stream()
+          .filter(recorded -> unit.isPresent() && !recorded.equals(unit.get()))
+          .filter(recorded -> isOwner(entity, recorded))
+          .forEach(
+              recorded ->
+                  reporter.report(
+                      Code.UNIT_CROSSED,
+                      Place.of(entity),
+                      entity
+                          + " belongs to the unit '"
+                          + unit.get()
+                          + "', and its table to the history of the unit '"
+                          + recorded
+                          + "'. Rows do not move from one database to another: leave the class"
+                          + " where it was, or mark it @MigrationChange(unmanaged = true)."));
+    }
+  }
+
+  /** The units that are recorded, or have members. */
+  public List<Unit> units() {
+    Set<String> names = new TreeSet<>(histories.recorded().keySet());
+    units.values().forEach(unit -> unit.ifPresent(names::add));
+    annotatedPackages().keySet().forEach(each -> names.add(unitOfPackage(each)));
+    names.removeAll(histories.broken().keySet());
+    return names.stream().map(this::unit).toList();
+  }
+
+  private Unit unit(String name) {
+    List<TypeElement> members = new ArrayList<>();
+    List<TypeElement> unmanaged = new ArrayList<>();
+    for (TypeElement entity : entities.values()) {
+      if (unitOf(entity).filter(name::equals).isPresent()) {
+        (isUnmanaged(entity) ? unmanaged : members).add(entity);
+      }
+    }
+    List<PackageElement> own = new ArrayList<>();
+    annotatedPackages()
+        .forEach(
+            (each, element) -> {
+              if (unitOfPackage(each).equals(name)) {
+                own.add(element);
+              }
+            });
+    return new Unit(name, members, unmanaged, own, obstacles(name));
+  }
+
+  /** Whether an entity's tables are left alone. */
+  public static boolean isUnmanaged(TypeElement entity) {
+    return Mirror.find(entity, IntentNames.MIGRATION_CHANGE)
+        .map(mirror -> mirror.flag("unmanaged", false))
+        .orElse(false);
+  }
+
+  private SortedMap<String, PackageElement> annotatedPackages() {
+    Set<String> names = new TreeSet<>(candidates.packages());
+    names.addAll(packages.packages());
+    entities.values().forEach(entity -> names.add(packageOf(entity)));
+    SortedMap<String, PackageElement> annotated = new TreeMap<>();
+    for (String name : names) {
+      PackageElement element = elements.getPackageElement(name);
+      boolean ours =
+          element != null
+              && (Mirror.find(element, IntentNames.MIGRATION_CHANGE).isPresent()
+                  || Mirror.find(element, IntentNames.MIGRATION_UNIT).isPresent());
+      if (ours) {
+        annotated.put(name, element);
+      }
+    }
+    return annotated;
+  }
+
+  private String unitOfPackage(String name) {
+    return packages.unitOf(name).orElse(History.DEFAULT_UNIT);
+  }
+
+  private List<String> obstacles(String unit) {
+    List<String> obstacles = new ArrayList<>();
+    unreadable.forEach(
+        name ->
+            obstacles.add(
+                "the class file of "
+                    + name
+                    + " lies in the class output and is not found through the class path; put the"
+                    + " class output on it"));
+    if (!unit.equals(History.DEFAULT_UNIT) && !packages.names().contains(unit)) {
+      obstacles.add("no package-info.java with @MigrationUnit(\"" + unit + "\") is to be seen");
+    }
+    boolean noPersistence =
+        elements.getTypeElement(Jpa.ENTITY) == null
+            && histories.of(unit).stream()
+                .flatMap(history -> history.schema().tables().stream())
+                .anyMatch(table -> elements.getTypeElement(table.owner()) != null);
+    if (noPersistence) {
+      obstacles.add("Jakarta Persistence is not on the class path");
+    }
+    return obstacles;
+  }
+}

@@ -1,0 +1,42 @@
+package io.aludel.processor.membership;
+
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * A unit, as far as the compiler shows it.
+ *
+ * @param name its name
+ * @param entities its entities
+ * @param unmanaged the entities that would be its own, had they not been marked as unmanaged
+ * @param packages its packages that carry annotations of ours
+ * @param obstacles why no conclusion may be drawn from what is absent; empty if it may
+ */
+public record Unit(
+    String name,
+    List<TypeElement> entities,
+    List<TypeElement> unmanaged,
+    List<PackageElement> packages,
+    List<String> obstacles) {
+
+  public Unit {
+    entities = List.copyOf(entities);
+    unmanaged = List.copyOf(unmanaged);
+    packages = List.copyOf(packages);
+    obstacles = List.copyOf(obstacles);
+  }
+
+  /** The names under which the next build looks its classes up again. */
+  public SortedSet<String> classNames() {
+    SortedSet<String> names = new TreeSet<>();
+    Stream.of(entities, unmanaged)
+        .flatMap(List::stream)
+        .forEach(entity -> names.add(entity.getQualifiedName().toString()));
+    packages.forEach(each -> names.add(Candidates.packageInfo(each.getQualifiedName().toString())));
+    return names;
+  }
+}

@@ -1,0 +1,101 @@
+package io.aludel.processor.membership;
+
+import io.aludel.diagnostic.Code;
+import io.aludel.processor.intent.IntentNames;
+import io.aludel.processor.model.Mirror;
+import io.aludel.processor.report.Reporter;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.util.Elements;
+
+/** The packages that name units: everything at or below one belongs to its unit. */
+final class UnitPackages {
+
+  private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9_-]*");
+
+  private final Elements elements;
+  private final Map<String, Optional<String>> units = new HashMap<>();
+  private final SortedMap<String, Mirror> declarations = new TreeMap<>();
+
+  UnitPackages(Elements elements, Collection<String> packages) {
+    this.elements = elements;
+    packages.forEach(this::unitOf);
+  }
+
+  /** The unit that a package, or the nearest one around it, names. */
+  Optional<String> unitOf(String packageName) {
+    Optional<String> known = units.get(packageName);
+    if (known != null) {
+      return known;
+    }
+    Optional<String> unit = declaredBy(packageName).or(() -> unitAround(packageName));
+    units.put(packageName, unit);
+    return unit;
+  }
+
+  private Optional<String> unitAround(String packageName) {
+    int dot = packageName.lastIndexOf('.');
+    return dot < 0 ? Optional.empty() : unitOf(packageName.substring(0, dot));
+  }
+
+  private Optional<String> declaredBy(String packageName) {
+    PackageElement element = elements.getPackageElement(packageName);
+    if (element == null) {
+      return Optional.empty();
+    }
+    Optional<Mirror> mirror = Mirror.find(element, IntentNames.MIGRATION_UNIT);
+    mirror.ifPresent(each -> declarations.put(packageName, each));
+    return mirror.map(each -> each.text("value"));
+  }
+
+  /** The units that a package names. */
+  Set<String> names() {
+    return Set.copyOf(declarations.values().stream().map(each -> each.text("value")).toList());
+  }
+
+  /** The packages that name units. */
+  Set<String> packages() {
+    return declarations.keySet();
+  }
+
+  /** Reports names that are none, and names that two packages claim. */
+  void check(Reporter reporter) {
+    Map<String, String> claims = new HashMap<>();
+    declarations.forEach(
+        (packageName, mirror) -> {
+          String unit = mirror.text("value");
+          if (!NAME.matcher(unit).matches()) {
+            reporter.report(
+                Code.INTENT_INVALID,
+                mirror.place("value"),
+                "package "
+                    + packageName
+                    + ": a unit's name is also that of a folder: small letters, digits, - and _,"
+                    + " and not '"
+                    + unit
+                    + "'.");
+          }
+          String other = claims.putIfAbsent(unit, packageName);
+          if (other != null) {
+            reporter.report(
+                Code.UNIT_AMBIGUOUS,
+                mirror.place("value"),
+                "package "
+                    + packageName
+                    + ": the unit '"
+                    + unit
+                    + "' is that of package "
+                    + other
+                    + " already. A unit is one package with all below it: choose another name, or"
+                    + " name the unit on a package around both.");
+          }
+        });
+  }
+}
