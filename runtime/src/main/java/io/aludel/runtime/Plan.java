@@ -57,4 +57,17 @@ public record Plan(
   public List<RowCheck> refusedByRows() {
     return rowChecks.stream().filter(RowCheck::refuses).toList();
   }
+
+  /**
+   * Makes sure that nothing but the database stands in the way, so that nobody is asked for their
+   * word in vain.
+   *
+   * @throws MigrationException if something is not agreed to, or rows would refuse
+   */
+  public void requireAgreed(Approval approval) {
+    Refusals.requireApproved(this, approval);
+    if (!refusedByRows().isEmpty()) {
+      throw Refusals.rows(refusedByRows());
+    }
+  }
 }

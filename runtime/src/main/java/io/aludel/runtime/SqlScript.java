@@ -1,7 +1,9 @@
 package io.aludel.runtime;
 
+import io.aludel.change.Change;
 import io.aludel.dialect.Dialect;
 import io.aludel.dialect.Dialects;
+import io.aludel.dialect.Precondition;
 import io.aludel.dialect.Statement.Kind;
 import io.aludel.migration.MigrationSequence;
 import io.aludel.migration.SequencedRevision;
@@ -113,6 +115,8 @@ public final class SqlScript {
       if (wanted.contains(id) && !applied.contains(id)) {
         RevisionScript script = compiler.compile(schema, known.require(id), false);
         open("apply", script.revision());
+        remarks(schema, script.upChanges(), script.upLosses());
+        begin();
         journal.begin(script).forEach(this::line);
         statements(id, script.up());
         journal.applied(id).forEach(this::line);
@@ -140,6 +144,8 @@ public final class SqlScript {
       String id = script.revision().id();
       Refusals.requireWayBack(id, script.revision().description(), script.oneWay());
       open("take back", script.revision());
+      remarks(compiler.after(script.before(), id), compiler.downChanges(id), script.downLosses());
+      begin();
       line(journal.beginDowngrade(id));
       statements(id, script.down());
       journal.takenBack(id).forEach(this::line);
@@ -167,6 +173,22 @@ public final class SqlScript {
         .append(": ")
         .append(revision.description().replace('\n', ' '))
         .append('\n');
+  }
+
+  /** What a run would have asked about beforehand is left to whoever runs the script. */
+  private void remarks(Schema before, List<Change> changes, List<String> losses) {
+    losses.forEach(loss -> comment("It loses data: " + loss));
+    for (Precondition each : compiler.preconditions(before, changes)) {
+      comment("It is refused by rows of " + each.subject() + " that " + each.problem() + ":");
+      comment("  " + each.findSql());
+    }
+  }
+
+  private void comment(String words) {
+    text.append("-- ").append(words.replaceAll("\\R\\s*", " ")).append('\n');
+  }
+
+  private void begin() {
     if (dialect.hasTransactionalDdl()) {
       line("begin");
     }

@@ -1,0 +1,95 @@
+package io.aludel.cli;
+
+import io.aludel.diagnostic.Code;
+import io.aludel.history.DraftFile;
+import io.aludel.history.History;
+import io.aludel.history.Manifest;
+import io.aludel.migration.MigrationSequence;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the last build knows of a unit.
+ *
+ * @param project what was built
+ * @param output where it lies
+ * @param manifest what it says of itself
+ */
+record Build(Project project, BuildOutput output, Manifest manifest) {
+
+  /** The last build, if there was one that knows the unit. */
+  static Optional<Build> find(Project project) {
+    return BuildOutput.find(project)
+        .flatMap(
+            output ->
+                output
+                    .resource(Manifest.NAME)
+                    .map(text -> new Build(project, output, Manifest.parse(text))));
+  }
+
+  /** The last build, or what to type to get one. */
+  static Build require(Project project) {
+    BuildOutput output = BuildOutput.require(project);
+    Manifest manifest =
+        output
+            .resource(Manifest.NAME)
+            .map(Manifest::parse)
+            .orElseThrow(
+                () ->
+                    Failure.badInput(
+                        Code.NO_CLASSES,
+                        "The compiled classes know nothing of unit "
+                            + project.unit()
+                            + ". Compile with io.aludel:aludel-processor:\n  "
+                            + project.compileCommand()));
+    return new Build(project, output, manifest);
+  }
+
+  /** The unit's migrations; where the history lies beside the build, they have to go with it. */
+  static MigrationSequence requireSequence(Project project) {
+    Build build = require(project);
+    boolean belongsTogether = project.classes().isEmpty() || project.isHistoryNamed();
+    if (belongsTogether && project.hasHistory()) {
+      build.requireUpToDate(project.requireHistory());
+    }
+    return build.output.requireSequence();
+  }
+
+  boolean isUpToDate(History history) {
+    return manifest.history().equals(history.hash());
+  }
+
+  void requireUpToDate(History history) {
+    if (!isUpToDate(history)) {
+      throw Failure.badInput(Code.BUILD_OUTDATED, outdated());
+    }
+  }
+
+  String outdated() {
+    return "The history or its settings have changed since the last build. Build first:\n  "
+        + project.compileCommand();
+  }
+
+  /** What the entities would add to the history; none if they say what the history says. */
+  Optional<DraftFile> draft() {
+    return manifest.draft().flatMap(output::resource).map(DraftFile::parse);
+  }
+
+  /**
+   * Makes sure that the compiler got through, but for what the gate asks: a draft of classes that
+   * never came to be is a guess.
+   */
+  void requireComplete(DraftFile draft) {
+    List<String> missing =
+        draft.classes().stream().filter(name -> !output.hasClass(name)).sorted().toList();
+    if (draft.unanswered().isEmpty() && !missing.isEmpty()) {
+      throw Failure.badInput(
+          Code.DRAFT_INCOMPLETE,
+          "The last build failed, or did not finish: there is no "
+              + missing.get(0)
+              + (missing.size() == 1 ? "" : " (and " + (missing.size() - 1) + " classes more)")
+              + ". Build first, until nothing is wrong:\n  "
+              + project.compileCommand());
+    }
+  }
+}

@@ -1,0 +1,154 @@
+package io.aludel.cli;
+
+import io.aludel.diagnostic.Code;
+import io.aludel.migration.MigrationSequence;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.ServiceConfigurationError;
+import java.util.ServiceLoader;
+import java.util.stream.Collectors;
+
+/**
+ * What the compiler left for a project: classes and resources. What migrations refer to comes from
+ * the command line's own jar, so that both understand each other.
+ */
+final class BuildOutput {
+
+  private final Project project;
+  private final URLClassLoader loader;
+
+  private BuildOutput(Project project, URLClassLoader loader) {
+    this.project = project;
+    this.loader = loader;
+  }
+
+  /** The build output that was named, or lies where build tools put it; none if nothing does. */
+  static Optional<BuildOutput> find(Project project) {
+    List<Path> paths = project.classes().isEmpty() ? found(project) : named(project);
+    return paths.isEmpty() ? Optional.empty() : Optional.of(open(project, paths));
+  }
+
+  /** The build output, or what to type to get one. */
+  static BuildOutput require(Project project) {
+    return find(project).orElseThrow(() -> noClasses(project));
+  }
+
+  private static List<Path> named(Project project) {
+    for (Path path : project.classes()) {
+      if (!Files.exists(path)) {
+        throw Failure.badInput(
+            Code.NO_CLASSES,
+            "--classes "
+                + project.session().show(path)
+                + " does not exist. Name a folder of compiled classes, or a jar.");
+      }
+    }
+    return project.classes();
+  }
+
+  /** Where two build tools have left theirs, the later one counts. */
+  private static List<Path> found(Project project) {
+    return project.build().map(BuildFolder::classesFolders).orElse(List.of()).stream()
+        .max(Comparator.comparing(folder -> lastWritten(folder.resolve(manifest(project.unit())))))
+        .map(List::of)
+        .orElse(List.of());
+  }
+
+  private static long lastWritten(Path file) {
+    return file.toFile().lastModified();
+  }
+
+  private static Failure noClasses(Project project) {
+    return Failure.badInput(
+        Code.NO_CLASSES,
+        "No compiled classes were found"
+            + project
+                .build()
+                .map(build -> " in " + project.session().show(build.path()))
+                .orElse(", and no build file from here upwards")
+            + ". Compile, or say where they are:\n  "
+            + project.compileCommand()
+            + "\n  aludel ... --classes <folder or jar>");
+  }
+
+  private static BuildOutput open(Project project, List<Path> paths) {
+    URL[] urls = paths.stream().map(BuildOutput::url).toArray(URL[]::new);
+    return new BuildOutput(
+        project, new URLClassLoader(urls, MigrationSequence.class.getClassLoader()));
+  }
+
+  private static URL url(Path path) {
+    try {
+      return path.toUri().toURL();
+    } catch (MalformedURLException impossible) {
+      throw new IllegalArgumentException(impossible);
+    }
+  }
+
+  private static String manifest(String unit) {
+    return "META-INF/aludel/" + unit + "/manifest.json";
+  }
+
+  /** The text of a resource that the processor wrote for the unit. */
+  Optional<String> resource(String name) {
+    URL found = loader.findResource("META-INF/aludel/" + project.unit() + "/" + name);
+    if (found == null) {
+      return Optional.empty();
+    }
+    try (InputStream in = found.openStream()) {
+      return Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  /** Whether a class is there, whatever is in it. */
+  boolean hasClass(String name) {
+    return loader.findResource(name.replace('.', '/') + ".class") != null;
+  }
+
+  /** The unit's migrations. */
+  MigrationSequence requireSequence() {
+    List<MigrationSequence> sequences = sequences();
+    return sequences.stream()
+        .filter(sequence -> sequence.unit().equals(project.unit()))
+        .findFirst()
+        .orElseThrow(() -> noSequence(sequences));
+  }
+
+  private List<MigrationSequence> sequences() {
+    try {
+      return ServiceLoader.load(MigrationSequence.class, loader).stream()
+          .map(ServiceLoader.Provider::get)
+          .toList();
+    } catch (ServiceConfigurationError | LinkageError stale) {
+      throw Failure.badInput(
+          Code.BUILD_OUTDATED,
+          "The migrations of the build cannot be loaded ("
+              + stale.getMessage()
+              + "). Build anew, from nothing:\n  "
+              + project.compileCommand());
+    }
+  }
+
+  private Failure noSequence(List<MigrationSequence> others) {
+    String units = others.stream().map(MigrationSequence::unit).collect(Collectors.joining(", "));
+    return Failure.badInput(
+        Code.NO_CLASSES,
+        "The compiled classes hold no migrations of unit "
+            + project.unit()
+            + (units.isEmpty()
+                ? ". Compile with io.aludel:aludel-processor:\n  " + project.compileCommand()
+                : ", but of: " + units + ". Name one with --unit."));
+  }
+}

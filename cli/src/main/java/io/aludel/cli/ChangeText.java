@@ -1,0 +1,292 @@
+package io.aludel.cli;
+
+import static java.util.stream.Collectors.joining;
+
+import io.aludel.change.ChangeVisitor;
+import io.aludel.change.ColumnChange;
+import io.aludel.change.ConstraintChange;
+import io.aludel.change.DataChange;
+import io.aludel.change.DialectSql;
+import io.aludel.change.Expression;
+import io.aludel.change.SequenceChange;
+import io.aludel.change.TableChange;
+import io.aludel.schema.Check;
+import io.aludel.schema.Column;
+import io.aludel.schema.Constraint;
+import io.aludel.schema.ForeignKey;
+import io.aludel.schema.Index;
+import io.aludel.schema.Name;
+import io.aludel.schema.PrimaryKey;
+import io.aludel.schema.Sequence;
+import io.aludel.schema.Table;
+import java.util.Collection;
+
+/** Says in one line what a change does: {@code users: add role varchar(20)}. */
+final class ChangeText implements ChangeVisitor<String> {
+
+  @Override
+  public String visit(TableChange.CreateTable change) {
+    return "create table " + text(change.definition());
+  }
+
+  private static String text(Table table) {
+    return table.name()
+        + table.columns().stream()
+            .map(Column::name)
+            .map(Name::text)
+            .collect(joining(", ", " (", ")"));
+  }
+
+  @Override
+  public String visit(TableChange.DropTable change) {
+    return "drop table " + change.table();
+  }
+
+  @Override
+  public String visit(TableChange.RenameTable change) {
+    return "rename table " + change.table() + " to " + change.to();
+  }
+
+  @Override
+  public String visit(TableChange.HoldTable change) {
+    return "remove table " + change.table() + ", held as " + change.as();
+  }
+
+  @Override
+  public String visit(TableChange.RestoreTable change) {
+    return "restore table " + change.table() + " from " + change.as();
+  }
+
+  @Override
+  public String visit(TableChange.UnmanageTable change) {
+    return "hand table " + change.table() + " back, unchanged";
+  }
+
+  @Override
+  public String visit(TableChange.ManageTable change) {
+    return "take over table " + text(change.definition());
+  }
+
+  @Override
+  public String visit(TableChange.SetOwner change) {
+    return change.table() + ": belongs to " + change.owner();
+  }
+
+  @Override
+  public String visit(TableChange.SetTableComment change) {
+    return change.table()
+        + change.comment().map(text -> ": comment \"" + text + '"').orElse(": no comment");
+  }
+
+  @Override
+  public String visit(ColumnChange.AddColumn change) {
+    return change.table() + ": add " + text(change.definition());
+  }
+
+  private static String text(Column column) {
+    return column.name()
+        + " "
+        + column.type().text()
+        + (column.identity() ? " identity" : "")
+        + column.defaultSql().map(sql -> " default " + sql).orElse("")
+        + (column.required() ? " not null" : "");
+  }
+
+  @Override
+  public String visit(ColumnChange.DropColumn change) {
+    return change.table() + ": drop " + change.column();
+  }
+
+  @Override
+  public String visit(ColumnChange.RenameColumn change) {
+    return change.table() + ": rename " + change.column() + " to " + change.to();
+  }
+
+  @Override
+  public String visit(ColumnChange.HoldColumn change) {
+    return change.table() + ": remove " + change.column() + ", held as " + change.as();
+  }
+
+  @Override
+  public String visit(ColumnChange.RestoreColumn change) {
+    return change.table() + ": restore " + change.column() + " from " + change.as();
+  }
+
+  @Override
+  public String visit(ColumnChange.SetType change) {
+    return change.table() + ": " + change.column() + " becomes " + change.type().text();
+  }
+
+  @Override
+  public String visit(ColumnChange.SetRequired change) {
+    return change.table() + ": " + change.column() + " becomes required";
+  }
+
+  @Override
+  public String visit(ColumnChange.SetOptional change) {
+    return change.table() + ": " + change.column() + " becomes optional";
+  }
+
+  @Override
+  public String visit(ColumnChange.SetDefault change) {
+    return change.table()
+        + ": "
+        + change.column()
+        + change.defaultSql().map(sql -> " defaults to " + sql).orElse(" has no default");
+  }
+
+  @Override
+  public String visit(ColumnChange.SetIdentity change) {
+    return change.table()
+        + ": "
+        + change.column()
+        + (change.identity() ? " becomes an identity" : " is no identity any more");
+  }
+
+  @Override
+  public String visit(ColumnChange.SetColumnComment change) {
+    return change.table()
+        + ": "
+        + change.column()
+        + change.comment().map(text -> " comment \"" + text + '"').orElse(" no comment");
+  }
+
+  @Override
+  public String visit(ColumnChange.TransformColumn change) {
+    return change.table()
+        + ": transform "
+        + text(change.definition())
+        + " = "
+        + text(change.up())
+        + ", the old one held as "
+        + change.as();
+  }
+
+  @Override
+  public String visit(ColumnChange.RevertTransform change) {
+    return change.table() + ": take the transformation of " + change.column() + " back";
+  }
+
+  @Override
+  public String visit(ConstraintChange.AddConstraint change) {
+    return change.table() + ": add " + text(change.constraint());
+  }
+
+  private static String text(Constraint constraint) {
+    if (constraint instanceof Check check) {
+      return "check " + check.sql();
+    }
+    if (constraint instanceof ForeignKey key) {
+      return "foreign key " + names(key.columns()) + " to " + key.target();
+    }
+    String kind = constraint instanceof PrimaryKey ? "primary key " : "unique key ";
+    return kind + names(constraint.columns());
+  }
+
+  private static String names(Collection<Name> names) {
+    return names.stream().map(Name::text).collect(joining(", ", "(", ")"));
+  }
+
+  @Override
+  public String visit(ConstraintChange.DropConstraint change) {
+    return change.table() + ": drop constraint " + change.constraint();
+  }
+
+  @Override
+  public String visit(ConstraintChange.RenameConstraint change) {
+    return change.table() + ": rename constraint " + change.constraint() + " to " + change.to();
+  }
+
+  @Override
+  public String visit(ConstraintChange.CreateIndex change) {
+    Index index = change.index();
+    return change.table()
+        + (index.unique() ? ": create unique index " : ": create index ")
+        + index.name()
+        + index.parts().stream().map(Index.Part::toString).collect(joining(", ", " (", ")"));
+  }
+
+  @Override
+  public String visit(ConstraintChange.DropIndex change) {
+    return change.table() + ": drop index " + change.index();
+  }
+
+  @Override
+  public String visit(ConstraintChange.RenameIndex change) {
+    return change.table() + ": rename index " + change.index() + " to " + change.to();
+  }
+
+  @Override
+  public String visit(SequenceChange.CreateSequence change) {
+    return "create " + text(change.definition());
+  }
+
+  private static String text(Sequence sequence) {
+    return "sequence "
+        + sequence.name()
+        + " from "
+        + sequence.start()
+        + " by "
+        + sequence.increment();
+  }
+
+  @Override
+  public String visit(SequenceChange.DropSequence change) {
+    return "drop sequence " + change.sequence();
+  }
+
+  @Override
+  public String visit(SequenceChange.RenameSequence change) {
+    return "rename sequence " + change.sequence() + " to " + change.to();
+  }
+
+  @Override
+  public String visit(SequenceChange.AlterSequence change) {
+    return "change " + text(change.definition());
+  }
+
+  @Override
+  public String visit(SequenceChange.HoldSequence change) {
+    return "remove sequence " + change.sequence() + ", held as " + change.as();
+  }
+
+  @Override
+  public String visit(SequenceChange.RestoreSequence change) {
+    return "restore sequence " + change.sequence() + " from " + change.as();
+  }
+
+  @Override
+  public String visit(SequenceChange.UnmanageSequence change) {
+    return "hand sequence " + change.sequence() + " back, unchanged";
+  }
+
+  @Override
+  public String visit(SequenceChange.ManageSequence change) {
+    return "take over " + text(change.definition());
+  }
+
+  @Override
+  public String visit(DataChange.Backfill change) {
+    return change.table() + ": fill " + change.column() + " with " + text(change.expression());
+  }
+
+  private static String text(Expression expression) {
+    return expression instanceof Expression.Value value
+        ? "'" + value.text() + "'"
+        : text(((Expression.Sql) expression).sql());
+  }
+
+  private static String text(DialectSql sql) {
+    return String.join(" | ", sql.texts().values());
+  }
+
+  @Override
+  public String visit(DataChange.RunSql change) {
+    return change.about() + ": run " + change.id() + ": " + text(change.sql());
+  }
+
+  @Override
+  public String visit(DataChange.Irreversible change) {
+    return change.subject() + ": no way back: " + change.reason();
+  }
+}

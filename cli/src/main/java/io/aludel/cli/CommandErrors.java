@@ -1,0 +1,79 @@
+package io.aludel.cli;
+
+import static java.util.stream.Collectors.joining;
+
+import io.aludel.diagnostic.Code;
+import io.aludel.history.HistoryException;
+import io.aludel.history.Problem;
+import io.aludel.revision.GraphException;
+import io.aludel.revision.TargetException;
+import io.aludel.runtime.MigrationException;
+import io.aludel.schema.SchemaException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParseResult;
+
+/** Turns what ended a command into a message and an exit code. */
+final class CommandErrors implements IExecutionExceptionHandler {
+
+  private static final String TRACE = "--stacktrace";
+
+  @Override
+  public int handleExecutionException(
+      Exception problem, CommandLine command, ParseResult arguments) {
+    command.getErr().println(Secrets.mask(message(problem)));
+    if (AludelCommand.isTraceWanted(command)) {
+      problem.printStackTrace(command.getErr());
+    }
+    return exitCode(problem);
+  }
+
+  private static int exitCode(Exception problem) {
+    if (problem instanceof Failure failure) {
+      return failure.exitCode();
+    }
+    if (problem instanceof MigrationException migration) {
+      return switch (migration.kind()) {
+        case REFUSED -> ExitCode.FINDING;
+        case BAD_INPUT -> ExitCode.BAD_INPUT;
+        case DATABASE -> ExitCode.DATABASE;
+      };
+    }
+    return ExitCode.BAD_INPUT;
+  }
+
+  private static String message(Exception problem) {
+    if (problem instanceof HistoryException history) {
+      return history.problems().stream().map(CommandErrors::text).collect(joining("\n"));
+    }
+    if (problem instanceof TargetException) {
+      return Code.TARGET_INVALID + ": " + problem.getMessage();
+    }
+    if (problem instanceof GraphException) {
+      return Code.HISTORY_INCOHERENT + ": " + problem.getMessage();
+    }
+    if (problem instanceof SchemaException) {
+      return Code.HISTORY_INCOHERENT
+          + ": "
+          + problem.getMessage()
+          + ". Build the project anew; if the message stays, the history was edited by hand.";
+    }
+    if (problem instanceof IOException || problem instanceof UncheckedIOException) {
+      return Code.FILE_FAILED + ": A file cannot be read or written: " + problem.getMessage() + ".";
+    }
+    if (problem instanceof Failure || problem instanceof MigrationException) {
+      return problem.getMessage();
+    }
+    return "Aludel itself failed, which it never should: "
+        + problem
+        + "\nFor a report of the bug, run the same command with "
+        + TRACE
+        + ".";
+  }
+
+  private static String text(Problem problem) {
+    return problem.code() + ": " + problem;
+  }
+}

@@ -1,0 +1,51 @@
+package io.aludel.cli;
+
+import io.aludel.runtime.Approval;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Takes revisions back from a database. */
+@Command(
+    name = "downgrade",
+    description = "Take revisions back from a database: show the plan, ask, carry it out.")
+final class DowngradeCommand implements Callable<Integer> {
+
+  @Parameters(
+      index = "0",
+      paramLabel = "TARGET",
+      description = "Where to: base, a revision's id or the beginning of one, or -N.")
+  private String target;
+
+  @Mixin private ProjectOptions options;
+  @Mixin private DatabaseOptions database;
+
+  @Option(names = "--yes", description = "Do not ask.")
+  private boolean yes;
+
+  @Option(
+      names = "--allow-loss",
+      paramLabel = "TABLE[.COLUMN]",
+      description = "Agree that this table's or column's data is lost; repeatable.")
+  private final List<String> losses = new ArrayList<>();
+
+  private final Session session;
+
+  DowngradeCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public Integer call() {
+    Project project = Project.of(session, options);
+    return new MigrationRun(session, project, database, yes)
+        .run(
+            MigrationRun.command("downgrade", target, project),
+            migrator -> migrator.planDowngrade(target),
+            Approval.none().allowLosses(losses));
+  }
+}

@@ -1,0 +1,94 @@
+package io.aludel.cli;
+
+import io.aludel.diagnostic.Code;
+import java.io.PrintWriter;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.SQLFeatureNotSupportedException;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.logging.Logger;
+import javax.sql.DataSource;
+
+/** A database that is reached through a JDBC URL. */
+final class DriverDataSource implements DataSource {
+
+  private final String url;
+  private final Properties login;
+
+  private DriverDataSource(String url, Properties login) {
+    this.url = url;
+    this.login = login;
+  }
+
+  static DriverDataSource of(String url, Optional<String> user, Optional<String> password) {
+    if (!url.startsWith("jdbc:h2:") && !url.startsWith("jdbc:postgresql:")) {
+      throw Failure.badInput(
+          Code.OPTION_INVALID,
+          "The URL "
+              + Secrets.mask(url)
+              + " is of no database that is served. "
+              + (url.startsWith("postgres")
+                  ? "For JDBC, write: jdbc:postgresql://<host>/<database>"
+                  : "Write jdbc:h2:<file>, or jdbc:postgresql://<host>/<database>."));
+    }
+    Properties login = new Properties();
+    user.ifPresent(name -> login.setProperty("user", name));
+    password.ifPresent(secret -> login.setProperty("password", secret));
+    return new DriverDataSource(url, login);
+  }
+
+  /** The URL, fit to be shown. */
+  String shownUrl() {
+    return Secrets.mask(url);
+  }
+
+  @Override
+  public Connection getConnection() throws SQLException {
+    return DriverManager.getConnection(url, (Properties) login.clone());
+  }
+
+  @Override
+  public Connection getConnection(String user, String password) throws SQLException {
+    return DriverManager.getConnection(url, user, password);
+  }
+
+  @Override
+  public PrintWriter getLogWriter() {
+    return null;
+  }
+
+  @Override
+  public void setLogWriter(PrintWriter out) {
+    // Nothing is logged.
+  }
+
+  @Override
+  public void setLoginTimeout(int seconds) {
+    DriverManager.setLoginTimeout(seconds);
+  }
+
+  @Override
+  public int getLoginTimeout() {
+    return DriverManager.getLoginTimeout();
+  }
+
+  @Override
+  public Logger getParentLogger() throws SQLFeatureNotSupportedException {
+    throw new SQLFeatureNotSupportedException("nothing is logged");
+  }
+
+  @Override
+  public <T> T unwrap(Class<T> type) throws SQLException {
+    if (type.isInstance(this)) {
+      return type.cast(this);
+    }
+    throw new SQLException("no " + type.getName() + " is wrapped here");
+  }
+
+  @Override
+  public boolean isWrapperFor(Class<?> type) {
+    return type.isInstance(this);
+  }
+}

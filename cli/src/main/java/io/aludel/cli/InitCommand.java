@@ -1,0 +1,159 @@
+package io.aludel.cli;
+
+import io.aludel.diagnostic.Code;
+import io.aludel.history.History;
+import io.aludel.history.Settings;
+import io.aludel.history.Settings.Naming;
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import javax.lang.model.SourceVersion;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Begins a history: writes its settings. */
+@Command(
+    name = "init",
+    description = "Begin a history: write aludel.properties with what is found in the build.")
+final class InitCommand implements Callable<Integer> {
+
+  private static final String POSTGRESQL = "postgresql";
+  private static final String H2 = "h2";
+
+  @Option(
+      names = "--package",
+      paramLabel = "NAME",
+      description =
+          "Package of the generated classes; else the entities' common package, and .migrations.")
+  private String packageName;
+
+  @Option(
+      names = "--history",
+      paramLabel = "DIR",
+      description = "Folder of the histories; else src/main/migrations.")
+  private Path history;
+
+  @Option(
+      names = "--unit",
+      paramLabel = "NAME",
+      defaultValue = History.DEFAULT_UNIT,
+      description = "Unit whose history begins; else '${DEFAULT-VALUE}'.")
+  private String unit;
+
+  private final Session session;
+
+  InitCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Project project = Project.of(session, history, unit);
+    Path file = project.folder().resolve(Settings.FILE_NAME);
+    if (Files.exists(file)) {
+      throw exists(file);
+    }
+    Settings settings =
+        Settings.of(requirePackage(project))
+            .withNaming(naming(project))
+            .withDialects(dialects(project));
+    write(file, settings);
+    session.out().println("Wrote " + session.show(file) + ":");
+    session.out().println("  package = " + settings.packageName());
+    session.out().println("  naming = " + settings.naming().text() + namingReason(settings));
+    session.out().println("  dialects = " + String.join(", ", settings.dialects()));
+    session.out().println("Look it over; the package is fixed once a revision is recorded.");
+    session.out().println();
+    session.out().println("Next:");
+    nextSteps(project).forEach(step -> session.out().println("  - " + step));
+    return ExitCode.DONE;
+  }
+
+  private void write(Path file, Settings settings) throws IOException {
+    Files.createDirectories(file.getParent());
+    try {
+      Files.writeString(file, settings.text(), StandardOpenOption.CREATE_NEW);
+    } catch (FileAlreadyExistsException somebodyWasFaster) {
+      throw exists(file);
+    }
+  }
+
+  private Failure exists(Path file) {
+    return Failure.badInput(
+        Code.FILE_EXISTS,
+        session.show(file)
+            + " is there already, and nothing was written. Edit it, or begin another unit:"
+            + " aludel init --unit <name> --package <package>");
+  }
+
+  private String requirePackage(Project project) {
+    Optional<String> found =
+        project
+            .build()
+            .flatMap(build -> EntityPackage.find(build.path().resolve("src/main/java")))
+            .map(common -> common + ".migrations");
+    String chosen = Optional.ofNullable(packageName).or(() -> found).orElseThrow(this::noPackage);
+    if (!SourceVersion.isName(chosen)) {
+      throw Failure.badInput(
+          Code.OPTION_INVALID,
+          "'"
+              + chosen
+              + "' is not the name of a package. Write one like: aludel init --package"
+              + " com.example.shop.migrations");
+    }
+    return chosen;
+  }
+
+  private Failure noPackage() {
+    return Failure.badInput(
+        Code.OPTION_INVALID,
+        "No entities were found from which to tell the package of the generated classes. Name it:"
+            + " aludel init --package com.example.shop.migrations");
+  }
+
+  private static Naming naming(Project project) {
+    return mentions(project, "org.springframework.boot") ? Naming.SPRING : Naming.JPA;
+  }
+
+  private static String namingReason(Settings settings) {
+    return settings.naming() == Naming.SPRING ? " (the build uses Spring Boot)" : "";
+  }
+
+  /** What the build has a driver for; without any, everything that is served. */
+  private static List<String> dialects(Project project) {
+    List<String> dialects = new ArrayList<>();
+    if (mentions(project, "com.h2database")) {
+      dialects.add(H2);
+    }
+    if (mentions(project, "org.postgresql")) {
+      dialects.add(POSTGRESQL);
+    }
+    return dialects.isEmpty() ? List.of(H2, POSTGRESQL) : dialects;
+  }
+
+  private static boolean mentions(Project project, String text) {
+    return project.build().filter(build -> build.mentions(text)).isPresent();
+  }
+
+  private List<String> nextSteps(Project project) {
+    List<String> steps = new ArrayList<>();
+    if (!mentions(project, "aludel-processor")) {
+      steps.add(
+          "let the compiler run io.aludel:aludel-processor, and add io.aludel:aludel-annotations"
+              + " and io.aludel:aludel-runtime to the dependencies (the README has the lines);");
+    }
+    if (!project.isDefaultUnit()) {
+      steps.add("put @MigrationUnit(\"" + unit + "\") on the package-info.java of its entities;");
+    }
+    steps.add("put @MigrationChange (io.aludel) on an entity;");
+    steps.add("compile: " + project.compileCommand());
+    steps.add("record the first revision: aludel record" + project.optionsText());
+    return steps;
+  }
+}

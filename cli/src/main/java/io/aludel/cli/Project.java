@@ -1,0 +1,135 @@
+package io.aludel.cli;
+
+import io.aludel.diagnostic.Code;
+import io.aludel.history.History;
+import io.aludel.history.HistoryException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What a command works on: one unit's history and the build that it belongs to.
+ *
+ * @param session where the command runs
+ * @param build the build, if a folder with a build file was found
+ * @param histories the folder of the histories
+ * @param unit the unit
+ * @param classes folders and jars that were named; none if they are to be found
+ * @param isHistoryNamed whether the history's folder was named, rather than found
+ */
+record Project(
+    Session session,
+    Optional<BuildFolder> build,
+    Path histories,
+    String unit,
+    List<Path> classes,
+    boolean isHistoryNamed) {
+
+  static Project of(Session session, ProjectOptions options) {
+    Project project = of(session, options.history, options.unit);
+    List<Path> classes = options.classes.stream().map(session::resolve).toList();
+    return new Project(
+        session, project.build, project.histories, project.unit, classes, project.isHistoryNamed);
+  }
+
+  /**
+   * @param history the folder that was named; null if there was none
+   */
+  static Project of(Session session, Path history, String unit) {
+    boolean isNamed = history != null;
+    Path start = isNamed ? session.resolve(history) : session.directory();
+    Optional<BuildFolder> build = BuildFolder.find(start);
+    Path histories =
+        isNamed
+            ? start
+            : build.orElseGet(() -> new BuildFolder(session.directory())).historyFolder();
+    return new Project(session, build, histories, unit, List.of(), isNamed);
+  }
+
+  boolean isDefaultUnit() {
+    return unit.equals(History.DEFAULT_UNIT);
+  }
+
+  /** The folder of the unit's history. */
+  Path folder() {
+    return History.folderOf(histories, unit);
+  }
+
+  boolean hasHistory() {
+    return History.exists(folder());
+  }
+
+  /** The history, or the reason why there is none to be read. */
+  History requireHistory() {
+    if (!hasHistory()) {
+      throw noHistory();
+    }
+    try {
+      return History.read(folder());
+    } catch (HistoryException invalid) {
+      throw Failure.badInput(session.show(folder()), invalid);
+    }
+  }
+
+  private Failure noHistory() {
+    List<String> others = otherUnits();
+    return Failure.badInput(
+        Code.NO_HISTORY,
+        "There is no history in "
+            + session.show(folder())
+            + (build.isEmpty() && !isHistoryNamed
+                ? ", and no build file from here upwards. Go to the project's folder"
+                : ". If it lies elsewhere, go to that project's folder")
+            + ", or name the folder:\n  aludel ... --history <folder>\n"
+            + (others.isEmpty()
+                ? "Or begin one:\n  aludel init --package com.example.shop.migrations"
+                : "Or name the unit that is meant:\n"
+                    + others.stream()
+                        .map(each -> "  aludel ... --unit " + each)
+                        .collect(Collectors.joining("\n"))));
+  }
+
+  private List<String> otherUnits() {
+    if (!Files.isDirectory(histories)) {
+      return List.of();
+    }
+    try (Stream<Path> folders = Files.list(histories)) {
+      Stream<String> units =
+          folders.filter(History::exists).map(folder -> folder.getFileName().toString());
+      Stream<String> itself =
+          History.exists(histories) ? Stream.of(History.DEFAULT_UNIT) : Stream.of();
+      return Stream.concat(itself, units).sorted().toList();
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  /** What compiles the entities. */
+  String compileCommand() {
+    return build
+        .map(
+            found ->
+                found.path().equals(session.directory())
+                    ? found.compileCommand()
+                    : "cd " + session.show(found.path()) + " && " + found.compileCommand())
+        .orElse("compile the project");
+  }
+
+  /** The options that led here, for a command that is to be typed next; with a leading space. */
+  String optionsText() {
+    StringBuilder text = new StringBuilder();
+    if (isHistoryNamed) {
+      text.append(" --history ").append(session.show(histories));
+    }
+    if (!isDefaultUnit()) {
+      text.append(" --unit ").append(unit);
+    }
+    classes.forEach(each -> text.append(" --classes ").append(session.show(each)));
+    return text.toString();
+  }
+}

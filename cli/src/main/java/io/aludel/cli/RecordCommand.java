@@ -1,0 +1,153 @@
+package io.aludel.cli;
+
+import io.aludel.diagnostic.Code;
+import io.aludel.hazard.Judgement;
+import io.aludel.history.DraftFile;
+import io.aludel.history.History;
+import io.aludel.history.Recorded;
+import io.aludel.history.Recorder;
+import io.aludel.revision.Revision;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Turns the draft into a revision of the history. */
+@Command(
+    name = "record",
+    description =
+        "Turn what the entities have changed into a revision: a file of the history. Touches no"
+            + " database.")
+final class RecordCommand implements Callable<Integer> {
+
+  @Option(
+      names = {"-m", "--message"},
+      paramLabel = "TEXT",
+      description = "What it does, in a few words; else told from what changes.")
+  private String message;
+
+  @Option(
+      names = "--why",
+      paramLabel = "TEXT",
+      description = "The context, for whoever reads it later.")
+  private String why;
+
+  @ArgGroup(
+      exclusive = false,
+      multiplicity = "0..*",
+      heading = "To agree to what the build refuses (each with its reason, repeatable):%n")
+  private final List<Agreement> agreements = new ArrayList<>();
+
+  /** What one {@code --agree} says, with its {@code --reason}. */
+  static final class Agreement {
+    @Option(
+        names = "--agree",
+        required = true,
+        paramLabel = "RULE:OBJECT",
+        description = "What is agreed to, as the compiler named it: DROP_TABLE:users.")
+    private String question;
+
+    @Option(
+        names = "--reason",
+        required = true,
+        paramLabel = "TEXT",
+        description = "Why; stored in the revision.")
+    private String reason;
+  }
+
+  @Option(
+      names = "--amend",
+      description = "Put the draft, -m and --why into the latest revision instead.")
+  private boolean amend;
+
+  @Mixin private ProjectOptions options;
+
+  private final Session session;
+
+  RecordCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public Integer call() {
+    Project project = Project.of(session, options);
+    History history = project.requireHistory();
+    requireWords("--message", message);
+    requireWords("--why", why);
+    Recorded recorded = amend ? amend(project, history) : record(project, history);
+    new RecordedText(session, project, project.requireHistory(), recorded.revision().id())
+        .print(amend ? "Amended" : "Recorded");
+    return ExitCode.DONE;
+  }
+
+  private Recorded record(Project project, History history) {
+    Build build = Build.require(project);
+    build.requireUpToDate(history);
+    DraftFile draft = draft(project, history, build).orElseThrow(() -> nothing(project, history));
+    return new Recorder(project.folder())
+        .record(draft, Optional.ofNullable(message), Optional.ofNullable(why), today());
+  }
+
+  /** Words can be amended whatever the last build knows; more changes only if it is up to date. */
+  private Recorded amend(Project project, History history) {
+    Optional<Build> build = Build.find(project);
+    boolean onlyWords = message != null || why != null;
+    if (!onlyWords) {
+      Build.require(project).requireUpToDate(history);
+    }
+    Optional<DraftFile> draft =
+        build
+            .filter(found -> found.isUpToDate(history))
+            .flatMap(found -> draft(project, history, found));
+    return new Recorder(project.folder())
+        .amend(draft, Optional.ofNullable(message), Optional.ofNullable(why), today());
+  }
+
+  private Optional<DraftFile> draft(Project project, History history, Build build) {
+    return build.draft().map(draft -> answered(project, history, build, draft));
+  }
+
+  private DraftFile answered(Project project, History history, Build build, DraftFile draft) {
+    build.requireComplete(draft);
+    DraftFile answered = draft;
+    for (Agreement agreement : agreements) {
+      requireWords("--reason", agreement.reason);
+      answered = Questions.answer(answered, agreement.question, agreement.reason);
+    }
+    if (!answered.unanswered().isEmpty()) {
+      Revision revision = answered.revision();
+      session.out().println("The draft, not recorded: " + revision.description());
+      Judgements.print(
+          session.out(), Judgement.of(history.schema(), revision.changes()), List.of());
+      throw Questions.unanswered(answered, "aludel record" + project.optionsText());
+    }
+    return answered;
+  }
+
+  private static Failure nothing(Project project, History history) {
+    List<String> heads = history.graph().heads();
+    return Failure.finding(
+        Code.NOTHING_TO_RECORD,
+        "There is nothing to record: the entities of the last build say what the history says"
+            + (heads.isEmpty() ? "" : " at " + String.join(", ", heads))
+            + ". If you have changed one since, build first:\n  "
+            + project.compileCommand());
+  }
+
+  private static void requireWords(String option, String text) {
+    if (text != null && text.isBlank()) {
+      throw Failure.badInput(
+          Code.OPTION_INVALID, option + " is empty. Say it in a few words, or leave it out.");
+    }
+  }
+
+  private static LocalDate today() {
+    return LocalDate.now(ZoneId.systemDefault());
+  }
+}

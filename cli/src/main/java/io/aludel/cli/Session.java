@@ -1,0 +1,40 @@
+package io.aludel.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Where a command runs.
+ *
+ * @param directory the working directory; absolute
+ * @param environment the environment's variables
+ * @param terminal whom to ask
+ * @param out what was asked for
+ * @param err what is wrong
+ */
+record Session(
+    Path directory,
+    Map<String, String> environment,
+    Terminal terminal,
+    PrintWriter out,
+    PrintWriter err) {
+
+  /** A variable of the environment; one that is empty counts as not set. */
+  Optional<String> variable(String name) {
+    return Optional.ofNullable(environment.get(name)).filter(value -> !value.isBlank());
+  }
+
+  /** A path as somebody in the working directory wrote it. */
+  Path resolve(Path written) {
+    return directory.resolve(written).normalize();
+  }
+
+  /** A path as somebody in the working directory would write it, with slashes on every system. */
+  String show(Path path) {
+    boolean isBelow = path.startsWith(directory) && !path.equals(directory);
+    Path shown = isBelow ? directory.relativize(path) : path;
+    return shown.toString().replace('\\', '/');
+  }
+}

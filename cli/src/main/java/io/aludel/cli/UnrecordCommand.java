@@ -1,0 +1,60 @@
+package io.aludel.cli;
+
+import io.aludel.history.Recorded;
+import io.aludel.history.Recorder;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Takes a revision out of the history. */
+@Command(
+    name = "unrecord",
+    description = "Take the latest revision's file back. Touches no database.")
+final class UnrecordCommand implements Callable<Integer> {
+
+  @Parameters(
+      index = "0",
+      arity = "0..1",
+      paramLabel = "REVISION",
+      description = "Id of a revision that nothing follows; else the latest.")
+  private String id;
+
+  @Mixin private ProjectOptions options;
+
+  private final Session session;
+
+  UnrecordCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public Integer call() {
+    Project project = Project.of(session, options);
+    project.requireHistory();
+    Recorder recorder = new Recorder(project.folder());
+    Recorded taken = id == null ? recorder.unrecord() : recorder.unrecord(id);
+    session.out().println("Deleted " + session.show(project.folder().resolve(taken.file())));
+    session
+        .out()
+        .println(
+            "  It was revision "
+                + taken.revision().id()
+                + ": "
+                + taken.revision().description()
+                + ". The next build makes it a draft again.");
+    session.out().println();
+    session.out().println("Next, for a person to decide and to do (no database was touched):");
+    session.out().println("  build:");
+    session.out().println("    " + project.compileCommand());
+    session.out().println("  if a database has it, take it back there:");
+    session
+        .out()
+        .println("    aludel downgrade " + parents(taken) + project.optionsText() + " --url <url>");
+    return ExitCode.DONE;
+  }
+
+  private static String parents(Recorded taken) {
+    return taken.revision().parents().stream().findFirst().orElse("base");
+  }
+}

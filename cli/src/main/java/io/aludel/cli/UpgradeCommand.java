@@ -1,0 +1,57 @@
+package io.aludel.cli;
+
+import io.aludel.runtime.Approval;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Applies revisions to a database. */
+@Command(
+    name = "upgrade",
+    description = "Apply revisions to a database: show the plan, ask, carry it out.")
+final class UpgradeCommand implements Callable<Integer> {
+
+  @Parameters(
+      index = "0",
+      arity = "0..1",
+      paramLabel = "TARGET",
+      defaultValue = "head",
+      description = "head, a revision's id or the beginning of one, +N; else ${DEFAULT-VALUE}.")
+  private String target;
+
+  @Mixin private ProjectOptions options;
+  @Mixin private DatabaseOptions database;
+
+  @Option(names = "--yes", description = "Do not ask.")
+  private boolean yes;
+
+  @Option(
+      names = "--allow-loss",
+      paramLabel = "TABLE[.COLUMN]",
+      description = "Agree that this table's or column's data is lost; repeatable.")
+  private final List<String> losses = new ArrayList<>();
+
+  @Option(names = "--with-draft", description = "Apply the draft too, which is not recorded yet.")
+  private boolean withDraft;
+
+  private final Session session;
+
+  UpgradeCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public Integer call() {
+    Project project = Project.of(session, options);
+    Approval agreed = Approval.none().allowLosses(losses);
+    return new MigrationRun(session, project, database, yes)
+        .run(
+            MigrationRun.command("upgrade", target, project),
+            migrator -> migrator.planUpgrade(target),
+            withDraft ? agreed.withDraft() : agreed);
+  }
+}

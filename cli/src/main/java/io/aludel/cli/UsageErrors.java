@@ -1,0 +1,30 @@
+package io.aludel.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.regex.Pattern;
+import picocli.CommandLine;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Says what is wrong with what was typed, and what was perhaps meant. */
+final class UsageErrors implements IParameterExceptionHandler {
+
+  private static final Pattern PASSWORD_OPTION =
+      Pattern.compile("(?i)--?(p|pw|pwd|pass|passwd|password)([=:].*)?");
+
+  @Override
+  public int handleParseException(ParameterException problem, String[] arguments) {
+    CommandLine command = problem.getCommandLine();
+    PrintWriter err = command.getErr();
+    if (List.of(arguments).stream().anyMatch(each -> PASSWORD_OPTION.matcher(each).matches())) {
+      err.println("A password is never an argument: others could read it. " + PasswordSource.WAYS);
+    } else {
+      err.println(Secrets.mask(problem.getMessage()));
+      UnmatchedArgumentException.printSuggestions(problem, err);
+    }
+    err.println("All about it: " + command.getCommandSpec().qualifiedName() + " --help");
+    return ExitCode.BAD_INPUT;
+  }
+}

@@ -1,0 +1,65 @@
+package io.aludel.cli;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Databases for tests, and what is in them. */
+final class Databases {
+
+  private static final AtomicInteger COUNT = new AtomicInteger();
+  private static EmbeddedPostgres server;
+
+  private Databases() {}
+
+  /** The URL of an empty PostgreSQL database; the user is {@code postgres}. */
+  static synchronized String postgres() {
+    try {
+      if (server == null) {
+        server = EmbeddedPostgres.start();
+      }
+    } catch (IOException error) {
+      throw new UncheckedIOException(error);
+    }
+    String name = "cli" + COUNT.incrementAndGet();
+    try (Connection connection = server.getPostgresDatabase().getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute("create database " + name);
+    } catch (SQLException error) {
+      throw new IllegalStateException(error);
+    }
+    return "jdbc:postgresql://localhost:" + server.getPort() + "/" + name;
+  }
+
+  static void execute(String url, String sql) {
+    try (Connection connection = connect(url);
+        Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    } catch (SQLException error) {
+      throw new IllegalStateException(error);
+    }
+  }
+
+  /** The first column of the first row. */
+  static String value(String url, String sql) {
+    try (Connection connection = connect(url);
+        Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery(sql)) {
+      return rows.next() ? rows.getString(1) : "no row";
+    } catch (SQLException error) {
+      throw new IllegalStateException(error);
+    }
+  }
+
+  private static Connection connect(String url) throws SQLException {
+    return url.startsWith("jdbc:h2:")
+        ? DriverManager.getConnection(url)
+        : DriverManager.getConnection(url, "postgres", "");
+  }
+}

@@ -1,0 +1,303 @@
+package io.aludel.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.aludel.change.ColumnChange;
+import io.aludel.change.Subject;
+import io.aludel.diff.Finding.Unanswered;
+import io.aludel.hazard.Hazard;
+import io.aludel.hazard.Level;
+import io.aludel.hazard.Rule;
+import io.aludel.history.History;
+import io.aludel.history.Recorder;
+import io.aludel.history.Settings;
+import io.aludel.revision.Agreement;
+import io.aludel.revision.Revision;
+import io.aludel.schema.Name;
+import io.aludel.schema.ObjectName;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RecordCommandTest {
+
+  private static final Subject ROLE = Subject.of(ObjectName.of("users"), Name.of("role"));
+
+  @TempDir Path folder;
+  private TestProject project;
+
+  @BeforeEach
+  void begin() {
+    project = TestProject.in(folder);
+  }
+
+  private Revision recorded(String id) {
+    return History.read(project.history()).revision(id).orElseThrow();
+  }
+
+  private static Unanswered question(Rule rule, String detail, String... candidates) {
+    return new Unanswered(
+        new Hazard(rule, Level.DANGEROUS, ROLE, detail),
+        List.of(candidates).stream().map(Name::of).toList());
+  }
+
+  @Test
+  void writesTheDraftAndSaysWhatComesNext() {
+    project.recorded(1).builtWithDraft(ShopSequence.TwoAndDraft.class, ShopSequence.revision(2));
+
+    Cli.Result result =
+        project.cli().run("record", "-m", "give users a role", "--why", "The shop has staff now.");
+
+    assertThat(result.err()).isEmpty();
+    assertThat(result.exitCode()).isZero();
+    assertThat(result.out())
+        .startsWith("Recorded src/main/migrations/0002_give_users_a_role.json\n")
+        .contains("Revision 0002, after 0001: give users a role")
+        .contains("  safe       users: add role varchar(20)\n")
+        .contains("  review     users: add unique key (name)\n")
+        .contains("ADD_UNIQUE: no two rows may share [name]; rows that share a value are refused")
+        .contains("for a person")
+        .contains("    git add src/main/migrations && git commit -m 'Migration 0002: give users")
+        .contains("    mvn compile\n")
+        .contains("    aludel upgrade 0002 --url jdbc:h2:./copy\n")
+        .contains("    aludel downgrade 0001 --url jdbc:h2:./copy\n")
+        .contains("    aludel unrecord\n");
+    assertThat(project.files())
+        .containsExactly(
+            "0001_add_users_table.json",
+            "0002_give_users_a_role.json",
+            "aludel.properties",
+            "aludel.sum");
+    Revision revision = recorded("0002");
+    assertThat(revision.why()).contains("The shop has staff now.");
+    assertThat(revision.recorded()).contains(LocalDate.now(ZoneId.systemDefault()));
+    assertThat(revision.changes()).isEqualTo(ShopSequence.revision(2).changes());
+  }
+
+  @Test
+  void takesTheNameFromWhatChanges() {
+    project.recorded(1).builtWithDraft(ShopSequence.TwoAndDraft.class, ShopSequence.revision(2));
+
+    assertThat(project.cli().run("record").out())
+        .startsWith("Recorded src/main/migrations/0002_add_role_to_users");
+  }
+
+  @Test
+  void refusesWhereThereIsNoDraft() {
+    project.recorded(2).built(ShopSequence.Two.class);
+
+    Cli.Result result = project.cli().run("record", "-m", "nothing");
+
+    assertThat(result.exitCode()).isEqualTo(ExitCode.FINDING);
+    assertThat(result.err())
+        .startsWith("ALU302: There is nothing to record")
+        .contains("at 0002")
+        .contains("mvn compile");
+  }
+
+  @Test
+  void refusesABuildThatIsOlderThanTheHistory() {
+    project.recorded(1).builtWithDraft(ShopSequence.TwoAndDraft.class, ShopSequence.revision(2));
+    assertThat(project.cli().run("record").exitCode()).isZero();
+
+    Cli.Result again = project.cli().run("record");
+
+    assertThat(again.exitCode()).isEqualTo(ExitCode.BAD_INPUT);
+    assertThat(again.err()).startsWith("ALU303:").contains("Build first:\n  mvn compile");
+    assertThat(project.files()).hasSize(4);
+  }
+
+  @Test
+  void refusesADraftWhoseClassesAreNotAllThere() {
+    project.recorded(1).stoppedByGate(ShopSequence.revision(2));
+
+    Cli.Result result = project.cli().run("record");
+
+    assertThat(result.exitCode()).isEqualTo(ExitCode.BAD_INPUT);
+    assertThat(result.err()).startsWith("ALU304:").contains("there is no never.Compiled");
+  }
+
+  @Test
+  void refusesToOverwriteAFile() {
+    project.recorded(1).builtWithDraft(ShopSequence.TwoAndDraft.class, ShopSequence.revision(2));
+    project.write("src/main/migrations/.gitkeep", "");
+    project.write("src/main/migrations/0002_x.json/keep", "a folder in the way");
+
+    Cli.Result result = project.cli().run("record", "-m", "x");
+
+    assertThat(result.exitCode()).isEqualTo(ExitCode.BAD_INPUT);
+    assertThat(result.err()).contains("0002_x.json").contains("exists already");
+    assertThat(History.read(project.history()).revisions()).hasSize(1);
+  }
+
+  @Test
+  void listsWhatTheGateAsksWithEveryWayOut() {
+    project
+        .recorded(2)
+        .stoppedByGate(
+            ShopSequence.revision(3),
+            question(Rule.DROP_COLUMN, "the column goes", "position"),
+            question(Rule.TYPE_INCOMPATIBLE, "varchar(20) becomes date"));
+
+    Cli.Result result = project.cli().run("record");
+
+    assertThat(result.exitCode()).isEqualTo(ExitCode.FINDING);
+    assertThat(result.out()).contains("dangerous  users: remove role, held as zz_0003_role");
+    assertThat(result.err())
+        .startsWith("ALU008:")
+        .contains("DROP_COLUMN users.role: the column goes")
+        .contains("(perhaps position): @MigrationChange(renamedFrom = \"role\")")
+        .contains("@MigrationChange(drops = @Drop(column = \"role\", reason = \"...\"))")
+        .contains("aludel record --agree DROP_COLUMN:users.role --reason \"...\"")
+        .contains("@MigrationChange(transform = @Transform(...))")
+        .doesNotContain("--agree TYPE_INCOMPATIBLE");
+    assertThat(project.files()).hasSize(4);
+  }
+
+  @Test
+  void recordsWhatWasAgreedTo() {
+    project
+        .recorded(2)
+        .stoppedByGate(ShopSequence.revision(3), question(Rule.DROP_COLUMN, "the column goes"));
+
+    Cli.Result result =
+        project
+            .cli()
+            .run("record", "--agree", "drop_column:users.role", "--reason", "nobody reads it");
+
+    assertThat(result.err()).isEmpty();
+    assertThat(result.exitCode()).isZero();
+    assertThat(result.out()).contains("agreed: nobody reads it");
+    assertThat(recorded("0003").agreements())
+        .containsExactly(new Agreement(Rule.DROP_COLUMN, ROLE, "nobody reads it"));
+  }
+
+  @Test
+  void refusesAnAgreementThatNothingAsksFor() {
+    project
+        .recorded(2)
+        .stoppedByGate(ShopSequence.revision(3), question(Rule.DROP_COLUMN, "the column goes"));
+
+    Cli.Result result =
+        project.cli().run("record", "--agree", "DROP_COLUMN:users.rolle", "--reason", "typo");
+
+    assertThat(result.exitCode()).isEqualTo(ExitCode.BAD_INPUT);
+    assertThat(result.err()).contains("Did you mean 'DROP_COLUMN:users.role'?");
+  }
+
+  @Test
+  void agreesToNothingWithoutAReason() {
+    assertThat(project.cli().run("record", "--agree", "DROP_COLUMN:users.role"))
+        .satisfies(result -> assertThat(result.exitCode()).isEqualTo(ExitCode.BAD_INPUT))
+        .satisfies(result -> assertThat(result.err()).contains("--reason"));
+    project
+        .recorded(2)
+        .stoppedByGate(ShopSequence.revision(3), question(Rule.DROP_COLUMN, "the column goes"));
+
+    Cli.Result blank =
+        project.cli().run("record", "--agree", "DROP_COLUMN:users.role", "--reason", " ");
+
+    assertThat(blank.exitCode()).isEqualTo(ExitCode.BAD_INPUT);
+    assertThat(blank.err()).contains("--reason is empty");
+    assertThat(project.files()).hasSize(4);
+  }
+
+  @Test
+  void cannotAgreeToValuesThatNothingConverts() {
+    project
+        .recorded(2)
+        .stoppedByGate(
+            ShopSequence.revision(3), question(Rule.TYPE_INCOMPATIBLE, "text becomes date"));
+
+    Cli.Result result =
+        project.cli().run("record", "--agree", "TYPE_INCOMPATIBLE:users.role", "--reason", "so");
+
+    assertThat(result.exitCode()).isEqualTo(ExitCode.BAD_INPUT);
+    assertThat(result.err()).contains("@Transform");
+  }
+
+  @Test
+  void amendsTheWordsOfTheLatestRevisionWithoutABuild() {
+    project.recorded(2);
+
+    Cli.Result result = project.cli().run("record", "--amend", "-m", "staff", "--why", "because");
+
+    assertThat(result.err()).isEmpty();
+    assertThat(result.out()).startsWith("Amended src/main/migrations/0002_staff.json\n");
+    assertThat(recorded("0002").why()).contains("because");
+    assertThat(recorded("0002").changes()).isEqualTo(ShopSequence.revision(2).changes());
+  }
+
+  @Test
+  void amendsTheLatestRevisionByTheDraft() {
+    Revision draft =
+        new Revision(
+            "0003",
+            List.of("0002"),
+            "make role optional",
+            Optional.empty(),
+            Optional.empty(),
+            List.of(new ColumnChange.SetOptional(ObjectName.of("users"), Name.of("role"))),
+            List.of());
+    project.recorded(2).builtWithDraft(ShopSequence.TwoAndDraft.class, draft);
+
+    Cli.Result result = project.cli().run("record", "--amend");
+
+    assertThat(result.err()).isEmpty();
+    assertThat(History.read(project.history()).graph().heads()).containsExactly("0002");
+    assertThat(recorded("0002").changes())
+        .hasSize(ShopSequence.revision(2).changes().size() + 1)
+        .endsWith(draft.changes().get(0));
+  }
+
+  @Test
+  void namesTheFolderUnitAndClassesInTheNextSteps() {
+    Path history = folder.resolve("db/billing");
+    new Recorder(history).init(Settings.of("a.b"));
+
+    Cli.Result result =
+        project.cli().run("record", "--history", "db", "--unit", "billing", "--classes", "out");
+
+    assertThat(result.exitCode()).isEqualTo(ExitCode.BAD_INPUT);
+    assertThat(result.err()).startsWith("ALU301: --classes out does not exist.");
+  }
+
+  @Test
+  void unrecordDeletesTheLatestFile() {
+    project.recorded(2);
+
+    Cli.Result result = project.cli().run("unrecord");
+
+    assertThat(result.exitCode()).isZero();
+    assertThat(result.out())
+        .startsWith("Deleted src/main/migrations/0002_")
+        .contains("aludel downgrade 0001 --url")
+        .contains("mvn compile");
+    assertThat(project.files())
+        .containsExactly("0001_add_users_table.json", "aludel.properties", "aludel.sum");
+  }
+
+  @Test
+  void unrecordRefusesWhatOthersFollow() {
+    project.recorded(2);
+
+    Cli.Result result = project.cli().run("unrecord", "0001");
+
+    assertThat(result.exitCode()).isEqualTo(ExitCode.BAD_INPUT);
+    assertThat(result.err()).startsWith("ALU205:").contains("0002 builds on it");
+    assertThat(project.files()).hasSize(4);
+  }
+
+  @Test
+  void unrecordRefusesAnEmptyHistory() {
+    Cli.Result result = project.cli().run("unrecord");
+
+    assertThat(result.exitCode()).isEqualTo(ExitCode.BAD_INPUT);
+    assertThat(result.err()).contains("The history has no revision yet.");
+  }
+}

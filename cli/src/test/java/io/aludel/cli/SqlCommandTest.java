@@ -1,0 +1,121 @@
+package io.aludel.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SqlCommandTest {
+
+  @TempDir Path folder;
+  private TestProject project;
+
+  @BeforeEach
+  void begin() {
+    project = TestProject.in(folder).recorded(3).built(ShopSequence.Three.class);
+  }
+
+  private List<String> databases() {
+    return List.of(project.h2(), Databases.postgres());
+  }
+
+  private static String dialect(String url) {
+    return url.startsWith("jdbc:h2:") ? "h2" : "postgresql";
+  }
+
+  private String sql(String url, String... arguments) {
+    List<String> all = new java.util.ArrayList<>(List.of("sql", "--dialect", dialect(url)));
+    all.addAll(List.of(arguments));
+    Cli.Result result = project.cli().run(all.toArray(String[]::new));
+    assertThat(result.err()).isEmpty();
+    assertThat(result.exitCode()).isZero();
+    return result.out();
+  }
+
+  private Cli on(String url) {
+    return project.cli().with("ALUDEL_URL", url).with("ALUDEL_USER", user(url));
+  }
+
+  private static String user(String url) {
+    return url.startsWith("jdbc:h2:") ? "" : "postgres";
+  }
+
+  @Test
+  void aDatabaseThatRanTheScriptIsAsIfItHadBeenMigrated() {
+    for (String url : databases()) {
+      Databases.execute(url, sql(url, "0002"));
+      Databases.execute(url, sql(url, "--from", "0002"));
+
+      assertThat(on(url).run("current").out())
+          .contains("is at 0003.")
+          .doesNotContain("Not applied");
+      assertThat(on(url).run("check").exitCode()).isZero();
+      Cli.Result down = on(url).run("downgrade", "0001", "--yes", "--allow-loss", "users.role");
+      assertThat(down.err()).isEmpty();
+      assertThat(down.exitCode()).isZero();
+      assertThat(on(url).run("upgrade", "--yes").exitCode()).isZero();
+    }
+  }
+
+  @Test
+  void theScriptOfTheWayBackLeavesNothingBehind() {
+    for (String url : databases()) {
+      assertThat(on(url).run("upgrade", "--yes").err()).isEmpty();
+
+      Databases.execute(url, sql(url, "--down", "-2"));
+      assertThat(on(url).run("current").out()).contains("is at 0001.");
+      Databases.execute(url, sql(url, "--from", "0001", "--down", "base"));
+
+      assertThat(on(url).run("current").out()).contains("is at base.");
+      assertThat(Databases.value(url, "select count(*) from aludel_revision_step")).isEqualTo("0");
+    }
+  }
+
+  @Test
+  void theScriptWarnsOfWhatOnlyADatabaseCanTell() {
+    assertThat(sql(project.h2(), "--from", "0001", "0002"))
+        .contains("-- apply 0002: add role to users and more\n")
+        .contains("-- It is refused by rows of users");
+    assertThat(sql(project.h2(), "--down", "0001")).contains("-- It loses data: users.role\n");
+  }
+
+  @Test
+  void saysWhatIsWrong() {
+    assertThat(project.cli().run("sql", "--down"))
+        .isEqualTo(
+            new Cli.Result(
+                2,
+                "",
+                "ALU307: Down to where? Name a revision that stays, or base: aludel sql --down"
+                    + " base\n"));
+    assertThat(project.cli().run("sql", "--dialect", "oracle").err())
+        .startsWith("ALU310:")
+        .contains("h2, postgresql");
+    assertThat(project.cli().run("sql", "0008").err()).startsWith("ALU311:");
+  }
+
+  @Test
+  void leavesTheDraftOutUntilTold() {
+    project = TestProject.in(folder.resolve("other")).recorded(2);
+    project.builtWithDraft(ShopSequence.TwoAndDraft.class, ShopSequence.revision(3));
+
+    Cli.Result result = project.cli().run("sql");
+    assertThat(result.exitCode()).isZero();
+    assertThat(result.out()).contains("-- apply 0002").doesNotContain("0003");
+    assertThat(result.err()).isEqualTo("The draft is left out. To put it in, add --with-draft.\n");
+    assertThat(sql(project.h2(), "--with-draft")).contains("-- apply 0003");
+  }
+
+  @Test
+  void refusesTheWayBackWhereThereIsNone() {
+    project = TestProject.in(folder.resolve("other")).recorded(4).built(ShopSequence.Four.class);
+
+    Cli.Result result = project.cli().run("sql", "--down", "base");
+
+    assertThat(result.exitCode()).isEqualTo(ExitCode.FINDING);
+    assertThat(result.err()).startsWith("ALU322:").contains("nobody knows how it was written");
+  }
+}
