@@ -14,13 +14,14 @@ import io.aludel.schema.Type.Plain;
 import io.aludel.schema.Type.Verbatim;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /**
  * Makes columns and foreign keys of the associations that own one (Jakarta Persistence, sections
- * 2.11 and 11.1.25), and looks whether the others name their owner.
+ * 2.11 and 11.1.25).
  */
 final class AssociationMapper {
 
@@ -34,7 +35,6 @@ final class AssociationMapper {
 
   void map(MappedEntity entity) {
     entity.attributes().associations().forEach(each -> map(each, entity.table()));
-    entity.attributes().inverses().forEach(this::checkInverse);
   }
 
   private void map(Attribute attribute, TableDraft table) {
@@ -66,23 +66,7 @@ final class AssociationMapper {
       return;
     }
     MappedColumn column = column(attribute, kind, joinColumn, referenced.get());
-    Optional<MappedColumn> before = table.add(column);
-    before
-        .filter(other -> other.writes() && column.writes())
-        .ifPresent(
-            other ->
-                context.report(
-                    Code.COLUMN_TWICE,
-                    column.place(),
-                    attribute
-                        + " and "
-                        + other.attribute()
-                        + " both write the column "
-                        + column.name()
-                        + " of "
-                        + table.name()
-                        + ". Name another column, or let one of them only read: insertable ="
-                        + " false, updatable = false."));
+    table.add(column, context);
     constrain(attribute, joinColumn, table, column.name(), target, referenced.get());
   }
 
@@ -142,7 +126,7 @@ final class AssociationMapper {
               + " has no column "
               + name
               + " to refer to. It has "
-              + EntityMapper.offer(target)
+              + target.offer()
               + ".");
     }
     return column;
@@ -164,23 +148,28 @@ final class AssociationMapper {
         joinColumn
             .flatMap(JoinColumnMirror::definition)
             .<Type>map(Verbatim::new)
-            .orElse(typeReferringTo(referenced.column().type()));
+            .orElse(typeReferringTo(referenced.referenceType()));
     boolean required =
         !kind.flag("optional", true) || joinColumn.filter(mirror -> !mirror.nullable()).isPresent();
+    BeanConstraints constraints = BeanConstraints.of(attribute, context.settings);
     Column column =
         Column.of(context.naming().physical(logical), type)
-            .withRequired(required)
+            .withRequired(required || constraints.required())
             .withDefaultSql(ColumnMapper.defaultOf(attribute))
             .withComment(joinColumn.flatMap(JoinColumnMirror::comment))
             .withOptions(joinColumn.flatMap(JoinColumnMirror::options));
     return new MappedColumn(
         column,
+        type,
         attribute,
         joinColumn.map(each -> each.mirror().place()).orElse(kind.place()),
         joinColumn.map(JoinColumnMirror::writes).orElse(true),
         kind.name().equals(Jpa.ONE_TO_ONE)
             || joinColumn.filter(JoinColumnMirror::unique).isPresent(),
-        joinColumn.stream().flatMap(each -> each.checks().stream()).map(CheckDraft::of).toList());
+        Stream.concat(
+                joinColumn.stream().flatMap(each -> each.checks().stream()).map(CheckDraft::of),
+                ColumnMapper.checks(attribute, column.name(), constraints).stream())
+            .toList());
   }
 
   /** The type of the column referred to; which positions an enum has is checked there alone. */
@@ -220,47 +209,5 @@ final class AssociationMapper {
   private static boolean meansNone(Mirror foreignKey) {
     return foreignKey.constant("value").equals("NO_CONSTRAINT")
         || foreignKey.text("name").equals("none");
-  }
-
-  private void checkInverse(Attribute attribute) {
-    Mirror kind =
-        attribute.find(Jpa.ONE_TO_MANY).or(() -> attribute.find(Jpa.ONE_TO_ONE)).orElseThrow();
-    Optional<TypeMirror> declared =
-        kind.name().equals(Jpa.ONE_TO_MANY)
-            ? JavaTypes.lastArgument(attribute.type())
-            : Optional.of(attribute.type());
-    Optional<TypeElement> target =
-        kind.classLiteral("targetEntity")
-            .filter(type -> type.getKind() != TypeKind.VOID)
-            .or(() -> declared)
-            .filter(type -> !context.unresolved(type))
-            .flatMap(JavaTypes::element)
-            .filter(EntityTables::isEntity);
-    if (target.isEmpty()) {
-      context.report(
-          Code.ASSOCIATION_INVALID,
-          kind.place(),
-          attribute
-              + ": its elements are no entities, so there is no other side. Give the collection a"
-              + " type argument that is an @Entity.");
-      return;
-    }
-    String mappedBy = kind.text("mappedBy");
-    String first = mappedBy.contains(".") ? mappedBy.substring(0, mappedBy.indexOf('.')) : mappedBy;
-    Hierarchy hierarchy = Hierarchy.ofEntity(target.get(), context);
-    boolean known =
-        new AttributeReader(context)
-            .read(hierarchy, false).stream().anyMatch(each -> each.name().equals(first));
-    if (!known && context.isComplete()) {
-      context.report(
-          Code.MAPPED_BY_UNKNOWN,
-          kind.place("mappedBy"),
-          attribute
-              + ": "
-              + target.get().getQualifiedName()
-              + " has no attribute "
-              + first
-              + ". Name the attribute there that refers back to this entity.");
-    }
   }
 }

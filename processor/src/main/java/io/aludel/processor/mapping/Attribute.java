@@ -16,7 +16,7 @@ import javax.lang.model.type.TypeMirror;
  * @param type its type, in the class that is mapped: type variables are resolved
  * @param declaring the class that declares the member
  * @param access what kind of member it is, and what an embeddable in it inherits
- * @param embedded whether it belongs to an embeddable, whose primitives may be null as a whole
+ * @param owner the entity or embeddable that it is mapped for, and what that is part of
  */
 record Attribute(
     String name,
@@ -24,7 +24,7 @@ record Attribute(
     TypeMirror type,
     TypeElement declaring,
     Access access,
-    boolean embedded) {
+    Hierarchy owner) {
 
   boolean has(String annotation) {
     return find(annotation).isPresent();
@@ -32,6 +32,11 @@ record Attribute(
 
   Optional<Mirror> find(String annotation) {
     return Mirror.find(member, annotation);
+  }
+
+  /** Whether it belongs to an embeddable, whose primitives may be null as a whole. */
+  boolean isEmbedded() {
+    return owner.role() != Hierarchy.Role.ENTITY;
   }
 
   boolean isId() {

@@ -36,10 +36,10 @@ final class AttributeReader {
   }
 
   /** The attributes in the order in which Hibernate binds them. */
-  List<Attribute> read(Hierarchy hierarchy, boolean embedded) {
+  List<Attribute> read(Hierarchy hierarchy) {
     Map<String, Attribute> attributes = new LinkedHashMap<>();
     for (DeclaredType type : hierarchy.classes()) {
-      for (Attribute attribute : declared(type, hierarchy.access(), embedded)) {
+      for (Attribute attribute : declared(type, hierarchy)) {
         attributes.putIfAbsent(attribute.name(), attribute);
       }
     }
@@ -47,15 +47,15 @@ final class AttributeReader {
   }
 
   /** The attributes that one class declares; members with their own {@code @Access} come first. */
-  private Collection<Attribute> declared(DeclaredType type, Access inherited, boolean embedded) {
+  private Collection<Attribute> declared(DeclaredType type, Hierarchy hierarchy) {
     TypeElement element = (TypeElement) type.asElement();
-    Access access = Access.declaredOn(element).orElse(inherited);
+    Access access = Access.declaredOn(element).orElse(hierarchy.access());
     Map<String, Attribute> attributes = new TreeMap<>();
     for (boolean explicit : new boolean[] {true, false}) {
       for (Element member : element.getEnclosedElements()) {
         Optional<Access> own = Access.declaredOn(member);
         if (own.isPresent() == explicit) {
-          attribute(type, member, own.orElse(access), embedded)
+          attribute(type, member, own.orElse(access), hierarchy)
               .ifPresent(attribute -> attributes.putIfAbsent(attribute.name(), attribute));
         }
       }
@@ -65,7 +65,7 @@ final class AttributeReader {
   }
 
   private Optional<Attribute> attribute(
-      DeclaredType owner, Element member, Access access, boolean embedded) {
+      DeclaredType owner, Element member, Access access, Hierarchy hierarchy) {
     return name(member, access)
         .map(
             name ->
@@ -75,7 +75,7 @@ final class AttributeReader {
                     typeOf(owner, member),
                     (TypeElement) owner.asElement(),
                     access,
-                    embedded));
+                    hierarchy));
   }
 
   private static Optional<String> name(Element member, Access access) {
@@ -94,7 +94,7 @@ final class AttributeReader {
   }
 
   /** The property that a method is the getter of, whatever its visibility. */
-  private static Optional<String> property(ExecutableElement method) {
+  static Optional<String> property(ExecutableElement method) {
     String name = method.getSimpleName().toString();
     TypeMirror result = method.getReturnType();
     if (!method.getParameters().isEmpty() || result.getKind() == TypeKind.VOID) {

@@ -47,11 +47,11 @@ final class BasicTypes {
           entry("java.lang.Character", facets -> facets.character()),
           entry("java.lang.Float", facets -> facets.floating(24)),
           entry("java.lang.Double", facets -> facets.floating(53)),
-          entry("java.lang.String", facets -> facets.text(255)),
+          entry("java.lang.String", facets -> facets.string()),
           entry("char[]", facets -> facets.text(255)),
           entry("byte[]", facets -> facets.bytes(255)),
-          entry("java.math.BigDecimal", facets -> facets.decimal(38, 2)),
-          entry("java.math.BigInteger", facets -> facets.decimal(38, 0)),
+          entry("java.math.BigDecimal", facets -> facets.number(38, 2)),
+          entry("java.math.BigInteger", facets -> facets.number(38, 0)),
           entry("java.util.UUID", facets -> Plain.UUID),
           entry("java.util.Currency", facets -> facets.text(3)),
           entry("java.util.Locale", facets -> facets.text(255)),
@@ -103,7 +103,7 @@ final class BasicTypes {
   }
 
   /** The type of an attribute's column; nothing where it has none, which is reported. */
-  Optional<Type> typeOf(Attribute attribute) {
+  Optional<Type> typeOf(Attribute attribute, BeanConstraints constraints) {
     Optional<Mirror> stated =
         attribute.find(Jpa.MIGRATION_COLUMN).filter(mirror -> mirror.nonEmpty("type").isPresent());
     if (stated.isPresent()) {
@@ -114,7 +114,7 @@ final class BasicTypes {
     if (definition.isPresent()) {
       return Optional.of(new Verbatim(definition.get()));
     }
-    return derive(attribute, new Facets(column));
+    return derive(attribute, new Facets(column, constraints));
   }
 
   private Optional<Type> parse(Attribute attribute, Mirror stated) {

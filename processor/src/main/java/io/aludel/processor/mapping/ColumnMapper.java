@@ -31,9 +31,10 @@ final class ColumnMapper {
 
   /** The attribute's column; nothing where it can have none, which is reported. */
   Optional<MappedColumn> map(Attribute attribute) {
+    BeanConstraints constraints = BeanConstraints.of(attribute, context.settings);
     Optional<ColumnMirror> mirror = ColumnMirror.of(attribute.member());
     return types
-        .typeOf(attribute)
+        .typeOf(attribute, constraints)
         .map(
             type -> {
               Name name =
@@ -42,17 +43,18 @@ final class ColumnMapper {
                       context.naming());
               Column column =
                   Column.of(name, type)
-                      .withRequired(isRequired(attribute, mirror))
+                      .withRequired(isRequired(attribute, mirror) || constraints.required())
                       .withDefaultSql(defaultOf(attribute))
                       .withComment(mirror.flatMap(ColumnMirror::comment))
                       .withOptions(mirror.flatMap(ColumnMirror::options));
               return new MappedColumn(
                   column,
+                  types.typeOf(attribute, BeanConstraints.NONE).orElse(type),
                   attribute,
                   attribute.place(Jpa.COLUMN),
                   mirror.map(ColumnMirror::writes).orElse(true),
                   mirror.map(ColumnMirror::unique).orElse(false),
-                  checks(attribute, mirror, column));
+                  checks(attribute, mirror, column, constraints));
             });
   }
 
@@ -69,11 +71,14 @@ final class ColumnMapper {
         || attribute.find(Jpa.BASIC).filter(basic -> !basic.flag("optional", true)).isPresent()
         || mirror
             .map(column -> !column.nullable())
-            .orElse(attribute.type().getKind().isPrimitive() && !attribute.embedded());
+            .orElse(attribute.type().getKind().isPrimitive() && !attribute.isEmbedded());
   }
 
   private List<CheckDraft> checks(
-      Attribute attribute, Optional<ColumnMirror> mirror, Column column) {
+      Attribute attribute,
+      Optional<ColumnMirror> mirror,
+      Column column,
+      BeanConstraints constraints) {
     List<CheckDraft> checks = new ArrayList<>();
     mirror.stream()
         .flatMap(each -> each.checks().stream())
@@ -87,7 +92,20 @@ final class ColumnMapper {
                     .map(sql -> new CheckDraft(Optional.empty(), sql, each.place("check"))))
         .ifPresent(checks::add);
     enumCheck(attribute, column).ifPresent(checks::add);
+    checks.addAll(checks(attribute, column.name(), constraints));
     return checks;
+  }
+
+  /** The checks that Bean Validation brings. */
+  static List<CheckDraft> checks(Attribute attribute, Name column, BeanConstraints constraints) {
+    return constraints.conditions(sql(column)).stream()
+        .map(condition -> new CheckDraft(Optional.empty(), condition, attribute.place()))
+        .toList();
+  }
+
+  /** A column's name in a condition. */
+  private static String sql(Name column) {
+    return column.quoted() ? '"' + column.text() + '"' : column.text();
   }
 
   /**
@@ -101,7 +119,7 @@ final class ColumnMapper {
       return Optional.empty();
     }
     List<String> constants = context.constants(JavaTypes.element(attribute.type()).orElseThrow());
-    String name = column.name().quoted() ? '"' + column.name().text() + '"' : column.name().text();
+    String name = sql(column.name());
     String condition =
         BasicTypes.isStoredByName(attribute)
             ? constants.stream()

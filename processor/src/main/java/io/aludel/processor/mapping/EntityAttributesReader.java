@@ -26,12 +26,11 @@ final class EntityAttributesReader {
     EntityAttributes attributes = new EntityAttributes();
     Hierarchy hierarchy = Hierarchy.ofEntity(entity, context);
     support.accepts(context.elements.getPackageOf(entity));
-    collect(hierarchy, false, attributes, new HashSet<>());
+    collect(hierarchy, attributes, new HashSet<>());
     return attributes;
   }
 
-  private void collect(
-      Hierarchy hierarchy, boolean embedded, EntityAttributes into, Set<TypeElement> path) {
+  private void collect(Hierarchy hierarchy, EntityAttributes into, Set<TypeElement> path) {
     for (DeclaredType type : hierarchy.classes()) {
       TypeElement element = (TypeElement) type.asElement();
       support.accepts(element);
@@ -47,7 +46,7 @@ final class EntityAttributesReader {
                             + " Move it to the entities."));
       }
     }
-    for (Attribute attribute : reader.read(hierarchy, embedded)) {
+    for (Attribute attribute : reader.read(hierarchy)) {
       if (context.unresolved(attribute.type())) {
         context.incomplete();
       } else if (support.accepts(attribute, BasicTypes.isTyped(attribute))) {
@@ -130,7 +129,7 @@ final class EntityAttributesReader {
           attribute.place(),
           attribute + ": " + type.getQualifiedName() + " embeds itself, which never ends.");
     } else {
-      collect(Hierarchy.ofEmbeddable(embeddable, attribute.access(), context), true, into, path);
+      collect(Hierarchy.ofEmbeddable(embeddable, attribute, context), into, path);
       path.remove(type);
     }
   }

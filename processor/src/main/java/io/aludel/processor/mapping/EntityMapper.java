@@ -12,7 +12,6 @@ import io.aludel.schema.Type.Verbatim;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 
 /** Maps what an entity says without a look at any other: its table, key and basic attributes. */
@@ -49,10 +48,10 @@ final class EntityMapper {
       return Optional.empty();
     }
     table.addToKey(key.get().name());
-    table.add(key.get());
+    table.add(key.get(), context);
     generators.map(id, entity, table.name()).ifPresent(each -> generate(each, key.get(), table));
     for (Attribute attribute : attributes.basics()) {
-      columns.map(attribute).ifPresent(column -> add(column, table));
+      columns.map(attribute).ifPresent(column -> table.add(column, context));
     }
     return Optional.of(new MappedEntity(table, attributes));
   }
@@ -128,35 +127,5 @@ final class EntityMapper {
       return;
     }
     table.setGenerator(generator);
-  }
-
-  private void add(MappedColumn column, TableDraft table) {
-    table
-        .add(column)
-        .filter(before -> before.writes() && column.writes())
-        .ifPresent(
-            before ->
-                context.report(
-                    Code.COLUMN_TWICE,
-                    column.place(),
-                    column.attribute()
-                        + " and "
-                        + before.attribute()
-                        + " both write the column "
-                        + column.name()
-                        + " of "
-                        + table.name()
-                        + ". Name another column, or let one of them only read:"
-                        + " @Column(insertable = false, updatable = false)."));
-  }
-
-  /** The table's columns by name, as messages offer them. */
-  static String offer(TableDraft table) {
-    return Stream.concat(
-            table.key().stream(), table.columns().stream().map(MappedColumn::name).sorted())
-        .distinct()
-        .map(Name::toString)
-        .reduce((a, b) -> a + ", " + b)
-        .orElse("");
   }
 }

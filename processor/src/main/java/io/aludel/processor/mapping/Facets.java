@@ -15,8 +15,9 @@ import java.util.Set;
  * What a {@code @Column} says about its type's size, read as Hibernate ORM 7.4 reads it.
  *
  * @param column the annotation, if there is one
+ * @param constraints what Bean Validation says, which goes before the annotation
  */
-record Facets(Optional<ColumnMirror> column) {
+record Facets(Optional<ColumnMirror> column, BeanConstraints constraints) {
 
   /** The length that the annotation has when none is written, which counts as none. */
   private static final int UNSPECIFIED_LENGTH = 255;
@@ -58,6 +59,14 @@ record Facets(Optional<ColumnMirror> column) {
     return new Varchar(textLength(otherwise));
   }
 
+  /** The type of a {@code String}, whose length Bean Validation can limit. */
+  Type string() {
+    return constraints
+        .length()
+        .<Type>map(length -> new Varchar(length <= 0 ? Integer.MAX_VALUE : length))
+        .orElseGet(() -> text(UNSPECIFIED_LENGTH));
+  }
+
   Type character() {
     return new Char(textLength(1));
   }
@@ -69,6 +78,18 @@ record Facets(Optional<ColumnMirror> column) {
   /** A scale counts only beside a precision. */
   Type decimal(int precision, int scale) {
     return precision() > 0 ? new Decimal(precision(), scale()) : new Decimal(precision, scale);
+  }
+
+  /** The type of a number whose digits Bean Validation can limit. */
+  Type number(int precision, int scale) {
+    return constraints
+        .digits()
+        .<Type>map(
+            digits -> {
+              int fraction = digits.number("fraction", 0);
+              return new Decimal(digits.number("integer", 0) + fraction, fraction);
+            })
+        .orElseGet(() -> decimal(precision, scale));
   }
 
   /** A precision is in decimal digits, the column's in bits. */

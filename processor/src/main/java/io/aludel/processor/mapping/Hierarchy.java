@@ -21,8 +21,17 @@ import javax.lang.model.type.TypeMirror;
  *     arguments resolved; superclasses without an annotation have no persistent state (section
  *     2.12.3)
  * @param access where attributes are declared unless a class or member says otherwise
+ * @param role what {@code type} is
  */
-record Hierarchy(TypeElement type, List<DeclaredType> classes, Access access) {
+record Hierarchy(TypeElement type, List<DeclaredType> classes, Access access, Role role) {
+
+  /** What the attributes of a hierarchy are attributes of. */
+  enum Role {
+    ENTITY,
+    EMBEDDABLE,
+    /** An embeddable in an attribute that is {@code @Valid}: constraints in it count. */
+    VALID_EMBEDDABLE
+  }
 
   Hierarchy {
     classes = List.copyOf(classes);
@@ -31,13 +40,19 @@ record Hierarchy(TypeElement type, List<DeclaredType> classes, Access access) {
   /** An entity's hierarchy: access follows from where the id stands (section 2.3.1). */
   static Hierarchy ofEntity(TypeElement entity, MappingContext context) {
     List<DeclaredType> classes = classes((DeclaredType) entity.asType(), context);
-    return new Hierarchy(entity, classes, accessByIds(classes));
+    return new Hierarchy(entity, classes, accessByIds(classes), Role.ENTITY);
   }
 
   /** An embeddable's hierarchy: access follows from the attribute that embeds it. */
-  static Hierarchy ofEmbeddable(DeclaredType embeddable, Access access, MappingContext context) {
+  static Hierarchy ofEmbeddable(
+      DeclaredType embeddable, Attribute attribute, MappingContext context) {
+    boolean valid =
+        attribute.has(BeanConstraints.VALID) && attribute.owner().role() != Role.EMBEDDABLE;
     return new Hierarchy(
-        (TypeElement) embeddable.asElement(), classes(embeddable, context), access);
+        (TypeElement) embeddable.asElement(),
+        classes(embeddable, context),
+        attribute.access(),
+        valid ? Role.VALID_EMBEDDABLE : Role.EMBEDDABLE);
   }
 
   /** The nearest superclass that is an entity itself, which makes this one a part of its table. */

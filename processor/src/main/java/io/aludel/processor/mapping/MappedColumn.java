@@ -3,6 +3,7 @@ package io.aludel.processor.mapping;
 import io.aludel.processor.report.Place;
 import io.aludel.schema.Column;
 import io.aludel.schema.Name;
+import io.aludel.schema.Type;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,6 +11,8 @@ import java.util.Optional;
  * A column and where it comes from.
  *
  * @param column the column
+ * @param referenceType the type of foreign keys to it: Hibernate makes them before Bean Validation
+ *     has had its say
  * @param attribute the attribute that it holds
  * @param place where the mapping describes it
  * @param writes whether the attribute writes it
@@ -18,6 +21,7 @@ import java.util.Optional;
  */
 record MappedColumn(
     Column column,
+    Type referenceType,
     Attribute attribute,
     Place place,
     boolean writes,
@@ -35,6 +39,7 @@ record MappedColumn(
   MappedColumn withIdentity() {
     return new MappedColumn(
         column.withIdentity(true).withDefaultSql(Optional.empty()),
+        referenceType,
         attribute,
         place,
         writes,

@@ -7,13 +7,19 @@ import java.util.Objects;
  *
  * @param naming how names come from classes
  * @param foreignKeyIndexes whether foreign key columns that no key or index covers get an index
+ * @param beanValidation whether the constraints of Bean Validation count
  */
-public record MappingSettings(Naming naming, boolean foreignKeyIndexes) {
+public record MappingSettings(Naming naming, boolean foreignKeyIndexes, boolean beanValidation) {
 
   /** What holds where the settings say nothing. */
-  public static final MappingSettings DEFAULT = new MappingSettings(Naming.JPA, true);
+  public static final MappingSettings DEFAULT = new MappingSettings(Naming.JPA, true, true);
 
   public MappingSettings {
     Objects.requireNonNull(naming, "naming");
+  }
+
+  /** Settings with which the constraints of Bean Validation count. */
+  public MappingSettings(Naming naming, boolean foreignKeyIndexes) {
+    this(naming, foreignKeyIndexes, true);
   }
 }

@@ -64,6 +64,7 @@ public final class SchemaMapping {
     List<TableDraft> drafts = tables.asked().stream().map(MappedEntity::table).toList();
     AssociationMapper associations = new AssociationMapper(context, tables);
     tables.asked().forEach(associations::map);
+    tables.asked().forEach(new InverseSides(context)::check);
     drafts.forEach(new TableAnnotations(context)::apply);
     return new Target(
         schema(drafts, context),

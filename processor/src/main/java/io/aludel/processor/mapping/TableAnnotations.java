@@ -100,7 +100,7 @@ final class TableAnnotations {
             .map(
                 column ->
                     " The attribute " + name + " has the column " + column.name() + ": write that.")
-            .orElseGet(() -> " It has " + EntityMapper.offer(table) + ".");
+            .orElseGet(() -> " It has " + table.offer() + ".");
     context.report(
         Code.COLUMN_UNKNOWN,
         place,

@@ -1,5 +1,6 @@
 package io.aludel.processor.mapping;
 
+import io.aludel.diagnostic.Code;
 import io.aludel.processor.report.Place;
 import io.aludel.schema.ForeignKey;
 import io.aludel.schema.Index;
@@ -13,6 +14,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 
 /** A table in the making: what its entity's attributes and annotations have said so far. */
@@ -74,16 +77,35 @@ final class TableDraft {
 
   /**
    * Adds a column, and what its mapping says of it alone. Where another attribute has it already,
-   * that one's description stays: Hibernate's first binding wins as a whole.
-   *
-   * @return the column that was there before
+   * that one's description stays: Hibernate's first binding wins as a whole. Two attributes that
+   * both write it are an error (section 11.1.9).
    */
-  Optional<MappedColumn> add(MappedColumn column) {
+  void add(MappedColumn column, MappingContext context) {
     MappedColumn before = columns.putIfAbsent(column.name(), column);
     if (before == null && column.unique()) {
       addUnique(new UniqueDraft(Optional.empty(), List.of(column.name()), column.place()));
+    } else if (before != null && before.writes() && column.writes()) {
+      context.report(
+          Code.COLUMN_TWICE,
+          column.place(),
+          column.attribute()
+              + " and "
+              + before.attribute()
+              + " both write the column "
+              + column.name()
+              + " of "
+              + name
+              + ". Name another column, or let one of them only read: insertable = false,"
+              + " updatable = false.");
     }
-    return Optional.ofNullable(before);
+  }
+
+  /** The columns' names, those of the key first, as messages offer them. */
+  String offer() {
+    return Stream.concat(key.stream(), columns.keySet().stream().sorted())
+        .distinct()
+        .map(Name::toString)
+        .collect(Collectors.joining(", "));
   }
 
   void addToKey(Name column) {

@@ -131,6 +131,11 @@ public record Mirror(Element element, AnnotationMirror annotation) {
     return value(attribute, Integer.class).orElse(otherwise);
   }
 
+  /** A whole number of the type {@code long}; 0 where the attribute is not there. */
+  public long longNumber(String attribute) {
+    return value(attribute, Long.class).orElse(0L);
+  }
+
   /** A boolean; {@code otherwise} where the attribute is left out and has no default. */
   public boolean flag(String attribute, boolean otherwise) {
     return value(attribute, Boolean.class).orElse(otherwise);
@@ -146,6 +151,15 @@ public record Mirror(Element element, AnnotationMirror annotation) {
   /** A class literal. */
   public Optional<TypeMirror> classLiteral(String attribute) {
     return value(attribute, TypeMirror.class);
+  }
+
+  /** The class literals in an attribute that holds one or several. */
+  public List<TypeMirror> classLiterals(String attribute) {
+    return elements(attribute).stream()
+        .map(AnnotationValue::getValue)
+        .filter(TypeMirror.class::isInstance)
+        .map(TypeMirror.class::cast)
+        .toList();
   }
 
   /** The annotations in an attribute that holds one or several. */
