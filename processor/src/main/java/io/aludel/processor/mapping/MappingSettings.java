@@ -17,9 +17,4 @@ public record MappingSettings(Naming naming, boolean foreignKeyIndexes, boolean 
   public MappingSettings {
     Objects.requireNonNull(naming, "naming");
   }
-
-  /** Settings with which the constraints of Bean Validation count. */
-  public MappingSettings(Naming naming, boolean foreignKeyIndexes) {
-    this(naming, foreignKeyIndexes, true);
-  }
 }

@@ -15,6 +15,6 @@ public final class Profile {
           case JPA -> Naming.JPA;
           case SPRING -> Naming.SPRING;
         };
-    return new MappingSettings(naming, settings.foreignKeyIndexes());
+    return new MappingSettings(naming, settings.foreignKeyIndexes(), settings.beanValidation());
   }
 }

@@ -43,7 +43,8 @@ record MappingCase(Path folder, MappingSettings settings, List<String> databases
         folder,
         new MappingSettings(
             properties.getProperty("naming", "jpa").equals("spring") ? Naming.SPRING : Naming.JPA,
-            false),
+            false,
+            true),
         List.of(properties.getProperty("databases", "h2,postgresql").split(",")));
   }
 
