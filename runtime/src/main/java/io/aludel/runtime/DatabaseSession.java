@@ -1,9 +1,9 @@
 package io.aludel.runtime;
 
 import io.aludel.diagnostic.Code;
-import io.aludel.dialect.Completion;
 import io.aludel.dialect.Dialect;
 import io.aludel.dialect.Dialects;
+import io.aludel.dialect.Statement;
 import io.aludel.migration.MigrationSequence;
 import io.aludel.runtime.JournalSql.Part;
 import io.aludel.schema.ObjectName;
@@ -133,16 +133,32 @@ final class DatabaseSession implements AutoCloseable {
   }
 
   private int done(StoredRevision halfway) throws SQLException {
-    if (halfway.begun() == halfway.done()) {
+    if (!isInDoubt(halfway)) {
       return halfway.done();
     }
-    Completion completion =
-        journal
-            .statements(halfway.id(), Part.of(halfway.state().direction()))
-            .get(halfway.done())
-            .statement()
-            .completion();
-    return halfway.done() + (catalogue.tookEffect(completion) ? 1 : 0);
+    return halfway.done() + (catalogue.tookEffect(inDoubt(halfway).completion()) ? 1 : 0);
+  }
+
+  private static boolean isInDoubt(StoredRevision halfway) {
+    return halfway.isHalfway() && halfway.begun() > halfway.done();
+  }
+
+  private Statement inDoubt(StoredRevision halfway) throws SQLException {
+    return journal
+        .statements(halfway.id(), Part.of(halfway.state().direction()))
+        .get(halfway.done())
+        .statement();
+  }
+
+  /** Brings what a killed statement has left behind to where it either took effect or did not. */
+  void cleanUp() throws SQLException {
+    if (!dialect.hasTransactionalDdl()) {
+      for (StoredRevision each : journal.revisions()) {
+        if (isInDoubt(each)) {
+          new H2Leftovers(connection()).cleanUp(inDoubt(each).sql());
+        }
+      }
+    }
   }
 
   @Override

@@ -128,6 +128,7 @@ public final class Migrator {
       session.tables().create(session.connection(), sequence.unit());
       try (HeldLock lock = takeLock(session, deadline)) {
         lock.awaitOrphans(session.connection(), deadline);
+        session.cleanUp();
         Planner planner = planner(session);
         Outlook outlook = planner.look(direction, target);
         Plan whole = check.apply(outlook.plan());

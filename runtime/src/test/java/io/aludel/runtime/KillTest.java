@@ -68,6 +68,40 @@ class KillTest {
     return kinds().stream().flatMap(kind -> cases(kind, "down", "head", "0001"));
   }
 
+  /** Killed from outside, at any moment, in a database that writes every step to the file. */
+  @TestFactory
+  Stream<DynamicTest> anywhere() {
+    Kind eager =
+        new Kind(
+            "h2 file",
+            () ->
+                "jdbc:h2:" + folder.resolve("eager" + COUNT.incrementAndGet()) + ";WRITE_DELAY=0");
+    String url = prepared(eager, "0001");
+    run(Migrator.of(ChildProcess.source(url), Shop.sequence()), "up", "head");
+    List<String> expected = description(url);
+    Random random = random();
+    return IntStream.range(0, EXHAUSTIVE ? 100 : 2)
+        .mapToObj(
+            each ->
+                dynamicTest(
+                    "killed at any moment " + each,
+                    () -> {
+                      String fresh = prepared(eager, "0001");
+                      Process child = ChildProcess.start(fresh, "up", "head", "0");
+                      child.inputReader().readLine();
+                      Thread.sleep(random.nextInt(150));
+                      child.destroyForcibly().waitFor();
+                      run(Migrator.of(ChildProcess.source(fresh), Shop.sequence()), "up", "head");
+                      assertThat(description(fresh)).isEqualTo(expected);
+                    }));
+  }
+
+  private static Random random() {
+    long seed = System.nanoTime();
+    System.out.println("KillTest: seed " + seed);
+    return new Random(seed);
+  }
+
   private static Stream<DynamicTest> cases(Kind kind, String way, String from, String to) {
     String url = prepared(kind, from);
     CountingSource counting = new CountingSource(call -> {});
@@ -92,9 +126,7 @@ class KillTest {
     if (EXHAUSTIVE) {
       return IntStream.rangeClosed(1, calls);
     }
-    long seed = System.nanoTime();
-    System.out.println("KillTest: seed " + seed);
-    Collections.shuffle(points, new Random(seed));
+    Collections.shuffle(points, random());
     return points.stream().limit(AT_RANDOM).mapToInt(Integer::intValue);
   }
 

@@ -179,4 +179,56 @@ class ResumptionTest {
     assertThat(older.current().unknown()).extracting(Status.Applied::id).containsExactly("0002");
     older.downgrade("0001", LOSSES);
   }
+
+  /** H2 was killed after it had copied the table, before it dropped the original. */
+  @Test
+  void theCopyOfAnUnfinishedRebuildGoes() {
+    TestDatabase database = inDoubt();
+    database.execute(
+        "create table users_copy_3_0 as select * from users",
+        "alter table users_copy_3_0 alter column id set not null",
+        "alter table users_copy_3_0 add constraint users_copy_3_0_pk_users primary key (id)",
+        "alter table orders add constraint users_copy_3_0_fk_orders_user_id foreign key (user_id)"
+            + " references users_copy_3_0 (id)");
+    assertIsFinished(database);
+  }
+
+  /** H2 was killed after it had dropped the original, before the copy was renamed. */
+  @Test
+  void theCopyOfARebuildBecomesTheTable() {
+    TestDatabase database = inDoubt();
+    database.execute(
+        "alter table users alter column legacy rename to zz_0005_legacy",
+        "alter table orders rename constraint fk_orders_user_id to"
+            + " users_copy_3_0_fk_orders_user_id",
+        "alter index ix_users_full_name rename to users_copy_3_0_ix_users_full_name",
+        "alter table users rename constraint pk_users to users_copy_3_0_pk_users",
+        "alter table users rename to users_copy_3_0");
+    assertIsFinished(database);
+  }
+
+  /** The journal says that the last revision's first statement may have begun. */
+  private static TestDatabase inDoubt() {
+    TestDatabase database = TestDatabase.h2();
+    Migrator migrator = database.migrator(Shop.sequence());
+    migrator.upgrade("0001", Approval.none());
+    database.execute("insert into users (id, name, legacy) values (1, 'Ada', 'x')");
+    migrator.upgrade("0005", Approval.none());
+    database.execute(
+        "alter table users rename column zz_0005_legacy to legacy",
+        "update aludel_revision set state = 'upgrading', done = 0, begun = 1 where id = '0005'");
+    return database;
+  }
+
+  private static void assertIsFinished(TestDatabase database) {
+    Migrator migrator = database.migrator(Shop.sequence());
+    Plan plan = migrator.upgrade("head", Approval.none());
+    assertThat(plan.steps()).extracting(PlannedStep::action).containsExactly(Action.FINISH_UPGRADE);
+    TestDatabase undisturbed = TestDatabase.h2();
+    undisturbed.migrator(Shop.sequence()).upgrade("head", Approval.none());
+    assertThat(database.catalogue().lines()).isEqualTo(undisturbed.catalogue().lines());
+    assertThat(database.value("select full_name || zz_0005_legacy from users"))
+        .isEqualTo("Dr. Adax");
+    assertThat(migrator.upgrade("head", Approval.none()).isEmpty()).isTrue();
+  }
 }
