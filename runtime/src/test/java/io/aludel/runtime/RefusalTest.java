@@ -223,9 +223,7 @@ class RefusalTest {
     database.execute("insert into users (id) values (1)");
     assertThat(
             refusal(
-                Kind.REFUSED,
-                Code.ROWS_REFUSE,
-                () -> migrator.downgrade("0001", Approval.none())))
+                Kind.REFUSED, Code.ROWS_REFUSE, () -> migrator.downgrade("0001", Approval.none())))
         .hasMessageContaining("users.full_name: 1 ");
     database.execute("delete from users");
     migrator.downgrade("0001", Approval.none());
