@@ -25,7 +25,14 @@ record Results(List<UnitOutput> units, Diagnostics diagnostics) {
 
   private static final String SERVICE = "META-INF/services/" + MigrationSequence.class.getName();
 
+  /**
+   * Writes the sources of the generated classes, unless the build fails anyway: javac would not
+   * compile them, and sources that are newer than their classes make it warn in the next build.
+   */
   void writeClasses(ProcessingEnvironment environment) {
+    if (diagnostics.failed()) {
+      return;
+    }
     for (UnitOutput unit : units) {
       for (GeneratedClass generated : unit.classes()) {
         if (!write(generated, environment.getFiler())) {
