@@ -1,0 +1,8 @@
+package com.example.shop;
+
+/** Where an order came in. */
+public enum Channel {
+  COUNTER,
+  PHONE,
+  WEB
+}
