@@ -19,10 +19,10 @@ public final class Schema implements SchemaView {
 
   private static final Schema EMPTY = new SchemaEditor().build();
 
-  private final SortedMap<ObjectName, Table> tables;
-  private final SortedMap<ObjectName, Sequence> sequences;
-  private final SortedMap<ObjectName, HeldTable> heldTables;
-  private final SortedMap<ObjectName, HeldSequence> heldSequences;
+  final SortedMap<ObjectName, Table> tables;
+  final SortedMap<ObjectName, Sequence> sequences;
+  final SortedMap<ObjectName, HeldTable> heldTables;
+  final SortedMap<ObjectName, HeldSequence> heldSequences;
   private final SortedSet<ObjectName> unmanagedTables;
   private final SortedSet<ObjectName> unmanagedSequences;
 

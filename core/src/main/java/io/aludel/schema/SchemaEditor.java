@@ -28,10 +28,11 @@ public final class SchemaEditor implements SchemaView {
   SchemaEditor() {}
 
   SchemaEditor(Schema schema) {
-    schema.tables().forEach(table -> tables.put(table.name(), table));
-    schema.sequences().forEach(sequence -> sequences.put(sequence.name(), sequence));
-    schema.heldTables().forEach(held -> heldTables.put(held.as(), held));
-    schema.heldSequences().forEach(held -> heldSequences.put(held.as(), held));
+    // A sorted map takes over another one without comparing anything.
+    tables.putAll(schema.tables);
+    sequences.putAll(schema.sequences);
+    heldTables.putAll(schema.heldTables);
+    heldSequences.putAll(schema.heldSequences);
     unmanagedTables.addAll(schema.unmanagedTables());
     unmanagedSequences.addAll(schema.unmanagedSequences());
   }
