@@ -52,7 +52,23 @@ record Build(Project project, BuildOutput output, Manifest manifest) {
     if (belongsTogether && project.hasHistory()) {
       build.requireUpToDate(project.requireHistory());
     }
-    return build.output.requireSequence();
+    return build.requireSequence();
+  }
+
+  /** The unit's migrations, as the last build compiled them. */
+  MigrationSequence requireSequence() {
+    MigrationSequence sequence = output.requireSequence();
+    if (!isOf(sequence)) {
+      throw incomplete("its classes are those of an earlier build");
+    }
+    return sequence;
+  }
+
+  /** A build that failed has described itself, and left the classes of the one before it. */
+  private boolean isOf(MigrationSequence sequence) {
+    return sequence
+        .revisions()
+        .equals(manifest.revisions().stream().map(Manifest.Entry::revision).toList());
   }
 
   boolean isUpToDate(History history) {
@@ -80,16 +96,23 @@ record Build(Project project, BuildOutput output, Manifest manifest) {
    * never came to be is a guess.
    */
   void requireComplete(DraftFile draft) {
+    if (!draft.unanswered().isEmpty()) {
+      return;
+    }
     List<String> missing =
         draft.classes().stream().filter(name -> !output.hasClass(name)).sorted().toList();
-    if (draft.unanswered().isEmpty() && !missing.isEmpty()) {
-      throw Failure.badInput(
-          Code.DRAFT_INCOMPLETE,
-          "The last build failed, or did not finish: there is no "
-              + missing.get(0)
-              + (missing.size() == 1 ? "" : " (and " + (missing.size() - 1) + " classes more)")
-              + ". Build first, until nothing is wrong:\n  "
-              + project.compileCommand());
+    if (!missing.isEmpty()) {
+      throw incomplete("there is no class " + missing.get(0));
     }
+    requireSequence();
+  }
+
+  private Failure incomplete(String reason) {
+    return Failure.badInput(
+        Code.BUILD_INCOMPLETE,
+        "The last build failed, or did not finish: "
+            + reason
+            + ". Build first, until nothing is wrong:\n  "
+            + project.compileCommand());
   }
 }

@@ -52,6 +52,7 @@ final class CheckCommand implements Callable<Integer> {
     String head =
         history.graph().heads().isEmpty() ? "base" : String.join(", ", history.graph().heads());
     if (draft.isEmpty()) {
+      build.requireSequence();
       out.println("Entities and history say the same, at " + head + ".");
       return true;
     }
@@ -76,7 +77,7 @@ final class CheckCommand implements Callable<Integer> {
 
   private boolean checkDatabase(Build build, DriverDataSource source) {
     PrintWriter out = session.out();
-    Status status = Migrator.of(source, build.output().requireSequence()).current();
+    Status status = Migrator.of(source.existing(), build.requireSequence()).current();
     boolean same = true;
     for (Status.Applied applied : status.revisions()) {
       if (applied.relation() != Relation.SAME) {

@@ -27,7 +27,8 @@ final class CurrentCommand implements Callable<Integer> {
     Project project = Project.of(session, options);
     DriverDataSource source =
         database.require(session, project.unit(), "aludel current" + project.optionsText());
-    Status status = Migrator.of(source, BuildOutput.require(project).requireSequence()).current();
+    Status status =
+        Migrator.of(source.existing(), BuildOutput.require(project).requireSequence()).current();
     PrintWriter out = session.out();
     out.println(
         "Unit "

@@ -1,5 +1,7 @@
 package io.aludel.cli;
 
+import static io.aludel.cli.ShellText.quote;
+
 import io.aludel.diagnostic.Code;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -80,5 +82,15 @@ final class DatabaseOptions {
           "--url holds a password, which others could read. Take it out. " + PasswordSource.WAYS);
     }
     return url;
+  }
+
+  /** The options as they were typed, with a leading space. */
+  String text() {
+    StringBuilder text = new StringBuilder();
+    Optional.ofNullable(url).ifPresent(each -> text.append(" --url ").append(quote(each)));
+    Optional.ofNullable(user).ifPresent(each -> text.append(" --user ").append(quote(each)));
+    Optional.ofNullable(passwordFile)
+        .ifPresent(each -> text.append(" --password-file ").append(quote(each.toString())));
+    return text.toString();
   }
 }

@@ -1,5 +1,8 @@
 package io.aludel.cli;
 
+import static io.aludel.cli.ShellText.quote;
+import static java.util.stream.Collectors.joining;
+
 import io.aludel.runtime.Approval;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,8 +47,13 @@ final class DowngradeCommand implements Callable<Integer> {
     Project project = Project.of(session, options);
     return new MigrationRun(session, project, database, yes)
         .run(
-            MigrationRun.command("downgrade", target, project),
+            command(project),
             migrator -> migrator.planDowngrade(target),
             Approval.none().allowLosses(losses));
+  }
+
+  private String command(Project project) {
+    String agreed = losses.stream().map(loss -> " --allow-loss " + quote(loss)).collect(joining());
+    return "aludel downgrade " + target + project.optionsText() + agreed;
   }
 }

@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.logging.Logger;
@@ -37,6 +38,14 @@ final class DriverDataSource implements DataSource {
     user.ifPresent(name -> login.setProperty("user", name));
     password.ifPresent(secret -> login.setProperty("password", secret));
     return new DriverDataSource(url, login);
+  }
+
+  /** The same, but that a missing database file is not created by looking at it. */
+  DriverDataSource existing() {
+    boolean isH2 = url.startsWith("jdbc:h2:");
+    return isH2 && !url.toUpperCase(Locale.ROOT).contains("IFEXISTS")
+        ? new DriverDataSource(url + ";IFEXISTS=TRUE", login)
+        : this;
   }
 
   /** The URL, fit to be shown. */

@@ -3,16 +3,23 @@ package io.aludel.cli;
 import io.aludel.hazard.Hazard;
 import io.aludel.hazard.Judgement;
 import io.aludel.hazard.Level;
+import io.aludel.hazard.Rule;
 import io.aludel.revision.Agreement;
 import java.io.PrintWriter;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** Prints changes with what the safety rules say of each. */
 final class Judgements {
 
   private static final int WIDTH =
       List.of(Level.values()).stream().mapToInt(level -> text(level).length()).max().orElseThrow();
+
+  /** Rules whose findings say what follows from them, and more exactly. */
+  private static final Set<Rule> SAID_BY_DETAIL =
+      EnumSet.of(Rule.DROP_TABLE, Rule.DROP_COLUMN, Rule.ADD_REQUIRED, Rule.SET_REQUIRED);
 
   private Judgements() {}
 
@@ -37,7 +44,9 @@ final class Judgements {
   }
 
   private static String reason(Hazard hazard) {
-    return hazard.rule() + ": " + hazard.detail() + "; " + hazard.rule().consequence();
+    String consequence =
+        SAID_BY_DETAIL.contains(hazard.rule()) ? "" : "; " + hazard.rule().consequence();
+    return hazard.rule() + ": " + hazard.detail() + consequence;
   }
 
   private static String pad(String text) {

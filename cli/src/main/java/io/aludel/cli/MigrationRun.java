@@ -7,7 +7,6 @@ import io.aludel.runtime.Migrator;
 import io.aludel.runtime.Plan;
 import io.aludel.runtime.PlannedStep;
 import io.aludel.runtime.ProgressListener;
-import java.util.List;
 import java.util.function.Function;
 
 /**
@@ -29,7 +28,7 @@ final class MigrationRun {
   }
 
   /**
-   * @param command what was typed, for messages
+   * @param command what was typed, but for the database and {@code --yes}
    * @param planning asks for the plan
    */
   int run(String command, Function<Migrator, Plan> planning, Approval approval) {
@@ -61,6 +60,7 @@ final class MigrationRun {
           Code.NOBODY_TO_ASK,
           "There is no terminal to ask at, so nothing was changed. If the plan is what you want:\n  "
               + command
+              + database.text()
               + " --yes");
     }
     return session.terminal().agrees("Carry this out?");
@@ -77,10 +77,5 @@ final class MigrationRun {
     public void begins(PlannedStep step) {
       session.out().println("  " + PlanText.name(step) + " ...");
     }
-  }
-
-  /** The options of a run as they were typed, losses aside. */
-  static String command(String verb, String target, Project project) {
-    return String.join(" ", List.of("aludel", verb, target)) + project.optionsText();
   }
 }

@@ -124,12 +124,12 @@ record Project(
   String optionsText() {
     StringBuilder text = new StringBuilder();
     if (isHistoryNamed) {
-      text.append(" --history ").append(session.show(histories));
+      text.append(" --history ").append(ShellText.quote(session.show(histories)));
     }
     if (!isDefaultUnit()) {
       text.append(" --unit ").append(unit);
     }
-    classes.forEach(each -> text.append(" --classes ").append(session.show(each)));
+    classes.forEach(each -> text.append(" --classes ").append(ShellText.quote(session.show(each))));
     return text.toString();
   }
 }

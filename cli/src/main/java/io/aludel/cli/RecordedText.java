@@ -41,7 +41,10 @@ final class RecordedText {
         "aludel upgrade " + revision.id() + options("copy"),
         "aludel downgrade " + before() + options("copy"));
     step("take it back, as long as no database has it", "aludel unrecord" + project.optionsText());
-    step("apply it", "aludel upgrade " + revision.id() + options("shop"));
+    boolean isNamed = session.variable("ALUDEL_URL").isPresent();
+    step(
+        "apply it",
+        "aludel upgrade " + revision.id() + (isNamed ? project.optionsText() : options("shop")));
   }
 
   private void step(String what, String... commands) {

@@ -1,5 +1,8 @@
 package io.aludel.cli;
 
+import static io.aludel.cli.ShellText.quote;
+import static java.util.stream.Collectors.joining;
+
 import io.aludel.runtime.Approval;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,8 +53,17 @@ final class UpgradeCommand implements Callable<Integer> {
     Approval agreed = Approval.none().allowLosses(losses);
     return new MigrationRun(session, project, database, yes)
         .run(
-            MigrationRun.command("upgrade", target, project),
+            command(project),
             migrator -> migrator.planUpgrade(target),
             withDraft ? agreed.withDraft() : agreed);
+  }
+
+  private String command(Project project) {
+    String agreed = losses.stream().map(loss -> " --allow-loss " + quote(loss)).collect(joining());
+    return "aludel upgrade "
+        + target
+        + project.optionsText()
+        + agreed
+        + (withDraft ? " --with-draft" : "");
   }
 }

@@ -3,6 +3,7 @@ package io.aludel.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -71,7 +72,9 @@ class DatabaseCommandsTest {
 
     assertThat(result.exitCode()).isEqualTo(ExitCode.BAD_INPUT);
     assertThat(result.out()).contains("apply 0001");
-    assertThat(result.err()).startsWith("ALU308:").contains("aludel upgrade 0001 --yes");
+    assertThat(result.err()).startsWith("ALU308:").contains("\n  aludel upgrade 0001 --yes\n");
+    assertThat(project.cli().run("upgrade", "--url", url, "--allow-loss", "users").err())
+        .contains("\n  aludel upgrade head --allow-loss users --url " + url + " --yes\n");
     assertAt("base");
   }
 
@@ -145,6 +148,28 @@ class DatabaseCommandsTest {
     assertThat(result.err()).isEmpty();
     assertThat(result.exitCode()).isZero();
     assertAt("0002");
+  }
+
+  @Test
+  void refusesTheClassesOfAnEarlierBuild() {
+    project.write(
+        "target/classes/META-INF/services/io.aludel.migration.MigrationSequence",
+        ShopSequence.TwoAndDraft.class.getName());
+
+    for (String command : List.of("upgrade", "sql")) {
+      Cli.Result result = run(command);
+      assertThat(result.err()).as(command).startsWith("ALU304:").contains("mvn compile");
+      assertThat(result.exitCode()).isEqualTo(ExitCode.BAD_INPUT);
+    }
+  }
+
+  @Test
+  void looksAtNoDatabaseThatDoesNotExist() {
+    Cli.Result result = run("current");
+
+    assertThat(result.exitCode()).isEqualTo(ExitCode.DATABASE);
+    assertThat(result.err()).startsWith("ALU332:");
+    assertThat(folder.resolve("shop.mv.db")).doesNotExist();
   }
 
   @Test

@@ -38,7 +38,11 @@ final class Databases {
   }
 
   static void execute(String url, String sql) {
-    try (Connection connection = connect(url);
+    execute(url, user(url), sql);
+  }
+
+  static void execute(String url, String user, String sql) {
+    try (Connection connection = DriverManager.getConnection(url, user, "");
         Statement statement = connection.createStatement()) {
       statement.execute(sql);
     } catch (SQLException error) {
@@ -48,7 +52,11 @@ final class Databases {
 
   /** The first column of the first row. */
   static String value(String url, String sql) {
-    try (Connection connection = connect(url);
+    return value(url, user(url), sql);
+  }
+
+  static String value(String url, String user, String sql) {
+    try (Connection connection = DriverManager.getConnection(url, user, "");
         Statement statement = connection.createStatement();
         ResultSet rows = statement.executeQuery(sql)) {
       return rows.next() ? rows.getString(1) : "no row";
@@ -57,9 +65,8 @@ final class Databases {
     }
   }
 
-  private static Connection connect(String url) throws SQLException {
-    return url.startsWith("jdbc:h2:")
-        ? DriverManager.getConnection(url)
-        : DriverManager.getConnection(url, "postgres", "");
+  /** Whom a URL means that names nobody. */
+  private static String user(String url) {
+    return url.startsWith("jdbc:h2:") ? "" : "postgres";
   }
 }

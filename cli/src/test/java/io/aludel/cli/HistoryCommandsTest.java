@@ -142,7 +142,7 @@ class HistoryCommandsTest {
 
   @Test
   void checkTellsWhatTheDraftWouldDo() {
-    project.recorded(1).builtWithDraft(ShopSequence.TwoAndDraft.class, ShopSequence.revision(2));
+    project.recorded(1).builtWithDraft(ShopSequence.OneAndDraft.class, ShopSequence.revision(2));
 
     Cli.Result result = project.cli().run("check");
 

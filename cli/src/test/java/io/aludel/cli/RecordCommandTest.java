@@ -2,7 +2,6 @@ package io.aludel.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.aludel.change.ColumnChange;
 import io.aludel.change.Subject;
 import io.aludel.diff.Finding.Unanswered;
 import io.aludel.hazard.Hazard;
@@ -19,7 +18,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,7 +46,7 @@ class RecordCommandTest {
 
   @Test
   void writesTheDraftAndSaysWhatComesNext() {
-    project.recorded(1).builtWithDraft(ShopSequence.TwoAndDraft.class, ShopSequence.revision(2));
+    project.recorded(1).builtWithDraft(ShopSequence.OneAndDraft.class, ShopSequence.revision(2));
 
     Cli.Result result =
         project.cli().run("record", "-m", "give users a role", "--why", "The shop has staff now.");
@@ -81,7 +79,7 @@ class RecordCommandTest {
 
   @Test
   void takesTheNameFromWhatChanges() {
-    project.recorded(1).builtWithDraft(ShopSequence.TwoAndDraft.class, ShopSequence.revision(2));
+    project.recorded(1).builtWithDraft(ShopSequence.OneAndDraft.class, ShopSequence.revision(2));
 
     assertThat(project.cli().run("record").out())
         .startsWith("Recorded src/main/migrations/0002_add_role_to_users");
@@ -102,7 +100,7 @@ class RecordCommandTest {
 
   @Test
   void refusesABuildThatIsOlderThanTheHistory() {
-    project.recorded(1).builtWithDraft(ShopSequence.TwoAndDraft.class, ShopSequence.revision(2));
+    project.recorded(1).builtWithDraft(ShopSequence.OneAndDraft.class, ShopSequence.revision(2));
     assertThat(project.cli().run("record").exitCode()).isZero();
 
     Cli.Result again = project.cli().run("record");
@@ -119,12 +117,22 @@ class RecordCommandTest {
     Cli.Result result = project.cli().run("record");
 
     assertThat(result.exitCode()).isEqualTo(ExitCode.BAD_INPUT);
-    assertThat(result.err()).startsWith("ALU304:").contains("there is no never.Compiled");
+    assertThat(result.err()).startsWith("ALU304:").contains("there is no class never.Compiled");
+  }
+
+  @Test
+  void refusesADraftThatAnEarlierBuildCompiledOtherwise() {
+    project.recorded(2).builtWithDraft(ShopSequence.TwoAndDraft.class, ShopSequence.OPTIONAL);
+
+    Cli.Result result = project.cli().run("record");
+
+    assertThat(result.exitCode()).isEqualTo(ExitCode.BAD_INPUT);
+    assertThat(result.err()).startsWith("ALU304:").contains("an earlier build");
   }
 
   @Test
   void refusesToOverwriteAFile() {
-    project.recorded(1).builtWithDraft(ShopSequence.TwoAndDraft.class, ShopSequence.revision(2));
+    project.recorded(1).builtWithDraft(ShopSequence.OneAndDraft.class, ShopSequence.revision(2));
     project.write("src/main/migrations/.gitkeep", "");
     project.write("src/main/migrations/0002_x.json/keep", "a folder in the way");
 
@@ -235,16 +243,8 @@ class RecordCommandTest {
 
   @Test
   void amendsTheLatestRevisionByTheDraft() {
-    Revision draft =
-        new Revision(
-            "0003",
-            List.of("0002"),
-            "make role optional",
-            Optional.empty(),
-            Optional.empty(),
-            List.of(new ColumnChange.SetOptional(ObjectName.of("users"), Name.of("role"))),
-            List.of());
-    project.recorded(2).builtWithDraft(ShopSequence.TwoAndDraft.class, draft);
+    Revision draft = ShopSequence.OPTIONAL;
+    project.recorded(2).builtWithDraft(ShopSequence.TwoAndOptional.class, draft);
 
     Cli.Result result = project.cli().run("record", "--amend");
 

@@ -1,5 +1,6 @@
 package io.aludel.cli;
 
+import io.aludel.change.ColumnChange;
 import io.aludel.history.Checksum;
 import io.aludel.migration.Migration;
 import io.aludel.migration.MigrationSequence;
@@ -7,11 +8,14 @@ import io.aludel.migration.Operations;
 import io.aludel.migration.SequencedRevision;
 import io.aludel.revision.Revision;
 import io.aludel.revision.RevisionName;
+import io.aludel.schema.Name;
+import io.aludel.schema.ObjectName;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The first revisions of the shop, and perhaps the next one as a draft. */
 public abstract class ShopSequence implements MigrationSequence {
@@ -24,40 +28,65 @@ public abstract class ShopSequence implements MigrationSequence {
           new ShopMigrations.Fourth());
 
   private final int recorded;
-  private final boolean withDraft;
+  private final Optional<Revision> draft;
 
-  private ShopSequence(int recorded, boolean withDraft) {
+  private ShopSequence(int recorded, Optional<Revision> draft) {
     this.recorded = recorded;
-    this.withDraft = withDraft;
+    this.draft = draft;
+  }
+
+  /** One revision is recorded, the second is a draft. */
+  public static final class OneAndDraft extends ShopSequence {
+    public OneAndDraft() {
+      super(1, Optional.of(revision(2)));
+    }
   }
 
   /** Two revisions are recorded. */
   public static final class Two extends ShopSequence {
     public Two() {
-      super(2, false);
+      super(2, Optional.empty());
     }
   }
 
   /** Two revisions are recorded, the third is a draft. */
   public static final class TwoAndDraft extends ShopSequence {
     public TwoAndDraft() {
-      super(2, true);
+      super(2, Optional.of(revision(3)));
+    }
+  }
+
+  /** Two revisions are recorded; the draft only lifts a constraint. */
+  public static final class TwoAndOptional extends ShopSequence {
+    public TwoAndOptional() {
+      super(2, Optional.of(OPTIONAL));
     }
   }
 
   /** Three revisions are recorded. */
   public static final class Three extends ShopSequence {
     public Three() {
-      super(3, false);
+      super(3, Optional.empty());
     }
   }
 
   /** Four revisions are recorded. */
   public static final class Four extends ShopSequence {
     public Four() {
-      super(4, false);
+      super(4, Optional.empty());
     }
   }
+
+  /** A draft after the second revision that puts nothing aside. */
+  static final Revision OPTIONAL =
+      new Revision(
+          id(3),
+          List.of(id(2)),
+          "make role optional",
+          Optional.empty(),
+          Optional.empty(),
+          List.of(new ColumnChange.SetOptional(ObjectName.of("users"), Name.of("role"))),
+          List.of());
 
   static String id(int number) {
     return String.format(Locale.ROOT, "%04d", number);
@@ -94,19 +123,19 @@ public abstract class ShopSequence implements MigrationSequence {
 
   @Override
   public List<SequencedRevision> revisions() {
-    return IntStream.rangeClosed(1, recorded + (withDraft ? 1 : 0))
-        .mapToObj(this::sequenced)
+    return Stream.concat(
+            IntStream.rangeClosed(1, recorded).mapToObj(ShopSequence::revision), draft.stream())
+        .map(this::sequenced)
         .toList();
   }
 
-  private SequencedRevision sequenced(int number) {
-    Revision revision = revision(number);
+  private SequencedRevision sequenced(Revision revision) {
     return new SequencedRevision(
         revision.id(),
         revision.parents(),
         revision.description(),
         Checksum.of(revision),
-        number > recorded,
+        draft.filter(revision::equals).isPresent(),
         false,
         false);
   }

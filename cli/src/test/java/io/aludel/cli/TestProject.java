@@ -1,17 +1,21 @@
 package io.aludel.cli;
 
 import io.aludel.diff.Finding.Unanswered;
+import io.aludel.history.Checksum;
 import io.aludel.history.DraftFile;
 import io.aludel.history.History;
 import io.aludel.history.Manifest;
 import io.aludel.history.Recorder;
 import io.aludel.history.Settings;
 import io.aludel.migration.MigrationSequence;
+import io.aludel.migration.SequencedRevision;
 import io.aludel.revision.Revision;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -96,7 +100,7 @@ record TestProject(Path folder) {
             List.of("h2", "postgresql"),
             "aludel_revision",
             draft.map(any -> DraftFile.NAME),
-            List.of(),
+            entries(sequence, draft),
             List.of("com.example.shop.User"));
     write(folder + Manifest.NAME, manifest.text());
     draft.ifPresent(file -> write(folder + DraftFile.NAME, file.text()));
@@ -107,10 +111,34 @@ record TestProject(Path folder) {
     return this;
   }
 
+  /** The revisions as the compiler saw them; the gate keeps a draft out. */
+  private static List<Manifest.Entry> entries(
+      Class<? extends MigrationSequence> sequence, Optional<DraftFile> draft) {
+    try {
+      List<Manifest.Entry> entries = new ArrayList<>();
+      for (SequencedRevision each : sequence.getConstructor().newInstance().revisions()) {
+        if (!each.draft()) {
+          entries.add(new Manifest.Entry(each, sequence.getName()));
+        }
+      }
+      draft
+          .filter(file -> file.unanswered().isEmpty())
+          .ifPresent(file -> entries.add(new Manifest.Entry(draftEntry(file), "Draft")));
+      return entries;
+    } catch (ReflectiveOperationException error) {
+      throw new IllegalStateException(error);
+    }
+  }
+
+  private static SequencedRevision draftEntry(DraftFile file) {
+    Revision draft = file.revision();
+    return new SequencedRevision(
+        draft.id(), draft.parents(), draft.description(), Checksum.of(draft), true, false, false);
+  }
+
   /** What a compiler would have put there. */
   private void copyClasses() {
-    Path from = Path.of(uri());
-    try (Stream<Path> files = Files.list(from.resolve("io/aludel/cli"))) {
+    try (Stream<Path> files = Files.list(testClasses().resolve("io/aludel/cli"))) {
       Path to = Files.createDirectories(classes().resolve("io/aludel/cli"));
       for (Path file : files.filter(TestProject::isShop).toList()) {
         Files.write(to.resolve(file.getFileName().toString()), Files.readAllBytes(file));
@@ -120,10 +148,11 @@ record TestProject(Path folder) {
     }
   }
 
-  private static java.net.URI uri() {
+  /** Where the tests of this module are compiled to. */
+  static Path testClasses() {
     try {
-      return TestProject.class.getProtectionDomain().getCodeSource().getLocation().toURI();
-    } catch (java.net.URISyntaxException error) {
+      return Path.of(TestProject.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+    } catch (URISyntaxException error) {
       throw new IllegalStateException(error);
     }
   }

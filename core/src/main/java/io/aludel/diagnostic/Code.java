@@ -63,7 +63,7 @@ public enum Code {
   NO_CLASSES(301, "What the build compiled cannot be found."),
   NOTHING_TO_RECORD(302, "There is no draft to be recorded, or no revision to be taken back."),
   BUILD_OUTDATED(303, "What the build compiled does not go with the history: build anew."),
-  DRAFT_INCOMPLETE(304, "The draft's classes are not all there, so that it cannot be trusted."),
+  BUILD_INCOMPLETE(304, "The last build did not get through, so that it cannot be trusted."),
   FILE_EXISTS(305, "A file that would be written exists already."),
   NO_DATABASE(306, "A command needs a database, and none was named."),
   OPTION_INVALID(307, "The value of an option makes no sense."),

@@ -1,0 +1,108 @@
+package io.aludel.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The command line as a process of its own, which knows nothing of the project's classes. */
+class ProcessTest {
+
+  @TempDir Path folder;
+  private TestProject project;
+
+  @BeforeEach
+  void begin() {
+    project = TestProject.in(folder).recorded(2).built(ShopSequence.Two.class);
+  }
+
+  private Cli.Result run(Map<String, String> environment, String... arguments)
+      throws IOException, InterruptedException {
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                classPathWithoutTests(),
+                Main.class.getName()));
+    command.addAll(List.of(arguments));
+    ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
+    builder.environment().keySet().removeIf(name -> name.startsWith("ALUDEL_"));
+    builder.environment().putAll(environment);
+    File out = folder.resolve("out.txt").toFile();
+    File err = folder.resolve("err.txt").toFile();
+    Process process =
+        builder
+            .redirectOutput(out)
+            .redirectError(err)
+            .redirectInput(ProcessBuilder.Redirect.from(emptyFile()))
+            .start();
+    assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
+    return new Cli.Result(process.exitValue(), read(out), read(err));
+  }
+
+  private File emptyFile() {
+    project.write("in.txt", "");
+    return folder.resolve("in.txt").toFile();
+  }
+
+  private static String read(File file) throws IOException {
+    return new String(Files.readAllBytes(file.toPath()), StandardCharsets.UTF_8);
+  }
+
+  private static String classPathWithoutTests() {
+    return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+        .filter(path -> !Path.of(path).equals(TestProject.testClasses()))
+        .collect(Collectors.joining(File.pathSeparator));
+  }
+
+  @Test
+  void migratesByTheClassesOfTheProjectAlone() throws Exception {
+    Map<String, String> url = Map.of("ALUDEL_URL", project.h2());
+
+    Cli.Result up = run(url, "upgrade", "--yes");
+
+    assertThat(up.err()).isEmpty();
+    assertThat(up.exitCode()).isZero();
+    assertThat(up.out()).endsWith("Done: default is at 0002.\n");
+    Cli.Result down = run(url, "downgrade", "-1");
+    assertThat(down.exitCode()).isEqualTo(ExitCode.FINDING);
+    assertThat(down.err()).startsWith("ALU320:");
+    assertThat(run(url, "check").exitCode()).isZero();
+  }
+
+  @Test
+  void writesUtf8WhereverItGoes() throws Exception {
+    project.cli().run("record", "--amend", "-m", "größer");
+
+    assertThat(run(Map.of(), "heads").out()).isEqualTo("0002  größer\n");
+  }
+
+  @Test
+  void exitsWithTheCodeOfWhatWentWrong() throws Exception {
+    Map<String, String> nowhere =
+        Map.of(
+            "ALUDEL_URL", "jdbc:postgresql://localhost:1/shop",
+            "ALUDEL_USER", "shop",
+            "ALUDEL_PASSWORD", "geheim");
+
+    Cli.Result unreachable = run(nowhere, "current");
+
+    assertThat(unreachable.exitCode()).isEqualTo(ExitCode.DATABASE);
+    assertThat(unreachable.err()).startsWith("ALU332:").doesNotContain("geheim");
+    assertThat(run(Map.of(), "histroy").exitCode()).isEqualTo(ExitCode.BAD_INPUT);
+  }
+}
