@@ -74,10 +74,10 @@ final class Compilation {
     reportHistories(homeless);
     membership.check(diagnostics);
     List<UnitOutput> outputs = units.stream().map(UnitCompilation::run).toList();
-    if (!waits && !diagnostics.failed()) {
+    if (!waits) {
       reportMisplaced(units, membership);
     }
-    Results results = new Results(outputs, diagnostics);
+    Results results = new Results(outputs, seen.types(), diagnostics);
     if (!waits) {
       results.writeClasses(environment);
     }
@@ -88,8 +88,12 @@ final class Compilation {
     Set<String> names = new TreeSet<>();
     Set<Element> read = new HashSet<>();
     for (UnitCompilation unit : units) {
-      names.add(unit.name());
-      read.addAll(unit.members());
+      unit.members()
+          .ifPresent(
+              members -> {
+                names.add(unit.name());
+                read.addAll(members);
+              });
     }
     new Misplaced(membership, names, read, diagnostics).report();
   }

@@ -11,6 +11,7 @@ import java.io.Writer;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -20,8 +21,12 @@ import javax.annotation.processing.ProcessingEnvironment;
 import javax.tools.FileObject;
 import javax.tools.StandardLocation;
 
-/** What a compilation comes to for all units, and how it gets into the compiler's output. */
-record Results(List<UnitOutput> units, Diagnostics diagnostics) {
+/**
+ * What a compilation comes to for all units, and how it gets into the compiler's output.
+ *
+ * @param sources the names of the classes that are compiled
+ */
+record Results(List<UnitOutput> units, Set<String> sources, Diagnostics diagnostics) {
 
   private static final String SERVICE = "META-INF/services/" + MigrationSequence.class.getName();
 
@@ -46,8 +51,12 @@ record Results(List<UnitOutput> units, Diagnostics diagnostics) {
     try (Writer writer = filer.createSourceFile(generated.name()).openWriter()) {
       writer.write(generated.source());
       return true;
-    } catch (FilerException isSource) {
-      diagnostics.report(Code.GENERATED_IS_SOURCE, generatedIsSource(generated, filer));
+    } catch (FilerException refused) {
+      if (sources.contains(generated.name())) {
+        diagnostics.report(Code.GENERATED_IS_SOURCE, generatedIsSource(generated, filer));
+      } else {
+        diagnostics.report(Code.OUTPUT_UNWRITABLE, alreadyThere(generated));
+      }
     } catch (IOException unwritable) {
       diagnostics.report(Code.OUTPUT_UNWRITABLE, generated.name() + ": " + unwritable.getMessage());
     }
@@ -60,6 +69,14 @@ record Results(List<UnitOutput> units, Diagnostics diagnostics) {
         + " sources must not be a source folder: take "
         + folderOfGeneratedSources(filer)
         + " off the source path, or give the compiler another folder with -s.";
+  }
+
+  /** Eclipse's batch compiler takes no source of a class that it finds on its class path. */
+  private static String alreadyThere(GeneratedClass generated) {
+    return generated.name()
+        + " is generated, and this compiler refuses to write it because a class of an earlier build"
+        + " is on the class path. Empty the class output before the build, or take it off the class"
+        + " path.";
   }
 
   private static String folderOfGeneratedSources(Filer filer) {

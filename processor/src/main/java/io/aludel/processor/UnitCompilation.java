@@ -28,7 +28,6 @@ import io.aludel.revision.RevisionName;
 import io.aludel.schema.Schema;
 import io.aludel.schema.SchemaException;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -52,7 +51,7 @@ final class UnitCompilation {
   private final Unit unit;
   private final History history;
   private final Diagnostics diagnostics;
-  private final Set<Element> members = new LinkedHashSet<>();
+  private Optional<Set<Element>> members = Optional.empty();
 
   UnitCompilation(
       ProcessingEnvironment environment,
@@ -90,8 +89,8 @@ final class UnitCompilation {
     return unit.name();
   }
 
-  /** The attributes that the unit's columns come from; none where no conclusion was drawn. */
-  Set<Element> members() {
+  /** The attributes that the unit's columns come from, where the mapping could read them all. */
+  Optional<Set<Element>> members() {
     return members;
   }
 
@@ -116,9 +115,9 @@ final class UnitCompilation {
   /** What is recorded, and the draft, if the entities differ from it. */
   private UnitOutput conclude() {
     Target target = derive(unit.entities(), diagnostics);
-    members.addAll(target.origins().members());
     DeclaredIntents intents = intents(target);
     refuseStrangers(target);
+    members = target.isConclusive() ? Optional.of(target.origins().members()) : Optional.empty();
     if (!target.isConclusive() || diagnostics.failed()) {
       return writer().write(Optional.empty(), List.of(), unit.classNames());
     }

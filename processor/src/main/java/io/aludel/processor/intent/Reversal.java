@@ -42,10 +42,13 @@ record Reversal(DialectSql up, Optional<DialectSql> down, Optional<String> oneWa
     if (!sound[0]) {
       return Optional.empty();
     }
+    // All of them have a way back or none has, so what serves up serves down.
     Optional<DialectSql> up = texts.gather(annotations, "up", noting);
+    if (!sound[0]) {
+      return Optional.empty();
+    }
     Optional<DialectSql> down = texts.gather(annotations, "down", noting);
-    return up.filter(sql -> sound[0])
-        .map(sql -> new Reversal(sql, down, annotations.get(0).nonEmpty("oneWay")));
+    return up.map(sql -> new Reversal(sql, down, annotations.get(0).nonEmpty("oneWay")));
   }
 
   private static void checkWayBack(Mirror annotation, BiConsumer<Mirror, String> problems) {

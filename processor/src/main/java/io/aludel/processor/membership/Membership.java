@@ -178,7 +178,7 @@ public final class Membership {
                 own.add(element);
               }
             });
-    return new Unit(name, members, unmanaged, own, obstacles(name));
+    return new Unit(name, members, unmanaged, own, unreadable, obstacles(name));
   }
 
   /** Whether an entity's tables are left alone. */

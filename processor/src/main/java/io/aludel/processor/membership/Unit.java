@@ -14,6 +14,7 @@ import javax.lang.model.element.TypeElement;
  * @param entities its entities
  * @param unmanaged the entities that would be its own, had they not been marked as unmanaged
  * @param packages its packages that carry annotations of ours
+ * @param unreadable the names of classes whose class files are there and cannot be read
  * @param obstacles why no conclusion may be drawn from what is absent; empty if it may
  */
 public record Unit(
@@ -21,18 +22,20 @@ public record Unit(
     List<TypeElement> entities,
     List<TypeElement> unmanaged,
     List<PackageElement> packages,
+    List<String> unreadable,
     List<String> obstacles) {
 
   public Unit {
     entities = List.copyOf(entities);
     unmanaged = List.copyOf(unmanaged);
     packages = List.copyOf(packages);
+    unreadable = List.copyOf(unreadable);
     obstacles = List.copyOf(obstacles);
   }
 
   /** The names under which the next build looks its classes up again. */
   public SortedSet<String> classNames() {
-    SortedSet<String> names = new TreeSet<>();
+    SortedSet<String> names = new TreeSet<>(unreadable);
     Stream.of(entities, unmanaged)
         .flatMap(List::stream)
         .forEach(entity -> names.add(entity.getQualifiedName().toString()));

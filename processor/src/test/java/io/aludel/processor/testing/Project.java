@@ -20,6 +20,7 @@ import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import javax.annotation.processing.Processor;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
@@ -38,7 +39,9 @@ public final class Project {
   private final List<String> options = new ArrayList<>();
   private final List<Path> classPath = new ArrayList<>();
   private boolean ownOutputOnClassPath = true;
+  private final List<Processor> processors = new ArrayList<>();
   private boolean processing = true;
+  private String libraries = "-classpath";
 
   private Project(Path root, JavaCompiler compiler) {
     this.root = root;
@@ -63,7 +66,8 @@ public final class Project {
   /** A module that Eclipse's compiler compiles. */
   public static Project ecj(Path root) {
     Project project = new Project(root, new EclipseCompiler());
-    project.options.addAll(List.of("--release", "17", "-warn:+all,-javadoc", "-failOnWarning"));
+    project.options.addAll(
+        List.of("--release", "17", "-warn:+all,-javadoc,-nls", "-failOnWarning"));
     return project;
   }
 
@@ -85,6 +89,19 @@ public final class Project {
   /** Adds a compiler option. */
   public Project with(String... more) {
     options.addAll(List.of(more));
+    return this;
+  }
+
+  /** Adds another processor, which runs first. */
+  public Project withProcessor(Processor processor) {
+    processors.add(processor);
+    return this;
+  }
+
+  /** Compiles a named module: libraries are modules too, and the output is not among them. */
+  public Project withModulePath() {
+    libraries = "--module-path";
+    ownOutputOnClassPath = false;
     return this;
   }
 
@@ -160,7 +177,7 @@ public final class Project {
     return filesIn("src/main/java", ".java");
   }
 
-  private List<Path> filesIn(String folder, String ending) {
+  public List<Path> filesIn(String folder, String ending) {
     try (Stream<Path> files = Files.walk(root.resolve(folder))) {
       return files.filter(file -> file.toString().endsWith(ending)).sorted().toList();
     } catch (IOException e) {
@@ -185,7 +202,7 @@ public final class Project {
       all.addAll(List.of("-d", classes.toString(), "-s", generated.toString()));
       all.addAll(
           List.of(
-              "-classpath",
+              libraries,
               String.join(File.pathSeparator, path.stream().map(Path::toString).toList())));
       if (!processing) {
         all.add("-proc:none");
@@ -196,15 +213,17 @@ public final class Project {
     }
   }
 
-  private Result run(Collection<Path> some, List<String> all) throws IOException {
+  private Result run(Collection<Path> some, List<String> arguments) throws IOException {
     DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
     try (StandardJavaFileManager files =
         compiler.getStandardFileManager(diagnostics, Locale.ROOT, StandardCharsets.UTF_8)) {
       JavaCompiler.CompilationTask task =
           compiler.getTask(
-              null, files, diagnostics, all, null, files.getJavaFileObjectsFromPaths(some));
+              null, files, diagnostics, arguments, null, files.getJavaFileObjectsFromPaths(some));
       if (processing) {
-        task.setProcessors(List.of(new AludelProcessor()));
+        List<Processor> all = new ArrayList<>(processors);
+        all.add(new AludelProcessor());
+        task.setProcessors(all);
       }
       boolean success = task.call();
       return new Result(success, diagnostics.getDiagnostics());

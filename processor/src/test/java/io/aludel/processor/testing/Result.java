@@ -37,6 +37,13 @@ public record Result(boolean success, List<Diagnostic<? extends JavaFileObject>>
     return this;
   }
 
+  /** Fails with that error of ours, and perhaps with what follows from it. */
+  public Result failsAlsoWith(String error) {
+    assertThat(success).as(this::toString).isFalse();
+    assertThat(errors()).as(this::toString).contains(error);
+    return this;
+  }
+
   private List<String> errors() {
     return diagnostics.stream()
         .filter(each -> each.getKind() == Diagnostic.Kind.ERROR)
@@ -58,9 +65,16 @@ public record Result(boolean success, List<Diagnostic<? extends JavaFileObject>>
         + code;
   }
 
+  /** Says that somewhere; javac indents the further lines of a message, so blanks do not count. */
   public Result says(String part) {
-    assertThat(messages()).as(this::toString).anyMatch(message -> message.contains(part));
+    assertThat(messages())
+        .as(this::toString)
+        .anyMatch(message -> withoutBlanks(message).contains(withoutBlanks(part)));
     return this;
+  }
+
+  private static String withoutBlanks(String text) {
+    return text.replaceAll("\\s+", " ");
   }
 
   public Result notes(Code code) {

@@ -10,9 +10,7 @@ import java.util.regex.Pattern;
 record SourceFile(String path, String text) {
 
   private static final Pattern PACKAGE = Pattern.compile("(?m)^package ([\\w.]+);");
-  private static final Pattern TYPE =
-      Pattern.compile(
-          "(?m)^\\s*(?:public |abstract |final )*(?:class|enum|interface|record) (\\w+)");
+  private static final Pattern TYPE = Pattern.compile("\\b(?:class|enum|interface|record) (\\w+)");
   private static final String IMPORTS = "import jakarta.persistence.*; import io.aludel.*; ";
 
   static SourceFile of(String source) {
