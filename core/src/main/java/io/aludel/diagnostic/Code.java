@@ -86,7 +86,8 @@ public enum Code {
   STATEMENT_FAILED(331, "The database refused a statement of a revision."),
   DATABASE_UNREACHABLE(332, "No connection to the database can be had."),
   DATABASE_FAILED(333, "The database failed beside the statements of a revision."),
-  TABLE_IN_THE_WAY(334, "A table that is to be created exists, and the history does not own it.");
+  TABLE_IN_THE_WAY(334, "A table that is to be created exists, and the history does not own it."),
+  STATEMENT_IN_DOUBT(335, "Nobody but a person can tell whether a statement took effect.");
 
   private final int number;
   private final String summary;

@@ -1,6 +1,7 @@
 package io.aludel.runtime;
 
 import io.aludel.diagnostic.Code;
+import io.aludel.dialect.Completion;
 import io.aludel.dialect.Dialect;
 import io.aludel.dialect.Dialects;
 import io.aludel.dialect.Statement;
@@ -136,7 +137,15 @@ final class DatabaseSession implements AutoCloseable {
     if (!isInDoubt(halfway)) {
       return halfway.done();
     }
-    return halfway.done() + (catalogue.tookEffect(inDoubt(halfway).completion()) ? 1 : 0);
+    Statement statement = inDoubt(halfway);
+    if (statement.completion() == Completion.Unknown.INSTANCE) {
+      throw StatementFailure.inDoubt(
+          halfway,
+          statement,
+          journal.progressSql(halfway.id(), halfway.begun(), halfway.begun()),
+          journal.progressSql(halfway.id(), halfway.done(), halfway.done()));
+    }
+    return halfway.done() + (catalogue.tookEffect(statement.completion()) ? 1 : 0);
   }
 
   private static boolean isInDoubt(StoredRevision halfway) {

@@ -99,7 +99,12 @@ final class Journal {
   }
 
   void progress(String id, int done, int begun) throws SQLException {
-    execute(List.of(sql.progress(id, done, begun)));
+    execute(List.of(progressSql(id, done, begun)));
+  }
+
+  /** What {@link #progress} executes, for a person who has to. */
+  String progressSql(String id, int done, int begun) {
+    return sql.progress(id, done, begun);
   }
 
   void beginDowngrade(String id) throws SQLException {

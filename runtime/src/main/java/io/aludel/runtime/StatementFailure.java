@@ -1,6 +1,7 @@
 package io.aludel.runtime;
 
 import io.aludel.diagnostic.Code;
+import io.aludel.dialect.Statement;
 import java.sql.SQLException;
 
 /** Says that the database refused a statement: which one, why, where that leaves it, what to do. */
@@ -30,6 +31,27 @@ final class StatementFailure {
             + "\n"
             + (known ? state(task, done, transactional) : unknownState(transactional));
     return MigrationException.database(Code.STATEMENT_FAILED, text, error);
+  }
+
+  /**
+   * Says that a run died at a statement of which the catalogue cannot tell whether it took effect.
+   *
+   * @param ifDone the SQL that tells the journal that it did
+   * @param ifNotDone the SQL that tells the journal that it did not
+   */
+  static MigrationException inDoubt(
+      StoredRevision halfway, Statement statement, String ifDone, String ifNotDone) {
+    return MigrationException.refused(
+        Code.STATEMENT_IN_DOUBT,
+        Refusals.name(halfway.id(), halfway.description())
+            + ": a run died at a statement that was written by hand, and the catalogue does not tell"
+            + " whether it took effect:\n    "
+            + statement.sql().replace("\n", "\n    ")
+            + "\nIt is not run a second time on a guess. Look; if it took effect, execute\n    "
+            + ifDone
+            + ";\nand if it did not,\n    "
+            + ifNotDone
+            + ";\nThen run the same command again.");
   }
 
   private static String unknownState(boolean transactional) {

@@ -11,6 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A statement fails in the middle of a revision. */
 class ResumptionTest {
@@ -230,5 +231,51 @@ class ResumptionTest {
     assertThat(database.value("select full_name || zz_0005_legacy from users"))
         .isEqualTo("Dr. Adax");
     assertThat(migrator.upgrade("head", Approval.none()).isEmpty()).isTrue();
+  }
+
+  /** Whether a statement of a person's took effect, the catalogue cannot be asked. */
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void aPersonIsAskedWhereNobodyElseCanTell(boolean tookEffect) {
+    TestDatabase database = TestDatabase.h2();
+    TestSequence sequence =
+        Shop.sequence()
+            .first(1)
+            .then(
+                "0002",
+                "count by twos",
+                op ->
+                    op.sql(
+                        "users",
+                        "twos",
+                        DialectSql.any("alter table if exists users add column by_hand integer"),
+                        DialectSql.any("alter table users drop column by_hand")),
+                op -> {});
+    Migrator migrator = database.migrator(sequence);
+    migrator.upgrade("head", Approval.none());
+    database.execute(
+        "update aludel_revision set state = 'upgrading', done = 0, begun = 1 where id = '0002'");
+    if (!tookEffect) {
+      database.execute("alter table users drop column by_hand");
+    }
+    MigrationException asked =
+        catchThrowableOfType(
+            MigrationException.class, () -> migrator.upgrade("head", Approval.none()));
+    assertThat(asked.code()).isEqualTo(Code.STATEMENT_IN_DOUBT);
+    List<String> answers =
+        asked.text().lines().map(String::strip).filter(line -> line.startsWith("update")).toList();
+    assertThat(answers).hasSize(2);
+    database.execute(answers.get(tookEffect ? 0 : 1).replace(";", ""));
+    migrator.upgrade("head", Approval.none());
+    assertThat(migrator.current().heads()).containsExactly("0002");
+    assertThat(database.catalogue().lines().toString()).contains("BY_HAND");
+  }
+
+  @Test
+  void keysAreReadUnderTheNamesOfToday() {
+    TestDatabase database = TestDatabase.h2();
+    database.execute("create table t (a integer, constraint uq_t unique (a))");
+    database.execute("alter table t alter column a rename to b");
+    assertThat(database.catalogue().lines().toString()).contains("[B]").doesNotContain("[A]");
   }
 }

@@ -48,16 +48,32 @@ final class H2Catalogue {
       where t.table_schema = ?
       """;
 
+  /**
+   * {@code key_column_usage} keeps the names that columns had when the key was made, until the
+   * database is opened anew; the columns of the indexes behind the keys have their names of today.
+   */
   private static final String CONSTRAINT_COLUMNS =
       """
-      select k.table_name, k.constraint_name, k.column_name, u.column_name as target_column
+      select k.table_name, k.constraint_name, coalesce(i.column_name, k.column_name),
+        coalesce(j.column_name, u.column_name) as target_column
       from information_schema.key_column_usage k
+      join information_schema.table_constraints t
+        on t.constraint_schema = k.constraint_schema and t.constraint_name = k.constraint_name
+      left join information_schema.index_columns i
+        on i.index_schema = t.index_schema and i.index_name = t.index_name
+          and i.ordinal_position = k.ordinal_position
       left join information_schema.referential_constraints r
         on r.constraint_schema = k.constraint_schema and r.constraint_name = k.constraint_name
       left join information_schema.key_column_usage u
         on u.constraint_schema = r.unique_constraint_schema
           and u.constraint_name = r.unique_constraint_name
           and u.ordinal_position = k.position_in_unique_constraint
+      left join information_schema.table_constraints w
+        on w.constraint_schema = r.unique_constraint_schema
+          and w.constraint_name = r.unique_constraint_name
+      left join information_schema.index_columns j
+        on j.index_schema = w.index_schema and j.index_name = w.index_name
+          and j.ordinal_position = u.ordinal_position
       where k.table_schema = ?
       order by k.table_name, k.constraint_name, k.ordinal_position
       """;
