@@ -5,6 +5,7 @@ import io.aludel.schema.SchemaEditor;
 import io.aludel.schema.SchemaException;
 import io.aludel.schema.SchemaView;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -32,7 +33,23 @@ public final class Changes {
       inverses.push(change.invert(schema));
       change.apply(schema);
     }
-    return inverses.stream().flatMap(List::stream).toList();
+    return withoutNeedless(inverses.stream().flatMap(List::stream).toList());
+  }
+
+  /** What a column is made before it is dropped need not be said. */
+  private static List<Change> withoutNeedless(List<Change> changes) {
+    List<Change> needed = new ArrayList<>();
+    for (int i = 0; i < changes.size(); i++) {
+      boolean needless =
+          changes.get(i) instanceof ColumnChange.SetOptional optional
+              && i + 1 < changes.size()
+              && changes.get(i + 1) instanceof ColumnChange.DropColumn drop
+              && drop.subject().equals(optional.subject());
+      if (!needless) {
+        needed.add(changes.get(i));
+      }
+    }
+    return needed;
   }
 
   /**

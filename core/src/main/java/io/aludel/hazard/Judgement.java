@@ -31,8 +31,7 @@ public record Judgement(Change change, List<Hazard> hazards) {
         before,
         changes,
         (schema, change) ->
-            judgements.add(
-                new Judgement(change, change.accept(new Rules(before, schema, changes)))));
+            judgements.add(new Judgement(change, change.accept(new Rules(schema, changes)))));
     return judgements;
   }
 }

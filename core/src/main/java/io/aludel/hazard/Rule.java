@@ -2,13 +2,13 @@ package io.aludel.hazard;
 
 /** The safety rules that have a name: what a finding refers to and an agreement agrees to. */
 public enum Rule {
-  DROP_TABLE("the table and its rows are removed"),
-  DROP_COLUMN("the column and its values are removed"),
+  DROP_TABLE("the version still running fails without it"),
+  DROP_COLUMN("the version still running fails without it"),
   RENAME("the version still running does not know the new name"),
   DROP_INDEX("queries may become slow"),
   DROP_CONSTRAINT("rows that the constraint refused are accepted from now on"),
   ADD_REQUIRED("rows that exist have no value for a new required column"),
-  SET_REQUIRED("rows in which the column is null are refused"),
+  SET_REQUIRED("a version still running that writes no value fails"),
   DROP_REQUIRED("readers meet null where there was none before"),
   ADD_UNIQUE("rows that share a value are refused"),
   ADD_PRIMARY_KEY("rows that share a key, or have none, are refused"),

@@ -13,7 +13,6 @@ import io.aludel.schema.Column;
 import io.aludel.schema.ForeignKey;
 import io.aludel.schema.ObjectName;
 import io.aludel.schema.PrimaryKey;
-import io.aludel.schema.Schema;
 import io.aludel.schema.SchemaView;
 import io.aludel.schema.Type;
 import java.util.List;
@@ -22,17 +21,14 @@ import java.util.Locale;
 /** The safety rules, one method a kind of change. */
 final class Rules implements ChangeVisitor<List<Hazard>> {
 
-  private final Schema start;
   private final SchemaView now;
   private final List<Change> revision;
 
   /**
-   * @param start the schema before the revision
    * @param now the schema before the change that is judged
    * @param revision all changes of the revision
    */
-  Rules(Schema start, SchemaView now, List<Change> revision) {
-    this.start = start;
+  Rules(SchemaView now, List<Change> revision) {
     this.now = now;
     this.revision = revision;
   }
@@ -156,9 +152,10 @@ final class Rules implements ChangeVisitor<List<Hazard>> {
                     other instanceof DataChange.Backfill backfill
                         && backfill.subject().equals(change.subject()));
     if (filled) {
-      return start.table(change.table()).flatMap(t -> t.column(change.column())).isPresent()
-          ? review(Rule.SET_REQUIRED, change, "rows without a value are filled first")
-          : none();
+      return review(
+          Rule.SET_REQUIRED,
+          change,
+          "rows without a value are filled first, and no row without one is accepted afterwards");
     }
     boolean hasDefault =
         now.requireColumn(change.table(), change.column()).defaultSql().isPresent();

@@ -146,7 +146,6 @@ alter table users add column role varchar(20); -- exists column users role
 update users set role = 'it''s' where role is null; -- journal
 alter table users alter column role set not null; -- repeatable
 -- and back
-alter table users alter column role drop not null; -- repeatable
 alter table users drop column role; -- gone column users role
 
 -- fill a column with an expression

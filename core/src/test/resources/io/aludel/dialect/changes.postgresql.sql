@@ -159,7 +159,6 @@ alter table users add column role varchar(20);
 update users set role = 'it''s' where role is null;
 alter table users alter column role set not null;
 -- and back
-alter table users alter column role drop not null;
 alter table users drop column role;
 
 -- fill a column with an expression
