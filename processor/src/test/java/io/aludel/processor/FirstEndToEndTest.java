@@ -54,7 +54,6 @@ class FirstEndToEndTest {
               @Override
               public void downgrade(Operations op) {
                 op.alterTable("users")
-                    .setOptional("role")
                     .dropColumn("role");
               }
             """);
