@@ -53,8 +53,7 @@ class FirstEndToEndTest {
 
               @Override
               public void downgrade(Operations op) {
-                op.alterTable("users")
-                    .dropColumn("role");
+                op.alterTable("users").dropColumn("role");
               }
             """);
     assertThat(project.built("META-INF/services/io.aludel.migration.MigrationSequence"))
