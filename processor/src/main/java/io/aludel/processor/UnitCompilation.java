@@ -21,6 +21,7 @@ import io.aludel.processor.membership.Membership;
 import io.aludel.processor.membership.Profile;
 import io.aludel.processor.membership.Unit;
 import io.aludel.processor.report.Diagnostics;
+import io.aludel.processor.report.KeptReports;
 import io.aludel.processor.report.Place;
 import io.aludel.processor.report.Reporter;
 import io.aludel.revision.Revision;
@@ -51,6 +52,8 @@ final class UnitCompilation {
   private final Unit unit;
   private final History history;
   private final Diagnostics diagnostics;
+  private final KeptReports problems = new KeptReports();
+  private Target target;
   private Optional<Set<Element>> members = Optional.empty();
 
   UnitCompilation(
@@ -68,6 +71,14 @@ final class UnitCompilation {
     this.diagnostics = diagnostics;
   }
 
+  /** What the unit's entities say; its errors are kept until nothing is missing any more. */
+  private Target target() {
+    if (target == null) {
+      target = derive(unit.entities(), problems);
+    }
+    return target;
+  }
+
   private Target derive(Collection<TypeElement> entities, Reporter reporter) {
     return new SchemaMapping(environment, Profile.of(history.settings()), reporter)
         .derive(entities, membership.compiled());
@@ -75,7 +86,7 @@ final class UnitCompilation {
 
   /** Whether every type that the unit's entities involve can be seen. */
   boolean targetIsComplete() {
-    return derive(unit.entities(), SILENT).complete();
+    return target().complete();
   }
 
   /** Whether a type is missing behind a class file, where nobody is going to generate it. */
@@ -100,7 +111,7 @@ final class UnitCompilation {
       return withoutConclusion(unit.obstacles().get(0));
     }
     return targetIsComplete()
-        ? conclude()
+        ? conclude(target())
         : withoutConclusion("a class that an entity needs is not to be found");
   }
 
@@ -113,18 +124,25 @@ final class UnitCompilation {
   }
 
   /** What is recorded, and the draft, if the entities differ from it. */
-  private UnitOutput conclude() {
-    Target target = derive(unit.entities(), diagnostics);
+  private UnitOutput conclude(Target target) {
+    problems.replay(diagnostics);
     DeclaredIntents intents = intents(target);
     refuseStrangers(target);
     members = target.isConclusive() ? Optional.of(target.origins().members()) : Optional.empty();
     if (!target.isConclusive() || diagnostics.failed()) {
       return writer().write(Optional.empty(), List.of(), unit.classNames());
     }
-    Draft draft = compare(target, intents);
-    new FindingReport(history.schema(), target, intents, environment, diagnostics)
-        .report(draft.findings());
-    return emit(draft, target);
+    try {
+      Draft draft = compare(target, intents);
+      new FindingReport(history.schema(), target, intents, environment, diagnostics)
+          .report(draft.findings());
+      return emit(draft, target);
+    } catch (SchemaException impossible) {
+      diagnostics.report(
+          Code.DRAFT_IMPOSSIBLE,
+          "unit " + unit.name() + ": the draft cannot be carried out: " + impossible.getMessage());
+      return writer().write(Optional.empty(), List.of(), unit.classNames());
+    }
   }
 
   private DeclaredIntents intents(Target target) {
@@ -182,14 +200,7 @@ final class UnitCompilation {
       new DraftNote(unit.name(), history, revision, target, diagnostics)
           .report(options.unrecorded());
     }
-    try {
-      return writer().write(Optional.of(revision), questions, unit.classNames());
-    } catch (SchemaException impossible) {
-      diagnostics.report(
-          Code.DRAFT_IMPOSSIBLE,
-          "unit " + unit.name() + ": the draft cannot be carried out: " + impossible.getMessage());
-      return writer().write(Optional.empty(), List.of(), unit.classNames());
-    }
+    return writer().write(Optional.of(revision), questions, unit.classNames());
   }
 
   private Revision revision(Draft draft) {

@@ -1,5 +1,7 @@
 package io.aludel.processor;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.aludel.processor.testing.Project;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -163,6 +165,43 @@ class IntentTest {
         .compile()
         .failsWith("Thing.java:4 ALU003", "Thing.java:7 ALU020")
         .says("has no column nmae that could have become fullName. Did you mean 'name'?");
+  }
+
+  @Test
+  void anAttributeOfASuperclassIsMeantForEachTableThatHadIt() {
+    Project project = Project.javac(folder).withSettings();
+    String base = "@MappedSuperclass public class Base { %s String %s; }";
+    project.source(base.formatted("", "creator"));
+    project.source("@Entity @MigrationChange public class Thing extends Base { @Id Long id; }");
+    project.record("things");
+    project.source(base.formatted("@MigrationChange(renamedFrom = \"creator\")", "createdBy"));
+    project.source("@Entity @MigrationChange public class Newer extends Base { @Id Long id; }");
+    project.compile().passes();
+    assertThat(project.generated("com.example.migrations.V0002_Draft"))
+        .contains("op.alterTable(\"Thing\").renameColumn(\"creator\", \"createdBy\")");
+
+    project.source(base.formatted("@MigrationChange(renamedFrom = \"craetor\")", "createdBy"));
+    project.compile().failsAlsoWith("Base.java:1 ALU020").says("Did you mean 'creator'?");
+  }
+
+  @Test
+  void statementsRunOnceBesideTheStructure() {
+    Project project = Project.javac(folder).withSettings();
+    project.source(thing("", "String name;"));
+    project.record("things");
+    String sql =
+        "sql = {@Sql(id = \"trim\", up = \"update Thing set name = trim(name)\", oneWay = \"gone\"),"
+            + " @Sql(id = \"v\", when = When.BEFORE, dialects = \"h2\", up = \"a\", down = \"b\"),"
+            + " @Sql(id = \"v\", when = When.BEFORE, up = \"c\", down = \"d\")}";
+    project.source(thing(sql, "String name; String note;"));
+    project.compile().passes();
+    assertThat(project.generated("com.example.migrations.V0002_Draft"))
+        .containsSubsequence(
+            "op.sql(\"Thing\", \"v\", DialectSql.any(\"c\").and(\"h2\", \"a\"),",
+            "op.alterTable(\"Thing\").addColumn(\"note\", varchar(255));",
+            "op.sqlOneWay(\"Thing\", \"trim\",");
+    project.recordDraft("notes");
+    project.compile().passesSilently();
   }
 
   @Test

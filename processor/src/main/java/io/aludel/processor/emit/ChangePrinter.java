@@ -1,5 +1,11 @@
 package io.aludel.processor.emit;
 
+import static io.aludel.processor.emit.Calls.alter;
+import static io.aludel.processor.emit.Calls.call;
+import static io.aludel.processor.emit.Calls.fragments;
+import static io.aludel.processor.emit.Calls.named;
+import static io.aludel.processor.emit.Calls.operation;
+
 import com.palantir.javapoet.CodeBlock;
 import io.aludel.change.ChangeVisitor;
 import io.aludel.change.ColumnChange;
@@ -9,16 +15,10 @@ import io.aludel.change.Expression;
 import io.aludel.change.SequenceChange;
 import io.aludel.change.TableChange;
 import io.aludel.migration.AlterTableOperations;
-import io.aludel.schema.Check;
-import io.aludel.schema.Constraint;
-import io.aludel.schema.ForeignKey;
 import io.aludel.schema.Index;
 import io.aludel.schema.ObjectName;
-import io.aludel.schema.PrimaryKey;
 import io.aludel.schema.Sequence;
-import io.aludel.schema.UniqueKey;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -182,23 +182,7 @@ final class ChangePrinter implements ChangeVisitor<Printed> {
 
   @Override
   public Printed visit(ConstraintChange.AddConstraint change) {
-    Constraint constraint = change.constraint();
-    if (constraint instanceof PrimaryKey key) {
-      return alter(change.table(), "addPrimaryKey", named(key.name(), key.columns()));
-    }
-    if (constraint instanceof UniqueKey key) {
-      return alter(change.table(), "addUnique", named(key.name(), key.columns()));
-    }
-    if (constraint instanceof Check check) {
-      return alter(change.table(), "addCheck", check.name(), check.sql());
-    }
-    return alter(change.table(), call("addForeignKey", foreignKey((ForeignKey) constraint)));
-  }
-
-  private static List<Fragment> foreignKey(ForeignKey key) {
-    return key.columns().size() == 1
-        ? fragments(key.name(), key.columns().get(0), key.target(), key.targetColumns().get(0))
-        : TablePrinter.foreignKey(key);
+    return alter(change.table(), TablePrinter.addition(change.constraint()));
   }
 
   @Override
@@ -315,38 +299,5 @@ final class ChangePrinter implements ChangeVisitor<Printed> {
     List<Fragment> arguments = new ArrayList<>(fragments(names));
     backfill.map(columns::expression).ifPresent(arguments::add);
     return arguments;
-  }
-
-  private static List<Fragment> named(Object name, List<?> parts) {
-    List<Fragment> arguments = new ArrayList<>(fragments(name));
-    arguments.addAll(Fragment.texts(parts));
-    return arguments;
-  }
-
-  /** Arguments that are printed already stay as they are; all else is a text. */
-  private static List<Fragment> fragments(Object... arguments) {
-    return Arrays.stream(arguments)
-        .map(each -> each instanceof Fragment printed ? printed : Fragment.text(each.toString()))
-        .toList();
-  }
-
-  private static Fragment call(String method, List<Fragment> arguments) {
-    return Fragment.call(CodeBlock.of("$L", method), arguments);
-  }
-
-  private static Printed operation(String method, Object... arguments) {
-    return Printed.alone(call("op." + method, fragments(arguments)));
-  }
-
-  private static Printed alter(ObjectName table, String method, Object... arguments) {
-    return alter(table, method, fragments(arguments));
-  }
-
-  private static Printed alter(ObjectName table, String method, List<Fragment> arguments) {
-    return alter(table, call(method, arguments));
-  }
-
-  private static Printed alter(ObjectName table, Fragment call) {
-    return new Printed(call("op.alterTable", fragments(table)), true, List.of(call));
   }
 }

@@ -1,5 +1,8 @@
 package io.aludel.processor.emit;
 
+import static io.aludel.processor.emit.Calls.call;
+import static io.aludel.processor.emit.Calls.named;
+
 import com.palantir.javapoet.CodeBlock;
 import io.aludel.schema.Check;
 import io.aludel.schema.Column;
@@ -7,7 +10,6 @@ import io.aludel.schema.Constraint;
 import io.aludel.schema.ForeignKey;
 import io.aludel.schema.HeldColumn;
 import io.aludel.schema.Index;
-import io.aludel.schema.Name;
 import io.aludel.schema.PrimaryKey;
 import io.aludel.schema.Table;
 import io.aludel.schema.UniqueKey;
@@ -61,6 +63,26 @@ final class TablePrinter {
     return call("foreignKey", foreignKey((ForeignKey) constraint));
   }
 
+  /** The call that adds a constraint to a table that is there. */
+  static Fragment addition(Constraint constraint) {
+    if (constraint instanceof PrimaryKey key) {
+      return call("addPrimaryKey", named(key.name(), key.columns()));
+    }
+    if (constraint instanceof UniqueKey key) {
+      return call("addUnique", named(key.name(), key.columns()));
+    }
+    if (constraint instanceof Check check) {
+      return call("addCheck", Fragment.texts(List.of(check.name(), check.sql())));
+    }
+    ForeignKey key = (ForeignKey) constraint;
+    return call(
+        "addForeignKey",
+        key.columns().size() == 1
+            ? Fragment.texts(
+                List.of(key.name(), key.columns().get(0), key.target(), key.targetColumns().get(0)))
+            : foreignKey(key));
+  }
+
   /** The arguments that describe a foreign key of any number of columns. */
   static List<Fragment> foreignKey(ForeignKey key) {
     return List.of(
@@ -76,16 +98,5 @@ final class TablePrinter {
     arguments.add(Fragment.of(CodeBlock.of("$L", index.unique())));
     arguments.addAll(Fragment.texts(index.parts()));
     return call("index", arguments);
-  }
-
-  private static List<Fragment> named(Name name, List<Name> columns) {
-    List<Fragment> arguments = new ArrayList<>();
-    arguments.add(Fragment.text(name.toString()));
-    arguments.addAll(Fragment.texts(columns));
-    return arguments;
-  }
-
-  private static Fragment call(String method, List<Fragment> arguments) {
-    return Fragment.call(CodeBlock.of("$L", method), arguments);
   }
 }

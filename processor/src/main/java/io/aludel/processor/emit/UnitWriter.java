@@ -24,13 +24,16 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Writes everything that a compilation gives for a unit. */
+/** Writes everything that a compilation gives for a unit, once. */
 public final class UnitWriter {
 
   private final String unit;
   private final History history;
   private final MigrationWriter migrations;
   private final SequenceWriter sequences;
+  private final List<Entry> entries = new ArrayList<>();
+  private final List<GeneratedClass> classes = new ArrayList<>();
+  private final SortedMap<String, String> resources = new TreeMap<>();
 
   /**
    * @param unit the unit's name
@@ -70,33 +73,15 @@ public final class UnitWriter {
    */
   public UnitOutput write(
       Optional<Revision> draft, List<Finding.Unanswered> questions, Collection<String> classNames) {
-    List<Entry> entries = new ArrayList<>();
-    List<GeneratedClass> classes = new ArrayList<>();
-    SortedMap<String, String> resources = new TreeMap<>();
-    Schema schema = Schema.empty();
-    String previous = null;
-    for (Revision revision : history.revisions()) {
-      boolean follows = revision.parents().equals(previous == null ? List.of() : List.of(previous));
-      Schema before = follows ? schema : history.schemaBefore(revision.id());
-      Step step = new Step(revision, before);
-      add(
-          step,
-          new RevisionName(revision.description()).className(revision.id()),
-          entries,
-          classes);
-      schema = step.after();
-      previous = revision.id();
-    }
+    recordedSteps()
+        .forEach(
+            step ->
+                add(
+                    step,
+                    new RevisionName(step.revision().description())
+                        .className(step.revision().id())));
     Optional<Step> last = draft.map(revision -> new Step(revision, history.schema()));
-    Optional<Step> passed = last.filter(step -> questions.isEmpty());
-    passed.ifPresent(
-        step -> {
-          String name = RevisionName.draftClassName(step.revision().id());
-          add(step, name, entries, classes);
-          new SqlScripts(history.settings().dialects())
-              .write(step.revision(), step.before(), step.downgrade())
-              .forEach((file, text) -> resources.put(UnitFiles.path(unit, file), text));
-        });
+    last.filter(step -> questions.isEmpty()).ifPresent(this::addDraft);
     String sequence = sequenceClass(unit, history.settings().packageName());
     classes.add(
         sequences.write(
@@ -105,18 +90,36 @@ public final class UnitWriter {
             history.settings().dialects(),
             history.settings().qualifiedVersionTable(),
             entries));
-    resources.put(
-        UnitFiles.path(unit, SchemaFile.NAME),
-        SchemaFile.text(last.map(Step::after).orElse(history.schema())));
-    last.ifPresent(
-        step ->
-            resources.put(
-                UnitFiles.path(unit, DraftFile.NAME),
-                draftFile(step.revision(), questions, classes).text()));
-    resources.put(
-        UnitFiles.path(unit, Manifest.NAME),
-        manifest(sequence, last.isPresent(), entries, classNames).text());
+    put(SchemaFile.NAME, SchemaFile.text(last.map(Step::after).orElse(history.schema())));
+    last.ifPresent(step -> put(DraftFile.NAME, draftFile(step.revision(), questions).text()));
+    put(Manifest.NAME, manifest(sequence, last.isPresent(), classNames).text());
     return new UnitOutput(sequence, classes, resources);
+  }
+
+  private List<Step> recordedSteps() {
+    List<Step> steps = new ArrayList<>();
+    Schema schema = Schema.empty();
+    List<String> previous = List.of();
+    for (Revision revision : history.revisions()) {
+      // Only where histories branch is the schema before a revision not that after the last one.
+      boolean follows = revision.parents().equals(previous);
+      Step step = new Step(revision, follows ? schema : history.schemaBefore(revision.id()));
+      steps.add(step);
+      schema = step.after();
+      previous = List.of(revision.id());
+    }
+    return steps;
+  }
+
+  private void addDraft(Step step) {
+    add(step, RevisionName.draftClassName(step.revision().id()));
+    new SqlScripts(history.settings().dialects())
+        .write(step.revision(), step.before(), step.downgrade())
+        .forEach(this::put);
+  }
+
+  private void put(String file, String text) {
+    resources.put(UnitFiles.path(unit, file), text);
   }
 
   /** A revision with what surrounds it. */
@@ -130,7 +133,7 @@ public final class UnitWriter {
     }
   }
 
-  private void add(Step step, String className, List<Entry> entries, List<GeneratedClass> classes) {
+  private void add(Step step, String className) {
     ClassName name = ClassName.get(history.settings().packageName(), className);
     Revision revision = step.revision();
     classes.add(migrations.write(name, revision, revision.changes(), step.downgrade()));
@@ -147,16 +150,14 @@ public final class UnitWriter {
             name));
   }
 
-  private static DraftFile draftFile(
-      Revision draft, List<Finding.Unanswered> questions, List<GeneratedClass> classes) {
+  private DraftFile draftFile(Revision draft, List<Finding.Unanswered> questions) {
     return new DraftFile(
         draft,
         questions,
         questions.isEmpty() ? classes.stream().map(GeneratedClass::name).toList() : List.of());
   }
 
-  private Manifest manifest(
-      String sequence, boolean draft, List<Entry> entries, Collection<String> classNames) {
+  private Manifest manifest(String sequence, boolean draft, Collection<String> classNames) {
     return new Manifest(
         unit,
         sequence,

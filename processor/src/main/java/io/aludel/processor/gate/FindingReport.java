@@ -1,5 +1,7 @@
 package io.aludel.processor.gate;
 
+import static java.util.Collections.disjoint;
+
 import io.aludel.change.Subject;
 import io.aludel.diagnostic.Code;
 import io.aludel.diff.Finding;
@@ -11,13 +13,14 @@ import io.aludel.processor.report.Diagnostics;
 import io.aludel.processor.report.Place;
 import io.aludel.schema.Schema;
 import io.aludel.schema.Table;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.ElementKind;
 
 /** Turns what the differ found into errors at the elements that cause it. */
 public final class FindingReport {
@@ -50,24 +53,34 @@ public final class FindingReport {
 
   /** Reports everything that was found. */
   public void report(List<Finding> findings) {
-    Set<Intent> unmatched = new HashSet<>();
-    for (Finding finding : findings) {
-      if (finding instanceof Finding.Unmatched each) {
-        unmatched.add(each.intent());
-      }
-    }
-    Set<Place> reported = new HashSet<>();
+    List<Finding.Unmatched> unmatched = new ArrayList<>();
     for (Finding finding : findings) {
       if (finding instanceof Finding.Unanswered unanswered) {
         reportUnanswered(unanswered);
       } else if (finding instanceof Finding.UsedUp usedUp) {
         reportUsedUp(usedUp);
-      } else if (finding instanceof Finding.Unmatched each
-          && unmatched.containsAll(intents.siblings(each.intent()))
-          && intents.place(each.intent()).map(reported::add).orElse(true)) {
-        reportUnmatched(each);
+      } else if (finding instanceof Finding.Unmatched each) {
+        unmatched.add(each);
       }
     }
+    reportUnmatched(unmatched);
+  }
+
+  /**
+   * What is meant for several tables is wrong only if it fits none of them; then it is reported
+   * once, where a name near the written one is known.
+   */
+  private void reportUnmatched(List<Finding.Unmatched> unmatched) {
+    List<Intent> intentsThatFit =
+        intents.all().stream()
+            .filter(intent -> unmatched.stream().noneMatch(each -> each.intent().equals(intent)))
+            .toList();
+    Set<Place> reported = new HashSet<>();
+    unmatched.stream()
+        .filter(each -> disjoint(intentsThatFit, intents.siblings(each.intent())))
+        .sorted(Comparator.comparing(each -> each.nearest().isEmpty()))
+        .filter(each -> intents.place(each.intent()).map(reported::add).orElse(true))
+        .forEach(this::reportUnmatched);
   }
 
   private void reportUnanswered(Finding.Unanswered finding) {
@@ -101,17 +114,7 @@ public final class FindingReport {
   }
 
   private String declared(Intent intent) {
-    return intents
-        .place(intent)
-        .map(place -> FindingReport.described(place.element()))
-        .orElseGet(() -> intent.subject().toString());
-  }
-
-  private static String described(Element element) {
-    boolean member = element.getKind().isField() || element.getKind() == ElementKind.METHOD;
-    return member
-        ? element.getEnclosingElement() + "." + element.getSimpleName()
-        : element.toString();
+    return intents.place(intent).map(Place::described).orElseGet(() -> intent.subject().toString());
   }
 
   private void report(Code code, Optional<Place> place, String text) {

@@ -2,6 +2,7 @@ package io.aludel.processor.gate;
 
 import io.aludel.change.Subject;
 import io.aludel.processor.mapping.Target;
+import io.aludel.processor.report.Place;
 import io.aludel.schema.Column;
 import io.aludel.schema.Name;
 import io.aludel.schema.ObjectName;
@@ -9,7 +10,6 @@ import io.aludel.schema.Schema;
 import io.aludel.schema.Table;
 import io.aludel.schema.Type;
 import java.util.Optional;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
 /**
@@ -71,12 +71,8 @@ final class ModelNames {
     return subject
         .column()
         .flatMap(column -> target.origins().member(subject.object(), column))
-        .map(ModelNames::member)
+        .map(member -> Place.of(member).described())
         .orElseGet(() -> entityOf(subject));
-  }
-
-  private static String member(Element member) {
-    return member.getEnclosingElement() + "." + member.getSimpleName();
   }
 
   /** The type that a column has today. */

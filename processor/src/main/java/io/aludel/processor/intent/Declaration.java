@@ -92,13 +92,6 @@ record Declaration(Mirror mirror, Kind kind) {
 
   /** The element with its full name, since it may have no position. */
   String described() {
-    return describe(element());
-  }
-
-  static String describe(Element element) {
-    return switch (element.getKind()) {
-      case FIELD, METHOD -> element.getEnclosingElement() + "." + element.getSimpleName();
-      default -> element.toString();
-    };
+    return mirror.place().described();
   }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 
 /**
  * Where in the sources something comes from, as exactly as is known.
@@ -20,6 +21,14 @@ public record Place(
     Objects.requireNonNull(element, "element");
     Objects.requireNonNull(mirror, "mirror");
     Objects.requireNonNull(value, "value");
+  }
+
+  /** What messages call the element: by its full name, as it may have no position. */
+  public String described() {
+    boolean member = element.getKind().isField() || element.getKind() == ElementKind.METHOD;
+    return member
+        ? element.getEnclosingElement() + "." + element.getSimpleName()
+        : element.toString();
   }
 
   /** The element as a whole. */

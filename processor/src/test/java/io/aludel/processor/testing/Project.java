@@ -8,6 +8,7 @@ import io.aludel.processor.AludelProcessor;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -219,7 +220,12 @@ public final class Project {
         compiler.getStandardFileManager(diagnostics, Locale.ROOT, StandardCharsets.UTF_8)) {
       JavaCompiler.CompilationTask task =
           compiler.getTask(
-              null, files, diagnostics, arguments, null, files.getJavaFileObjectsFromPaths(some));
+              Writer.nullWriter(),
+              files,
+              diagnostics,
+              arguments,
+              null,
+              files.getJavaFileObjectsFromPaths(some));
       if (processing) {
         List<Processor> all = new ArrayList<>(processors);
         all.add(new AludelProcessor());
