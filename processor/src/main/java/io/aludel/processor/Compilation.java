@@ -106,9 +106,13 @@ final class Compilation {
         .or(
             () ->
                 tried
-                    ? Optional.of(
-                        History.empty(Settings.of(CommonPackage.of(unit) + ".migrations")))
+                    ? Optional.of(History.empty(Settings.of(migrationsPackage(unit))))
                     : Optional.empty());
+  }
+
+  /** The package of the generated classes where no settings name one. */
+  private static String migrationsPackage(Unit unit) {
+    return CommonPackage.of(unit) + ".migrations";
   }
 
   /** Whether another compilation owns the unit: tests are compiled beside the main classes. */
@@ -123,7 +127,12 @@ final class Compilation {
       broken.problems().forEach(problem -> diagnostics.report(problem.code(), problem.toString()));
     }
     for (Unit unit : homeless) {
-      String text = SettingsText.missing(unit.name(), histories.folderOf(unit.name()));
+      String text =
+          SettingsText.missing(
+              unit.name(),
+              migrationsPackage(unit),
+              options.history(),
+              histories.folderOf(unit.name()));
       firstElement(unit)
           .ifPresentOrElse(
               element -> diagnostics.report(Code.NO_SETTINGS, Place.of(element), text),
