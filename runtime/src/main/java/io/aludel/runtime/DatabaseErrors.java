@@ -61,11 +61,15 @@ final class DatabaseErrors {
     return false;
   }
 
-  /** What the database said, without secrets, and without the statement that H2 repeats. */
+  /**
+   * What the database said, without secrets, without the statement that H2 repeats, and without a
+   * final full stop, which not every message has.
+   */
   static String message(Throwable error) {
     String message = String.valueOf(error.getMessage()).strip();
     int repeated = message.indexOf("; SQL statement:");
-    return withoutSecrets(repeated < 0 ? message : message.substring(0, repeated));
+    String text = withoutSecrets(repeated < 0 ? message : message.substring(0, repeated));
+    return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
   }
 
   private static String withoutSecrets(String message) {
