@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /** Runs commands in this process, in a folder of the test's choice. */
-final class Cli {
+public final class Cli {
 
   private final Path directory;
   private final Map<String, String> environment = new TreeMap<>();
@@ -22,13 +22,13 @@ final class Cli {
   }
 
   /** What came of a command. */
-  record Result(int exitCode, String out, String err) {}
+  public record Result(int exitCode, String out, String err) {}
 
-  static Cli in(Path directory) {
+  public static Cli in(Path directory) {
     return new Cli(directory.toAbsolutePath());
   }
 
-  Cli with(String variable, String value) {
+  public Cli with(String variable, String value) {
     environment.put(variable, value);
     return this;
   }
@@ -39,7 +39,7 @@ final class Cli {
     return this;
   }
 
-  Result run(String... arguments) {
+  public Result run(String... arguments) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     Session session =

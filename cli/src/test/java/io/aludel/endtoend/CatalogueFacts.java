@@ -1,0 +1,154 @@
+package io.aludel.endtoend;
+
+import java.sql.Connection;
+import java.sql.DatabaseMetaData;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * What a database's catalogue holds, a line a fact, with the names of constraints, without the
+ * order of columns. It asks the database itself, not Aludel's own reader.
+ */
+final class CatalogueFacts {
+
+  private CatalogueFacts() {}
+
+  static SortedSet<String> read(TestDatabase.Kind kind, Connection connection) throws SQLException {
+    SortedSet<String> facts = new TreeSet<>();
+    for (String query : kind == TestDatabase.Kind.H2 ? H2 : POSTGRESQL) {
+      try (Statement statement = connection.createStatement();
+          ResultSet rows = statement.executeQuery(query)) {
+        while (rows.next()) {
+          List<String> values = new ArrayList<>();
+          for (int i = 1; i <= rows.getMetaData().getColumnCount(); i++) {
+            values.add(String.valueOf(rows.getString(i)));
+          }
+          facts.add(String.join(" ", values).toLowerCase(Locale.ROOT));
+        }
+      }
+    }
+    if (kind == TestDatabase.Kind.H2) {
+      addForeignKeys(connection, facts);
+    }
+    return facts;
+  }
+
+  /**
+   * H2's KEY_COLUMN_USAGE knows a column that was renamed by its old name until the database is
+   * opened again; indexes and the driver know better.
+   */
+  private static void addForeignKeys(Connection connection, SortedSet<String> facts)
+      throws SQLException {
+    DatabaseMetaData metaData = connection.getMetaData();
+    List<String> tables = new ArrayList<>();
+    try (ResultSet rows = metaData.getTables(null, "PUBLIC", "%", null)) {
+      while (rows.next()) {
+        tables.add(rows.getString("TABLE_NAME"));
+      }
+    }
+    for (String table : tables) {
+      try (ResultSet rows = metaData.getImportedKeys(null, "PUBLIC", table)) {
+        while (rows.next()) {
+          List<String> values = new ArrayList<>(List.of("foreign key", table));
+          for (String value :
+              List.of("FK_NAME", "FKCOLUMN_NAME", "PKTABLE_NAME", "PKCOLUMN_NAME")) {
+            values.add(rows.getString(value));
+          }
+          facts.add(String.join(" ", values).toLowerCase(Locale.ROOT));
+        }
+      }
+    }
+  }
+
+  /** Whether a fact is about what Aludel holds aside, or about the tables it keeps for itself. */
+  static boolean isOfAludel(String fact) {
+    return fact.contains("zz_") || fact.contains("aludel_");
+  }
+
+  private static final List<String> H2 =
+      List.of(
+          """
+          select 'table', table_name, remarks from information_schema.tables
+          where table_schema = 'PUBLIC'
+          """,
+          """
+          select 'column', c.table_name, c.column_name, c.data_type,
+            c.character_maximum_length, c.numeric_precision, c.numeric_scale,
+            c.datetime_precision, c.is_nullable, c.column_default, c.is_identity, c.remarks,
+            (select listagg(value_name, ',') within group (order by value_ordinal)
+              from information_schema.enum_values e
+              where e.object_schema = c.table_schema and e.object_name = c.table_name
+                and e.enum_identifier = c.dtd_identifier)
+          from information_schema.columns c where c.table_schema = 'PUBLIC'
+          """,
+          """
+          select 'key', c.constraint_type, c.table_name, c.constraint_name,
+            listagg(i.column_name, ',') within group (order by i.ordinal_position)
+          from information_schema.table_constraints c
+          join information_schema.index_columns i
+            on i.index_schema = c.index_schema and i.index_name = c.index_name
+            and i.table_name = c.table_name
+          where c.constraint_type in ('PRIMARY KEY', 'UNIQUE')
+          group by c.constraint_type, c.constraint_name, c.table_name
+          """,
+          """
+          select 'check', t.table_name, c.constraint_name, c.check_clause
+          from information_schema.check_constraints c
+          join information_schema.table_constraints t using (constraint_schema, constraint_name)
+          """,
+          """
+          select 'index', i.table_name, i.index_name, i.index_type_name,
+            listagg(c.column_name || ' ' || c.ordering_specification, ',')
+              within group (order by c.ordinal_position)
+          from information_schema.indexes i
+          join information_schema.index_columns c
+            on c.index_schema = i.index_schema and c.index_name = i.index_name
+            and c.table_name = i.table_name
+          where not i.is_generated and i.table_schema = 'PUBLIC'
+          group by i.table_name, i.index_type_name, i.index_name
+          """,
+          """
+          select 'sequence', sequence_name, increment, data_type
+          from information_schema.sequences
+          """);
+
+  private static final List<String> POSTGRESQL =
+      List.of(
+          """
+          select 'table', t.relname, obj_description(t.oid) from pg_class t
+          where t.relkind = 'r' and t.relnamespace = 'public'::regnamespace
+          """,
+          """
+          select 'column', t.relname, a.attname, format_type(a.atttypid, a.atttypmod),
+            a.attnotnull, a.attidentity, pg_get_expr(d.adbin, d.adrelid),
+            col_description(a.attrelid, a.attnum)
+          from pg_attribute a join pg_class t on t.oid = a.attrelid
+          left join pg_attrdef d on d.adrelid = a.attrelid and d.adnum = a.attnum
+          where t.relkind = 'r' and a.attnum > 0 and not a.attisdropped
+            and t.relnamespace = 'public'::regnamespace
+          """,
+          """
+          select 'constraint', conrelid::regclass, conname, pg_get_constraintdef(oid)
+          from pg_constraint
+          where contype in ('p', 'u', 'f', 'c') and conrelid <> 0
+            and connamespace = 'public'::regnamespace
+          """,
+          """
+          select 'index', tablename, indexname, indexdef from pg_indexes
+          where schemaname = 'public'
+            and not exists (select 1 from pg_constraint c where c.conname = indexname)
+          """,
+          """
+          select 'sequence', sequencename, increment_by, data_type from pg_sequences
+          where schemaname = 'public'
+            and not exists (select 1 from pg_depend d
+              where d.objid = (quote_ident(schemaname) || '.' || quote_ident(sequencename))::regclass
+                and d.deptype = 'i')
+          """);
+}
