@@ -1,0 +1,297 @@
+package io.aludel.endtoend;
+
+import io.aludel.diagnostic.Code;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** Commands, targets and connections that cannot be meant, or cannot be carried out. */
+class BadCommandsTest {
+
+  private static final String AGE = "Integer age;";
+
+  private static TestProject healthy;
+
+  @BeforeAll
+  static void build() {
+    healthy = BadInput.healthyProject();
+  }
+
+  @AfterAll
+  static void remove() {
+    healthy.close();
+  }
+
+  /** What is typed is wrong enough. */
+  private static void nothing(TestProject project) {}
+
+  private static void edit(TestProject project, String... more) {
+    project.source(
+        "User",
+        EntitySource.entity(
+                "User",
+                BadInput.USERS,
+                Stream.concat(
+                        Stream.of(
+                            "@Column(length = 30) String nick;",
+                            "@Column(length = 100) String email;"),
+                        Stream.of(more))
+                    .toArray(String[]::new))
+            .text());
+  }
+
+  @TestFactory
+  Stream<DynamicTest> commands() {
+    return BadInput.tests(
+        healthy,
+        Stream.of(
+            BadInput.of(
+                "a command nearly right", BadCommandsTest::nothing, "upgrad head", 2, "upgrade"),
+            BadInput.of(
+                "an option nearly right",
+                BadCommandsTest::nothing,
+                "history --clases x",
+                2,
+                "--classes"),
+            BadInput.of(
+                "a password as an argument",
+                BadCommandsTest::nothing,
+                "upgrade head --password " + BadInput.SECRET,
+                2,
+                "ALUDEL_PASSWORD",
+                "--password-file"),
+            BadInput.of(
+                "a unit nearly right",
+                BadCommandsTest::nothing,
+                "current --unit defualt",
+                2,
+                "default"),
+            BadInput.of(
+                "a dialect nearly right",
+                BadCommandsTest::nothing,
+                "sql head --dialect h3",
+                2,
+                "h2"),
+            BadInput.of(
+                "settings over settings",
+                BadCommandsTest::nothing,
+                "init --package shop",
+                2,
+                "already"),
+            BadInput.of(
+                "recording without a draft",
+                BadCommandsTest::nothing,
+                "record",
+                1,
+                "nothing to record"),
+            BadInput.of(
+                "recording what was not built",
+                project -> project.delete("target"),
+                "record",
+                2,
+                "No compiled classes",
+                "mvn compile"),
+            BadInput.of(
+                "recording the same build once more",
+                project -> {
+                  edit(project, AGE);
+                  project.compile().passes();
+                  project.aludel("record").isDone();
+                },
+                "record",
+                2,
+                "mvn compile"),
+            BadInput.of(
+                "recording over something",
+                project -> {
+                  edit(project, AGE);
+                  project.compile().passes();
+                  project.write("src/main/migrations/0003_add_age_to_users.json/file", "");
+                },
+                "record",
+                2,
+                "0003_add_age_to_users.json"),
+            BadInput.of(
+                "an agreement to what nobody asks",
+                project -> {
+                  edit(project, AGE);
+                  project.compile().passes();
+                },
+                "record --agree DROP_COLUMN:users.age --reason x",
+                2,
+                "DROP_COLUMN:users.age",
+                "needs no answer"),
+            BadInput.of(
+                "an agreement without a reason",
+                BadCommandsTest::nothing,
+                "record --agree DROP_TABLE:users",
+                2,
+                "--reason"),
+            BadInput.of(
+                "an agreement to a rule nearly right",
+                project -> {
+                  project.source(
+                      "User",
+                      EntitySource.entity(
+                              "User", BadInput.USERS, "@Column(length = 100) String email;")
+                          .text());
+                  project.compile().reports(Code.COLUMN_VANISHED, "nick");
+                },
+                "record --agree DROP_COLUM:users.nick --reason x",
+                2,
+                "'DROP_COLUMN:users.nick'"),
+            BadInput.of(
+                "upgrading to a draft",
+                project -> {
+                  edit(project, AGE);
+                  project.compile().passes();
+                },
+                "upgrade head --yes",
+                1,
+                "--with-draft",
+                "record"),
+            BadInput.of(
+                "nobody at the terminal",
+                BadCommandsTest::nothing,
+                "upgrade head",
+                2,
+                "--yes",
+                "terminal"),
+            BadInput.of(
+                "a loss that is not named",
+                BadCommandsTest::nothing,
+                "downgrade base --yes",
+                1,
+                "users",
+                "--allow-loss users")));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> targets() {
+    return BadInput.tests(
+        healthy,
+        Stream.of(
+            BadInput.of(
+                "a revision nearly right",
+                BadCommandsTest::nothing,
+                "upgrade 0020 --yes",
+                2,
+                "'0020'",
+                "0002"),
+            BadInput.of(
+                "a beginning of two",
+                BadCommandsTest::nothing,
+                "upgrade 000 --yes",
+                2,
+                "0001, 0002",
+                "Write more"),
+            BadInput.of(
+                "no target", BadCommandsTest::nothing, "upgrade nowhere --yes", 2, "head, base"),
+            BadInput.of(
+                "too far down",
+                BadCommandsTest::nothing,
+                "downgrade -5 --yes",
+                2,
+                "'-5' goes too far",
+                "base"),
+            BadInput.of(
+                "too far up",
+                BadCommandsTest::nothing,
+                "upgrade +9 --yes",
+                2,
+                "'+9' goes too far",
+                "head"),
+            BadInput.of(
+                "down to what is not applied",
+                BadCommandsTest::nothing,
+                "downgrade 0002 --yes",
+                2,
+                "Revision 0002 is not applied",
+                "aludel upgrade 0002")));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> connections() {
+    return BadInput.tests(
+        healthy,
+        Stream.of(
+            BadInput.of(
+                "no database",
+                project -> project.withoutEnvironment("ALUDEL_URL"),
+                "current",
+                2,
+                "--url",
+                "ALUDEL_URL"),
+            BadInput.of(
+                "an URL without jdbc",
+                BadCommandsTest::nothing,
+                "current --url postgres://localhost/shop",
+                2,
+                "jdbc:postgresql://"),
+            BadInput.of(
+                "a malformed URL",
+                BadCommandsTest::nothing,
+                "current --url jdbc:postgresql//localhost",
+                2,
+                "jdbc:"),
+            BadInput.of(
+                "a database without a driver",
+                BadCommandsTest::nothing,
+                "current --url jdbc:oracle:thin:x",
+                2,
+                "h2"),
+            BadInput.of(
+                "a server that is down",
+                BadCommandsTest::nothing,
+                "current --url jdbc:postgresql://localhost:1/shop",
+                3,
+                "localhost:1"),
+            BadInput.of(
+                "a database that is not there",
+                project -> {
+                  try (TestDatabase other = TestDatabase.fresh(TestDatabase.Kind.POSTGRESQL)) {
+                    project.environment("ALUDEL_URL", other.url() + "absent");
+                    project.environment("ALUDEL_USER", PostgresServer.USER);
+                  }
+                },
+                "current",
+                3,
+                "absent"),
+            BadInput.of(
+                "a wrong password",
+                project -> {
+                  TestDatabase guarded = TestDatabase.guarded("right");
+                  project.environment("ALUDEL_URL", guarded.url());
+                  project.environment("ALUDEL_PASSWORD", BadInput.SECRET);
+                },
+                "current",
+                3,
+                "Wrong user name or password",
+                "user and password"),
+            BadInput.of(
+                "a password in the URL",
+                BadCommandsTest::nothing,
+                "current --url jdbc:postgresql://localhost/shop?password=" + BadInput.SECRET,
+                2,
+                "ALUDEL_PASSWORD"),
+            BadInput.of(
+                "a password file that is not there",
+                BadCommandsTest::nothing,
+                "current --password-file secret.txt",
+                2,
+                "secret.txt"),
+            BadInput.of(
+                "a revision that was edited after it was applied",
+                project -> {
+                  project.upgrade("head");
+                  project.aludel("unrecord").isDone();
+                  edit(project, AGE);
+                  project.record();
+                },
+                "upgrade head --yes",
+                1,
+                "0002")));
+  }
+}
