@@ -86,6 +86,21 @@ record Build(Project project, BuildOutput output, Manifest manifest) {
         + project.compileCommand();
   }
 
+  /** Refuses a build that could not tell whether the entities have changed. */
+  void requireConclusion() {
+    manifest
+        .obstacle()
+        .ifPresent(
+            obstacle -> {
+              throw Failure.finding(
+                  Code.BUILD_INCOMPLETE,
+                  "The last build drew no conclusion, so entities and history were not compared: "
+                      + obstacle
+                      + ". Mend that, and build again:\n  "
+                      + project.compileCommand());
+            });
+  }
+
   /** What the entities would add to the history; none if they say what the history says. */
   Optional<DraftFile> draft() {
     return manifest.draft().flatMap(output::resource).map(DraftFile::parse);

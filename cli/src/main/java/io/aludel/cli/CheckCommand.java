@@ -48,6 +48,7 @@ final class CheckCommand implements Callable<Integer> {
       out.println("Entities and history were not compared. " + build.outdated());
       return false;
     }
+    build.requireConclusion();
     Optional<DraftFile> draft = build.draft();
     String head =
         history.graph().heads().isEmpty() ? "base" : String.join(", ", history.graph().heads());

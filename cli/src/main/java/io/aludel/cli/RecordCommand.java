@@ -110,6 +110,7 @@ final class RecordCommand implements Callable<Integer> {
   }
 
   private Optional<DraftFile> draft(Project project, History history, Build build) {
+    build.requireConclusion();
     return build.draft().map(draft -> answered(project, history, build, draft));
   }
 

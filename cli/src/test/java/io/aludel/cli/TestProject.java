@@ -100,6 +100,7 @@ record TestProject(Path folder) {
             List.of("h2", "postgresql"),
             "aludel_revision",
             draft.map(any -> DraftFile.NAME),
+            Optional.empty(),
             entries(sequence, draft),
             List.of("com.example.shop.User"));
     write(folder + Manifest.NAME, manifest.text());

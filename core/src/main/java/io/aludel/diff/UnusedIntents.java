@@ -13,8 +13,11 @@ import io.aludel.schema.ObjectName;
 import io.aludel.schema.Table;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -117,14 +120,33 @@ final class UnusedIntents {
   /** Whether the value reached rows in a recorded revision, or would have, had there been any. */
   private boolean fills(Intent.ColumnBackfill backfill) {
     Name column = backfill.column();
+    Set<ObjectName> tables = formerNames(backfill.table());
     return Stream.concat(recorded(), draft.stream())
+        .filter(change -> tables.contains(change.subject().object()))
         .anyMatch(
             change ->
                 (change instanceof TableChange.CreateTable create
-                        && create.definition().column(column).isPresent())
-                    || (change instanceof ColumnChange.AddColumn add && add.column().equals(column))
+                        && create.definition().column(column).filter(Column::required).isPresent())
+                    || (change instanceof ColumnChange.AddColumn add
+                        && add.column().equals(column)
+                        && add.definition().required())
+                    || (change instanceof ColumnChange.SetRequired required
+                        && required.column().equals(column))
                     || (change instanceof DataChange.Backfill fill
                         && fill.column().equals(column)));
+  }
+
+  /** A table's name, and every name that recorded revisions know it by. */
+  private Set<ObjectName> formerNames(ObjectName table) {
+    Set<ObjectName> names = new TreeSet<>(Set.of(table));
+    List<Change> changes = new ArrayList<>(recorded().toList());
+    Collections.reverse(changes);
+    for (Change change : changes) {
+      if (change instanceof TableChange.RenameTable rename && names.contains(rename.to())) {
+        names.add(rename.table());
+      }
+    }
+    return names;
   }
 
   private Optional<Finding> drop(Intent.Drop drop) {

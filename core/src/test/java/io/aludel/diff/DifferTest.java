@@ -361,4 +361,21 @@ class DifferTest {
                     schema(table("users", column("age", "integer")).withOwner("shop.Moved")))))
         .containsExactly("SetOwner users", "AddColumn users.age");
   }
+
+  /** A column of the same name in another table, or one that was never required, is no excuse. */
+  @Test
+  void backfillThatNoRowGetsIsTold() {
+    Schema two =
+        schema(
+            table("users", column("role", "varchar(9)")), table("jobs", column("role", "date!")));
+    List<Change> created = draft(schema(), two).changes();
+    assertThat(
+            draft(List.of(recorded(created)), two, two, backfill("users", "role", "x")).findings())
+        .singleElement()
+        .isInstanceOf(Finding.Unmatched.class);
+    assertThat(
+            draft(List.of(recorded(created)), two, two, backfill("jobs", "role", "2026-01-31"))
+                .findings())
+        .isEmpty();
+  }
 }

@@ -24,6 +24,7 @@ import java.util.Optional;
  * @param dialects the databases to serve
  * @param versionTable where the applied revisions are kept
  * @param draft the name of the draft's file beside the manifest, if there is a draft
+ * @param obstacle why the build could not tell whether there is a draft, where it could not
  * @param revisions every revision, parents before children, the draft last
  * @param classes the qualified names of the entity classes that went in, sorted
  */
@@ -34,6 +35,7 @@ public record Manifest(
     List<String> dialects,
     String versionTable,
     Optional<String> draft,
+    Optional<String> obstacle,
     List<Entry> revisions,
     List<String> classes) {
 
@@ -63,6 +65,7 @@ public record Manifest(
                 .line(object().put("dialects", JsonArray.ofStrings(dialects)).build())
                 .line(object().put("versionTable", versionTable).build())
                 .line(object().put("draft", draft).build())
+                .line(object().put("obstacle", obstacle).build())
                 .array("revisions", revisions.stream().map(Manifest::write).toList())
                 .array("classes", JsonArray.ofStrings(classes).elements()));
   }
@@ -110,6 +113,7 @@ public record Manifest(
             "dialects",
             "versionTable",
             "draft",
+            "obstacle",
             "revisions",
             "classes");
     RevisionReader.requireFormat(fields, "manifest");
@@ -120,6 +124,7 @@ public record Manifest(
         fields.strings("dialects"),
         fields.string("versionTable"),
         fields.findString("draft"),
+        fields.findString("obstacle"),
         fields.array("revisions").stream().map(Manifest::entry).toList(),
         fields.strings("classes"));
   }

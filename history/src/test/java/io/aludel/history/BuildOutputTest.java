@@ -33,6 +33,7 @@ class BuildOutputTest {
           List.of("h2", "postgresql"),
           "aludel_revision",
           Optional.of("draft.json"),
+          Optional.of("a class is missing"),
           List.of(
               new Manifest.Entry(
                   new SequencedRevision(
@@ -56,6 +57,7 @@ class BuildOutputTest {
               "dialects": ["h2", "postgresql"],
               "versionTable": "aludel_revision",
               "draft": "draft.json",
+              "obstacle": "a class is missing",
               "revisions": [
                 {"id": "0001", "parents": [], "description": "add users", "class": "com.example.V0001_AddUsers", "checksum": "sha256:01", "draft": false, "upgradeLoses": false, "downgradeLoses": true},
                 {"id": "0002", "parents": ["0001"], "description": "add role", "class": "com.example.V0002_Draft", "checksum": "sha256:02", "draft": true, "upgradeLoses": false, "downgradeLoses": true}

@@ -120,7 +120,7 @@ final class UnitCompilation {
     diagnostics.note(
         Code.INCOMPLETE,
         "unit " + unit.name() + ": no conclusion is drawn, and no draft made: " + obstacle + ".");
-    return writer().write(Optional.empty(), List.of(), unit.classNames());
+    return writer().write(obstacle, unit.classNames());
   }
 
   /** What is recorded, and the draft, if the entities differ from it. */
@@ -130,7 +130,7 @@ final class UnitCompilation {
     refuseStrangers(target);
     members = target.isConclusive() ? Optional.of(target.origins().members()) : Optional.empty();
     if (!target.isConclusive() || diagnostics.failed()) {
-      return writer().write(Optional.empty(), List.of(), unit.classNames());
+      return writer().write("the build failed", unit.classNames());
     }
     try {
       Draft draft = compare(target, intents);
@@ -141,7 +141,7 @@ final class UnitCompilation {
       diagnostics.report(
           Code.DRAFT_IMPOSSIBLE,
           "unit " + unit.name() + ": the draft cannot be carried out: " + impossible.getMessage());
-      return writer().write(Optional.empty(), List.of(), unit.classNames());
+      return writer().write("the build failed", unit.classNames());
     }
   }
 

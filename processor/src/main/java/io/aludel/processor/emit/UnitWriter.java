@@ -65,6 +65,16 @@ public final class UnitWriter {
   }
 
   /**
+   * Writes what is recorded, of a unit of which no conclusion can be drawn.
+   *
+   * @param obstacle why not
+   * @param classNames the classes that went in
+   */
+  public UnitOutput write(String obstacle, Collection<String> classNames) {
+    return write(Optional.empty(), List.of(), Optional.of(obstacle), classNames);
+  }
+
+  /**
    * Writes what is recorded, and the draft, if there is one.
    *
    * @param draft the draft
@@ -73,6 +83,14 @@ public final class UnitWriter {
    */
   public UnitOutput write(
       Optional<Revision> draft, List<Finding.Unanswered> questions, Collection<String> classNames) {
+    return write(draft, questions, Optional.empty(), classNames);
+  }
+
+  private UnitOutput write(
+      Optional<Revision> draft,
+      List<Finding.Unanswered> questions,
+      Optional<String> obstacle,
+      Collection<String> classNames) {
     recordedSteps()
         .forEach(
             step ->
@@ -92,7 +110,7 @@ public final class UnitWriter {
             entries));
     put(SchemaFile.NAME, SchemaFile.text(last.map(Step::after).orElse(history.schema())));
     last.ifPresent(step -> put(DraftFile.NAME, draftFile(step.revision(), questions).text()));
-    put(Manifest.NAME, manifest(sequence, last.isPresent(), classNames).text());
+    put(Manifest.NAME, manifest(sequence, last.isPresent(), obstacle, classNames).text());
     return new UnitOutput(sequence, classes, resources);
   }
 
@@ -157,7 +175,8 @@ public final class UnitWriter {
         questions.isEmpty() ? classes.stream().map(GeneratedClass::name).toList() : List.of());
   }
 
-  private Manifest manifest(String sequence, boolean draft, Collection<String> classNames) {
+  private Manifest manifest(
+      String sequence, boolean draft, Optional<String> obstacle, Collection<String> classNames) {
     return new Manifest(
         unit,
         sequence,
@@ -165,6 +184,7 @@ public final class UnitWriter {
         history.settings().dialects(),
         history.settings().qualifiedVersionTable(),
         draft ? Optional.of(DraftFile.NAME) : Optional.empty(),
+        obstacle,
         entries.stream()
             .map(entry -> new Manifest.Entry(entry.revision(), entry.migration().toString()))
             .toList(),
