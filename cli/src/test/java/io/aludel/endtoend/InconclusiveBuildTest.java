@@ -1,0 +1,38 @@
+package io.aludel.endtoend;
+
+import org.junit.jupiter.api.Test;
+
+/**
+ * A build that could not tell whether the entities have changed must not look like one that could.
+ */
+class InconclusiveBuildTest {
+
+  @Test
+  void nothingIsSaidToBeTheSame() {
+    try (TestProject project = TestProject.on(TestDatabase.Kind.H2)) {
+      project.withoutEnvironment("ALUDEL_URL").source("User", user(""));
+      project.record();
+      project.aludel("check").isDone();
+      project.source("User", user("@OneToMany java.util.List<User> friends;"));
+      project.compile();
+      for (String command : new String[] {"check", "record"}) {
+        project
+            .aludel(command)
+            .fails(1, "ALU304", "drew no conclusion", "the build failed", "mvn compile");
+      }
+    }
+  }
+
+  private static String user(String attribute) {
+    return """
+        package shop;
+        import io.aludel.MigrationChange;
+        import jakarta.persistence.*;
+        @Entity @MigrationChange public class User {
+          @Id Long id;
+          %s
+        }
+        """
+        .formatted(attribute);
+  }
+}

@@ -1,0 +1,141 @@
+package io.aludel.endtoend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.tools.JavaCompiler;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.Test;
+
+/** Does what the README's tutorial says, word by word. */
+class ReadmeTest {
+
+  private static final Pattern BLOCK = Pattern.compile("```(\\w+)\\n(.*?)```", Pattern.DOTALL);
+  private static final Pattern CLASS = Pattern.compile("public class (\\w+)");
+
+  /** A block of code, and the language it says it is in. */
+  private record Block(String language, String text) {}
+
+  private static List<Block> tutorial() throws IOException {
+    String readme = Files.readString(Path.of("../README.md"));
+    String tutorial = readme.substring(readme.indexOf("## Ten minutes"));
+    List<Block> blocks = new ArrayList<>();
+    Matcher matcher = BLOCK.matcher(tutorial);
+    while (matcher.find()) {
+      blocks.add(new Block(matcher.group(1), matcher.group(2)));
+    }
+    return blocks;
+  }
+
+  private static List<String> commands(Block block) {
+    return block
+        .text()
+        .lines()
+        .map(line -> line.replaceFirst("\\s+#.*", ""))
+        .flatMap(line -> List.of(line.split(" && ")).stream())
+        .filter(line -> line.startsWith("aludel ") || line.startsWith("mvn compile"))
+        .toList();
+  }
+
+  @Test
+  void everyStepWorks() throws Exception {
+    int commands = 0;
+    try (TestProject project = TestProject.on(TestDatabase.Kind.H2)) {
+      project.delete("src/main/migrations/aludel.properties");
+      for (Block block : tutorial()) {
+        if (block.language().equals("java") && block.text().contains("@Entity")) {
+          project.write("src/main/java/com/example/shop/User.java", block.text());
+        } else if (block.language().equals("sh")) {
+          for (String command : commands(block)) {
+            run(project, command);
+            commands++;
+          }
+        }
+      }
+      assertThat(project.history()).hasSize(5);
+      run(project, "aludel check --url jdbc:h2:./shop");
+    }
+    assertThat(commands).isGreaterThan(12);
+  }
+
+  private static void run(TestProject project, String command) {
+    if (command.startsWith("mvn")) {
+      project.recompile().passes();
+      return;
+    }
+    String here = project.root().resolve("shop").toString();
+    List<String> words = new ArrayList<>();
+    Matcher word = Pattern.compile("\"([^\"]*)\"|(\\S+)").matcher(command.substring(7));
+    while (word.find()) {
+      words.add(word.group(1) != null ? word.group(1) : word.group(2).replace("./shop", here));
+    }
+    if (words.get(0).equals("upgrade") || words.get(0).equals("downgrade")) {
+      words.add("--yes");
+    }
+    project.aludel(words.toArray(String[]::new)).isDone();
+  }
+
+  @Test
+  void withoutTheIntentsTheBuildFailsAsItSays() throws Exception {
+    List<String> entities =
+        tutorial().stream().map(Block::text).filter(text -> text.contains("@Entity")).toList();
+    try (TestProject project = TestProject.on(TestDatabase.Kind.H2)) {
+      project.write("src/main/java/com/example/shop/User.java", entities.get(0));
+      project.record();
+      project.write(
+          "src/main/java/com/example/shop/User.java",
+          entities.get(1).replaceAll("(?m)^  @MigrationChange.*\\n", ""));
+      Compilation failed = project.compile();
+      assertThat(failed.errors().stream().map(Compilation.Message::text).toList())
+          .anySatisfy(text -> assertThat(text).startsWith("ALU003").contains("users.name"))
+          .anySatisfy(text -> assertThat(text).startsWith("ALU005").contains("users.role"));
+    }
+  }
+
+  /** The block that applies migrations from an application stands on what it says it does. */
+  @Test
+  void whatIsNoEntityCompilesToo() throws Exception {
+    Path folder = Files.createTempDirectory("readme");
+    List<Path> sources = new ArrayList<>();
+    for (Block block : tutorial()) {
+      if (block.language().equals("java") && !block.text().contains("@Entity")) {
+        Matcher name = CLASS.matcher(block.text());
+        assertThat(name.find()).isTrue();
+        sources.add(Files.writeString(folder.resolve(name.group(1) + ".java"), block.text()));
+      }
+    }
+    JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
+    try (StandardJavaFileManager files = javac.getStandardFileManager(null, null, null)) {
+      assertThat(
+              javac
+                  .getTask(
+                      null,
+                      files,
+                      null,
+                      List.of("-proc:none", "-d", folder.toString()),
+                      null,
+                      files.getJavaFileObjectsFromPaths(sources))
+                  .call())
+          .isTrue();
+    }
+    assertThat(sources).hasSize(1);
+  }
+
+  /** The pom names the version that this build has. */
+  @Test
+  void theVersionIsOurs() throws IOException {
+    String parent = Files.readString(Path.of("../pom.xml"));
+    Matcher version = Pattern.compile("<version>([^<]+)</version>").matcher(parent);
+    assertThat(version.find()).isTrue();
+    assertThat(Files.readString(Path.of("../README.md")))
+        .contains("<aludel.version>" + version.group(1) + "</aludel.version>")
+        .contains("aludel-cli-" + version.group(1) + "-all.jar");
+  }
+}
