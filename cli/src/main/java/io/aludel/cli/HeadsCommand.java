@@ -7,7 +7,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** Lists the revisions that nothing follows. */
-@Command(name = "heads", description = "Show the revision that nothing follows, or several.")
+@Command(name = "heads", description = "Show the revision that nothing follows.")
 final class HeadsCommand implements Callable<Integer> {
 
   @Mixin private ProjectOptions options;

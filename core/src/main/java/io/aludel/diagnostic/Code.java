@@ -55,6 +55,7 @@ public enum Code {
   HISTORY_INCOHERENT(204, "The revisions of the history do not fit together."),
   NOT_RECORDED(205, "The history is not changed: what was asked for does not fit it."),
   BUILD_OUTPUT_INVALID(206, "A file of the build output cannot be read."),
+  SEVERAL_HEADS(207, "The history has several heads: two branches were put together."),
   INCOMPLETE(210, "Some classes cannot be seen, so no conclusion is drawn."),
   GENERATED_IS_SOURCE(211, "The folder of generated sources is also a source folder."),
   UNKNOWN_OPTION(212, "An option of the processor is unknown or has an unknown value."),

@@ -57,6 +57,8 @@ final class HistoryReader {
     stopIfWrong();
     checkSums(byId);
     stopIfWrong();
+    checkHeads(byId);
+    stopIfWrong();
     List<Revision> revisions = found.stream().map(Found::revision).toList();
     Schema schema = fold(byId, RevisionGraph.ofRevisions(revisions).order());
     stopIfWrong();
@@ -176,6 +178,26 @@ final class HistoryReader {
       Found at = byId.get(problem.revision());
       problems.add(
           Problem.of(Code.HISTORY_INCOHERENT, at.file(), at.placed().parents(), problem.message()));
+    }
+  }
+
+  /** Two branches that were put together: nobody has said which of them comes first. */
+  private void checkHeads(Map<String, Found> byId) {
+    List<String> heads =
+        RevisionGraph.ofRevisions(byId.values().stream().map(Found::revision).toList()).heads();
+    for (String head : heads.subList(Math.min(1, heads.size()), heads.size())) {
+      Found at = byId.get(head);
+      problems.add(
+          Problem.of(
+              Code.SEVERAL_HEADS,
+              at.file(),
+              at.placed().parents(),
+              """
+              The history has several heads: nothing follows %s ('%s'), and nothing follows %s.
+                Histories are linear. Of the two, take the one back that no database has yet: delete \
+              its file and its line in aludel.sum,
+                build, and record it again, behind the other: aludel record"""
+                  .formatted(heads.get(0), byId.get(heads.get(0)).file(), head)));
     }
   }
 

@@ -196,9 +196,6 @@ public final class Recorder {
     if (heads.isEmpty()) {
       throw Refusal.nothingRecorded();
     }
-    if (heads.size() > 1) {
-      throw Refusal.severalHeads(heads);
-    }
     return history.revision(heads.get(0)).orElseThrow();
   }
 

@@ -69,13 +69,6 @@ final class Refusal {
     return refused("The history has no revision yet.");
   }
 
-  static HistoryException severalHeads(List<String> heads) {
-    return refused(
-        "The history has several heads: "
-            + String.join(", ", heads)
-            + ". Name the one that is meant.");
-  }
-
   static HistoryException hasChildren(String id, List<String> children) {
     return refused(
         "Revision "
