@@ -3,6 +3,7 @@ package io.aludel.cli;
 import static java.util.stream.Collectors.joining;
 
 import io.aludel.change.ChangeVisitor;
+import io.aludel.change.ColumnAttributeChange;
 import io.aludel.change.ColumnChange;
 import io.aludel.change.ConstraintChange;
 import io.aludel.change.DataChange;
@@ -113,22 +114,22 @@ final class ChangeText implements ChangeVisitor<String> {
   }
 
   @Override
-  public String visit(ColumnChange.SetType change) {
+  public String visit(ColumnAttributeChange.SetType change) {
     return change.table() + ": " + change.column() + " becomes " + change.type().text();
   }
 
   @Override
-  public String visit(ColumnChange.SetRequired change) {
+  public String visit(ColumnAttributeChange.SetRequired change) {
     return change.table() + ": " + change.column() + " becomes required";
   }
 
   @Override
-  public String visit(ColumnChange.SetOptional change) {
+  public String visit(ColumnAttributeChange.SetOptional change) {
     return change.table() + ": " + change.column() + " becomes optional";
   }
 
   @Override
-  public String visit(ColumnChange.SetDefault change) {
+  public String visit(ColumnAttributeChange.SetDefault change) {
     return change.table()
         + ": "
         + change.column()
@@ -136,7 +137,7 @@ final class ChangeText implements ChangeVisitor<String> {
   }
 
   @Override
-  public String visit(ColumnChange.SetIdentity change) {
+  public String visit(ColumnAttributeChange.SetIdentity change) {
     return change.table()
         + ": "
         + change.column()
@@ -144,7 +145,7 @@ final class ChangeText implements ChangeVisitor<String> {
   }
 
   @Override
-  public String visit(ColumnChange.SetColumnComment change) {
+  public String visit(ColumnAttributeChange.SetColumnComment change) {
     return change.table()
         + ": "
         + change.column()

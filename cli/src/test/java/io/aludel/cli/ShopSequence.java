@@ -1,6 +1,6 @@
 package io.aludel.cli;
 
-import io.aludel.change.ColumnChange;
+import io.aludel.change.ColumnAttributeChange;
 import io.aludel.history.Checksum;
 import io.aludel.migration.Migration;
 import io.aludel.migration.MigrationSequence;
@@ -85,7 +85,7 @@ public abstract class ShopSequence implements MigrationSequence {
           "make role optional",
           Optional.empty(),
           Optional.empty(),
-          List.of(new ColumnChange.SetOptional(ObjectName.of("users"), Name.of("role"))),
+          List.of(new ColumnAttributeChange.SetOptional(ObjectName.of("users"), Name.of("role"))),
           List.of());
 
   static String id(int number) {

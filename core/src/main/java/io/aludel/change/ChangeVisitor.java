@@ -31,17 +31,17 @@ public interface ChangeVisitor<R> {
 
   R visit(ColumnChange.RestoreColumn change);
 
-  R visit(ColumnChange.SetType change);
+  R visit(ColumnAttributeChange.SetType change);
 
-  R visit(ColumnChange.SetRequired change);
+  R visit(ColumnAttributeChange.SetRequired change);
 
-  R visit(ColumnChange.SetOptional change);
+  R visit(ColumnAttributeChange.SetOptional change);
 
-  R visit(ColumnChange.SetDefault change);
+  R visit(ColumnAttributeChange.SetDefault change);
 
-  R visit(ColumnChange.SetIdentity change);
+  R visit(ColumnAttributeChange.SetIdentity change);
 
-  R visit(ColumnChange.SetColumnComment change);
+  R visit(ColumnAttributeChange.SetColumnComment change);
 
   R visit(ColumnChange.TransformColumn change);
 

@@ -41,7 +41,7 @@ public final class Changes {
     List<Change> needed = new ArrayList<>();
     for (int i = 0; i < changes.size(); i++) {
       boolean needless =
-          changes.get(i) instanceof ColumnChange.SetOptional optional
+          changes.get(i) instanceof ColumnAttributeChange.SetOptional optional
               && i + 1 < changes.size()
               && changes.get(i + 1) instanceof ColumnChange.DropColumn drop
               && drop.subject().equals(optional.subject());

@@ -1,14 +1,12 @@
 package io.aludel.change;
 
 import io.aludel.schema.Column;
-import io.aludel.schema.Conversion;
 import io.aludel.schema.HeldColumn;
 import io.aludel.schema.Name;
 import io.aludel.schema.ObjectName;
 import io.aludel.schema.SchemaEditor;
 import io.aludel.schema.SchemaException;
 import io.aludel.schema.SchemaView;
-import io.aludel.schema.Type;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,7 +14,15 @@ import java.util.Optional;
  * A change of one column. What else touches the column is changed, dropped or renamed by changes of
  * its own.
  */
-public sealed interface ColumnChange extends Change {
+public sealed interface ColumnChange extends Change
+    permits ColumnChange.AddColumn,
+        ColumnChange.DropColumn,
+        ColumnChange.RenameColumn,
+        ColumnChange.HoldColumn,
+        ColumnChange.RestoreColumn,
+        ColumnChange.TransformColumn,
+        ColumnChange.RevertTransform,
+        ColumnAttributeChange {
 
   ObjectName table();
 
@@ -80,7 +86,7 @@ public sealed interface ColumnChange extends Change {
       return List.of(
           new AddColumn(table, original.withRequired(false)),
           new DataChange.Backfill(table, column, backfill.get()),
-          new SetRequired(table, column));
+          new ColumnAttributeChange.SetRequired(table, column));
     }
 
     @Override
@@ -152,134 +158,6 @@ public sealed interface ColumnChange extends Change {
     @Override
     public List<Change> invert(SchemaView before) {
       return List.of(new HoldColumn(table, column, as, backfill));
-    }
-
-    @Override
-    public <R> R accept(ChangeVisitor<R> visitor) {
-      return visitor.visit(this);
-    }
-  }
-
-  /** Changes a column's type in place. */
-  record SetType(ObjectName table, Name column, Type type) implements ColumnChange {
-    @Override
-    public void apply(SchemaEditor schema) {
-      schema.requireColumn(table, column);
-      schema.editTable(table, each -> each.editColumn(column, old -> old.withType(type)));
-    }
-
-    @Override
-    public List<Change> invert(SchemaView before) {
-      return List.of(new SetType(table, column, before.requireColumn(table, column).type()));
-    }
-
-    @Override
-    public List<Subject> losses(SchemaView before) {
-      Conversion conversion = before.requireColumn(table, column).type().conversionTo(type);
-      return conversion == Conversion.LOSSY ? List.of(subject()) : List.of();
-    }
-
-    @Override
-    public <R> R accept(ChangeVisitor<R> visitor) {
-      return visitor.visit(this);
-    }
-  }
-
-  /** Makes a column {@code NOT NULL}. */
-  record SetRequired(ObjectName table, Name column) implements ColumnChange {
-    @Override
-    public void apply(SchemaEditor schema) {
-      schema.requireColumn(table, column);
-      schema.editTable(table, each -> each.editColumn(column, old -> old.withRequired(true)));
-    }
-
-    @Override
-    public List<Change> invert(SchemaView before) {
-      return List.of(new SetOptional(table, column));
-    }
-
-    @Override
-    public <R> R accept(ChangeVisitor<R> visitor) {
-      return visitor.visit(this);
-    }
-  }
-
-  /** Lets a column be {@code NULL}. */
-  record SetOptional(ObjectName table, Name column) implements ColumnChange {
-    @Override
-    public void apply(SchemaEditor schema) {
-      schema.requireColumn(table, column);
-      schema.editTable(table, each -> each.editColumn(column, old -> old.withRequired(false)));
-    }
-
-    @Override
-    public List<Change> invert(SchemaView before) {
-      return List.of(new SetRequired(table, column));
-    }
-
-    @Override
-    public <R> R accept(ChangeVisitor<R> visitor) {
-      return visitor.visit(this);
-    }
-  }
-
-  /** Sets or clears a column's default. */
-  record SetDefault(ObjectName table, Name column, Optional<String> defaultSql)
-      implements ColumnChange {
-    @Override
-    public void apply(SchemaEditor schema) {
-      schema.requireColumn(table, column);
-      schema.editTable(
-          table, each -> each.editColumn(column, old -> old.withDefaultSql(defaultSql)));
-    }
-
-    @Override
-    public List<Change> invert(SchemaView before) {
-      return List.of(
-          new SetDefault(table, column, before.requireColumn(table, column).defaultSql()));
-    }
-
-    @Override
-    public <R> R accept(ChangeVisitor<R> visitor) {
-      return visitor.visit(this);
-    }
-  }
-
-  /**
-   * Lets the database count a column's values up, or no longer. A counter starts past the greatest
-   * value.
-   */
-  record SetIdentity(ObjectName table, Name column, boolean identity) implements ColumnChange {
-    @Override
-    public void apply(SchemaEditor schema) {
-      schema.requireColumn(table, column);
-      schema.editTable(table, each -> each.editColumn(column, old -> old.withIdentity(identity)));
-    }
-
-    @Override
-    public List<Change> invert(SchemaView before) {
-      return List.of(new SetIdentity(table, column, !identity));
-    }
-
-    @Override
-    public <R> R accept(ChangeVisitor<R> visitor) {
-      return visitor.visit(this);
-    }
-  }
-
-  /** Sets or clears a column's comment. */
-  record SetColumnComment(ObjectName table, Name column, Optional<String> comment)
-      implements ColumnChange {
-    @Override
-    public void apply(SchemaEditor schema) {
-      schema.requireColumn(table, column);
-      schema.editTable(table, each -> each.editColumn(column, old -> old.withComment(comment)));
-    }
-
-    @Override
-    public List<Change> invert(SchemaView before) {
-      return List.of(
-          new SetColumnComment(table, column, before.requireColumn(table, column).comment()));
     }
 
     @Override

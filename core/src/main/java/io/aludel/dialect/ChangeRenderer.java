@@ -1,18 +1,18 @@
 package io.aludel.dialect;
 
 import io.aludel.change.ChangeVisitor;
+import io.aludel.change.ColumnAttributeChange.SetColumnComment;
+import io.aludel.change.ColumnAttributeChange.SetDefault;
+import io.aludel.change.ColumnAttributeChange.SetIdentity;
+import io.aludel.change.ColumnAttributeChange.SetOptional;
+import io.aludel.change.ColumnAttributeChange.SetRequired;
+import io.aludel.change.ColumnAttributeChange.SetType;
 import io.aludel.change.ColumnChange.AddColumn;
 import io.aludel.change.ColumnChange.DropColumn;
 import io.aludel.change.ColumnChange.HoldColumn;
 import io.aludel.change.ColumnChange.RenameColumn;
 import io.aludel.change.ColumnChange.RestoreColumn;
 import io.aludel.change.ColumnChange.RevertTransform;
-import io.aludel.change.ColumnChange.SetColumnComment;
-import io.aludel.change.ColumnChange.SetDefault;
-import io.aludel.change.ColumnChange.SetIdentity;
-import io.aludel.change.ColumnChange.SetOptional;
-import io.aludel.change.ColumnChange.SetRequired;
-import io.aludel.change.ColumnChange.SetType;
 import io.aludel.change.ColumnChange.TransformColumn;
 import io.aludel.change.ConstraintChange.AddConstraint;
 import io.aludel.change.ConstraintChange.CreateIndex;

@@ -1,12 +1,12 @@
 package io.aludel.dialect;
 
 import io.aludel.change.Change;
+import io.aludel.change.ColumnAttributeChange.SetType;
 import io.aludel.change.ColumnChange.DropColumn;
 import io.aludel.change.ColumnChange.HoldColumn;
 import io.aludel.change.ColumnChange.RenameColumn;
 import io.aludel.change.ColumnChange.RestoreColumn;
 import io.aludel.change.ColumnChange.RevertTransform;
-import io.aludel.change.ColumnChange.SetType;
 import io.aludel.change.ColumnChange.TransformColumn;
 import io.aludel.change.DataChange.Backfill;
 import io.aludel.change.DataChange.RunSql;

@@ -1,11 +1,11 @@
 package io.aludel.dialect;
 
 import io.aludel.change.Change;
+import io.aludel.change.ColumnAttributeChange.SetRequired;
+import io.aludel.change.ColumnAttributeChange.SetType;
 import io.aludel.change.ColumnChange.AddColumn;
 import io.aludel.change.ColumnChange.RestoreColumn;
 import io.aludel.change.ColumnChange.RevertTransform;
-import io.aludel.change.ColumnChange.SetRequired;
-import io.aludel.change.ColumnChange.SetType;
 import io.aludel.change.ColumnChange.TransformColumn;
 import io.aludel.change.ConstraintChange.AddConstraint;
 import io.aludel.change.ConstraintChange.CreateIndex;

@@ -1,14 +1,14 @@
 package io.aludel.diff;
 
+import io.aludel.change.ColumnAttributeChange.SetColumnComment;
+import io.aludel.change.ColumnAttributeChange.SetDefault;
+import io.aludel.change.ColumnAttributeChange.SetIdentity;
+import io.aludel.change.ColumnAttributeChange.SetOptional;
+import io.aludel.change.ColumnAttributeChange.SetRequired;
+import io.aludel.change.ColumnAttributeChange.SetType;
 import io.aludel.change.ColumnChange.AddColumn;
 import io.aludel.change.ColumnChange.DropColumn;
 import io.aludel.change.ColumnChange.HoldColumn;
-import io.aludel.change.ColumnChange.SetColumnComment;
-import io.aludel.change.ColumnChange.SetDefault;
-import io.aludel.change.ColumnChange.SetIdentity;
-import io.aludel.change.ColumnChange.SetOptional;
-import io.aludel.change.ColumnChange.SetRequired;
-import io.aludel.change.ColumnChange.SetType;
 import io.aludel.change.ColumnChange.TransformColumn;
 import io.aludel.change.DataChange.Backfill;
 import io.aludel.change.Expression;

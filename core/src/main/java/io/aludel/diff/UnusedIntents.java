@@ -1,6 +1,7 @@
 package io.aludel.diff;
 
 import io.aludel.change.Change;
+import io.aludel.change.ColumnAttributeChange;
 import io.aludel.change.ColumnChange;
 import io.aludel.change.DataChange;
 import io.aludel.change.TableChange;
@@ -130,7 +131,7 @@ final class UnusedIntents {
                     || (change instanceof ColumnChange.AddColumn add
                         && add.column().equals(column)
                         && add.definition().required())
-                    || (change instanceof ColumnChange.SetRequired required
+                    || (change instanceof ColumnAttributeChange.SetRequired required
                         && required.column().equals(column))
                     || (change instanceof DataChange.Backfill fill
                         && fill.column().equals(column)));

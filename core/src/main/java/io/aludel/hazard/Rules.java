@@ -2,6 +2,7 @@ package io.aludel.hazard;
 
 import io.aludel.change.Change;
 import io.aludel.change.ChangeVisitor;
+import io.aludel.change.ColumnAttributeChange;
 import io.aludel.change.ColumnChange;
 import io.aludel.change.ConstraintChange;
 import io.aludel.change.DataChange;
@@ -138,13 +139,13 @@ final class Rules implements ChangeVisitor<List<Hazard>> {
   }
 
   @Override
-  public List<Hazard> visit(ColumnChange.SetType change) {
+  public List<Hazard> visit(ColumnAttributeChange.SetType change) {
     Type from = now.requireColumn(change.table(), change.column()).type();
     return new TypeRules(from, change.type()).judge(change.subject());
   }
 
   @Override
-  public List<Hazard> visit(ColumnChange.SetRequired change) {
+  public List<Hazard> visit(ColumnAttributeChange.SetRequired change) {
     boolean filled =
         revision.stream()
             .anyMatch(
@@ -167,12 +168,12 @@ final class Rules implements ChangeVisitor<List<Hazard>> {
   }
 
   @Override
-  public List<Hazard> visit(ColumnChange.SetOptional change) {
+  public List<Hazard> visit(ColumnAttributeChange.SetOptional change) {
     return review(Rule.DROP_REQUIRED, change, "it may be null from now on");
   }
 
   @Override
-  public List<Hazard> visit(ColumnChange.SetDefault change) {
+  public List<Hazard> visit(ColumnAttributeChange.SetDefault change) {
     return review(
         Rule.DEFAULT,
         change,
@@ -180,7 +181,7 @@ final class Rules implements ChangeVisitor<List<Hazard>> {
   }
 
   @Override
-  public List<Hazard> visit(ColumnChange.SetIdentity change) {
+  public List<Hazard> visit(ColumnAttributeChange.SetIdentity change) {
     return danger(
         Rule.IDENTITY,
         change,
@@ -190,7 +191,7 @@ final class Rules implements ChangeVisitor<List<Hazard>> {
   }
 
   @Override
-  public List<Hazard> visit(ColumnChange.SetColumnComment change) {
+  public List<Hazard> visit(ColumnAttributeChange.SetColumnComment change) {
     return none();
   }
 

@@ -1,6 +1,7 @@
 package io.aludel.migration;
 
 import io.aludel.change.Change;
+import io.aludel.change.ColumnAttributeChange;
 import io.aludel.change.ColumnChange;
 import io.aludel.change.ConstraintChange;
 import io.aludel.change.DataChange;
@@ -83,42 +84,44 @@ public final class AlterTableOperations {
 
   /** Changes a column's type in place. */
   public AlterTableOperations setType(String column, Type type) {
-    return add(new ColumnChange.SetType(table, Name.of(column), type));
+    return add(new ColumnAttributeChange.SetType(table, Name.of(column), type));
   }
 
   /** Makes a column {@code NOT NULL}. */
   public AlterTableOperations setRequired(String column) {
-    return add(new ColumnChange.SetRequired(table, Name.of(column)));
+    return add(new ColumnAttributeChange.SetRequired(table, Name.of(column)));
   }
 
   /** Lets a column be {@code NULL}. */
   public AlterTableOperations setOptional(String column) {
-    return add(new ColumnChange.SetOptional(table, Name.of(column)));
+    return add(new ColumnAttributeChange.SetOptional(table, Name.of(column)));
   }
 
   public AlterTableOperations setDefault(String column, String sql) {
-    return add(new ColumnChange.SetDefault(table, Name.of(column), Optional.of(sql)));
+    return add(new ColumnAttributeChange.SetDefault(table, Name.of(column), Optional.of(sql)));
   }
 
   public AlterTableOperations dropDefault(String column) {
-    return add(new ColumnChange.SetDefault(table, Name.of(column), Optional.empty()));
+    return add(new ColumnAttributeChange.SetDefault(table, Name.of(column), Optional.empty()));
   }
 
   /** Lets the database count a column's values up. */
   public AlterTableOperations setIdentity(String column) {
-    return add(new ColumnChange.SetIdentity(table, Name.of(column), true));
+    return add(new ColumnAttributeChange.SetIdentity(table, Name.of(column), true));
   }
 
   public AlterTableOperations dropIdentity(String column) {
-    return add(new ColumnChange.SetIdentity(table, Name.of(column), false));
+    return add(new ColumnAttributeChange.SetIdentity(table, Name.of(column), false));
   }
 
   public AlterTableOperations setColumnComment(String column, String text) {
-    return add(new ColumnChange.SetColumnComment(table, Name.of(column), Optional.of(text)));
+    return add(
+        new ColumnAttributeChange.SetColumnComment(table, Name.of(column), Optional.of(text)));
   }
 
   public AlterTableOperations dropColumnComment(String column) {
-    return add(new ColumnChange.SetColumnComment(table, Name.of(column), Optional.empty()));
+    return add(
+        new ColumnAttributeChange.SetColumnComment(table, Name.of(column), Optional.empty()));
   }
 
   public AlterTableOperations setTableComment(String text) {

@@ -3,6 +3,7 @@ package io.aludel.revision;
 import static java.util.stream.Collectors.joining;
 
 import io.aludel.change.ChangeVisitor;
+import io.aludel.change.ColumnAttributeChange;
 import io.aludel.change.ColumnChange;
 import io.aludel.change.ConstraintChange;
 import io.aludel.change.DataChange;
@@ -139,32 +140,32 @@ final class TopicOfChange implements ChangeVisitor<Topic> {
   }
 
   @Override
-  public Topic visit(ColumnChange.SetType change) {
+  public Topic visit(ColumnAttributeChange.SetType change) {
     return modified(change.table(), change.column());
   }
 
   @Override
-  public Topic visit(ColumnChange.SetRequired change) {
+  public Topic visit(ColumnAttributeChange.SetRequired change) {
     return modified(change.table(), change.column());
   }
 
   @Override
-  public Topic visit(ColumnChange.SetOptional change) {
+  public Topic visit(ColumnAttributeChange.SetOptional change) {
     return modified(change.table(), change.column());
   }
 
   @Override
-  public Topic visit(ColumnChange.SetDefault change) {
+  public Topic visit(ColumnAttributeChange.SetDefault change) {
     return modified(change.table(), change.column());
   }
 
   @Override
-  public Topic visit(ColumnChange.SetIdentity change) {
+  public Topic visit(ColumnAttributeChange.SetIdentity change) {
     return modified(change.table(), change.column());
   }
 
   @Override
-  public Topic visit(ColumnChange.SetColumnComment change) {
+  public Topic visit(ColumnAttributeChange.SetColumnComment change) {
     return modified(change.table(), change.column());
   }
 

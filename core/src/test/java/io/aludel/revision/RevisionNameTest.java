@@ -3,13 +3,13 @@ package io.aludel.revision;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.aludel.change.Change;
+import io.aludel.change.ColumnAttributeChange.SetOptional;
+import io.aludel.change.ColumnAttributeChange.SetRequired;
+import io.aludel.change.ColumnAttributeChange.SetType;
 import io.aludel.change.ColumnChange.AddColumn;
 import io.aludel.change.ColumnChange.DropColumn;
 import io.aludel.change.ColumnChange.HoldColumn;
 import io.aludel.change.ColumnChange.RenameColumn;
-import io.aludel.change.ColumnChange.SetOptional;
-import io.aludel.change.ColumnChange.SetRequired;
-import io.aludel.change.ColumnChange.SetType;
 import io.aludel.change.ConstraintChange.AddConstraint;
 import io.aludel.change.ConstraintChange.CreateIndex;
 import io.aludel.change.ConstraintChange.DropConstraint;

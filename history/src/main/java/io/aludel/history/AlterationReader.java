@@ -1,6 +1,7 @@
 package io.aludel.history;
 
 import io.aludel.change.Change;
+import io.aludel.change.ColumnAttributeChange;
 import io.aludel.change.ColumnChange;
 import io.aludel.change.ConstraintChange;
 import io.aludel.change.DataChange;
@@ -38,8 +39,8 @@ final class AlterationReader {
     READERS.put("holdColumn", AlterationReader::holdColumn);
     READERS.put("restoreColumn", AlterationReader::restoreColumn);
     READERS.put("setType", AlterationReader::setType);
-    named("setRequired", ColumnChange.SetRequired::new);
-    named("setOptional", ColumnChange.SetOptional::new);
+    named("setRequired", ColumnAttributeChange.SetRequired::new);
+    named("setOptional", ColumnAttributeChange.SetOptional::new);
     READERS.put("setDefault", AlterationReader::setDefault);
     READERS.put("setIdentity", AlterationReader::setIdentity);
     READERS.put("setColumnComment", AlterationReader::setColumnComment);
@@ -126,23 +127,25 @@ final class AlterationReader {
 
   private static Change setType(ObjectName table, Json node) {
     Fields fields = Fields.of(node, "column", "type");
-    return new ColumnChange.SetType(table, column(fields), SchemaReader.type(fields.get("type")));
+    return new ColumnAttributeChange.SetType(
+        table, column(fields), SchemaReader.type(fields.get("type")));
   }
 
   private static Change setDefault(ObjectName table, Json node) {
     Fields fields = Fields.of(node, "column", "sql");
-    return new ColumnChange.SetDefault(table, column(fields), orNull(fields.get("sql")));
+    return new ColumnAttributeChange.SetDefault(table, column(fields), orNull(fields.get("sql")));
   }
 
   private static Change setIdentity(ObjectName table, Json node) {
     Fields fields = Fields.of(node, "column", "identity");
     fields.get("identity");
-    return new ColumnChange.SetIdentity(table, column(fields), fields.flag("identity"));
+    return new ColumnAttributeChange.SetIdentity(table, column(fields), fields.flag("identity"));
   }
 
   private static Change setColumnComment(ObjectName table, Json node) {
     Fields fields = Fields.of(node, "column", "comment");
-    return new ColumnChange.SetColumnComment(table, column(fields), orNull(fields.get("comment")));
+    return new ColumnAttributeChange.SetColumnComment(
+        table, column(fields), orNull(fields.get("comment")));
   }
 
   private static Change transform(ObjectName table, Json node) {

@@ -4,6 +4,7 @@ import static io.aludel.history.json.JsonBuilder.object;
 
 import io.aludel.change.Change;
 import io.aludel.change.ChangeVisitor;
+import io.aludel.change.ColumnAttributeChange;
 import io.aludel.change.ColumnChange;
 import io.aludel.change.ConstraintChange;
 import io.aludel.change.DataChange;
@@ -106,7 +107,7 @@ final class ChangeWriter implements ChangeVisitor<JsonObject> {
   }
 
   @Override
-  public JsonObject visit(ColumnChange.SetType change) {
+  public JsonObject visit(ColumnAttributeChange.SetType change) {
     return alter(
         change.table(),
         "setType",
@@ -114,17 +115,17 @@ final class ChangeWriter implements ChangeVisitor<JsonObject> {
   }
 
   @Override
-  public JsonObject visit(ColumnChange.SetRequired change) {
+  public JsonObject visit(ColumnAttributeChange.SetRequired change) {
     return alter(change.table(), "setRequired", SchemaWriter.name(change.column()));
   }
 
   @Override
-  public JsonObject visit(ColumnChange.SetOptional change) {
+  public JsonObject visit(ColumnAttributeChange.SetOptional change) {
     return alter(change.table(), "setOptional", SchemaWriter.name(change.column()));
   }
 
   @Override
-  public JsonObject visit(ColumnChange.SetDefault change) {
+  public JsonObject visit(ColumnAttributeChange.SetDefault change) {
     return alter(
         change.table(),
         "setDefault",
@@ -132,7 +133,7 @@ final class ChangeWriter implements ChangeVisitor<JsonObject> {
   }
 
   @Override
-  public JsonObject visit(ColumnChange.SetIdentity change) {
+  public JsonObject visit(ColumnAttributeChange.SetIdentity change) {
     return alter(
         change.table(),
         "setIdentity",
@@ -140,7 +141,7 @@ final class ChangeWriter implements ChangeVisitor<JsonObject> {
   }
 
   @Override
-  public JsonObject visit(ColumnChange.SetColumnComment change) {
+  public JsonObject visit(ColumnAttributeChange.SetColumnComment change) {
     return alter(
         change.table(),
         "setColumnComment",

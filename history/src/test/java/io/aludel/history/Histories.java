@@ -1,8 +1,8 @@
 package io.aludel.history;
 
 import io.aludel.change.Change;
+import io.aludel.change.ColumnAttributeChange.SetRequired;
 import io.aludel.change.ColumnChange.AddColumn;
-import io.aludel.change.ColumnChange.SetRequired;
 import io.aludel.change.ConstraintChange.CreateIndex;
 import io.aludel.change.DataChange.Backfill;
 import io.aludel.change.Expression;

@@ -8,6 +8,7 @@ import static io.aludel.processor.emit.Calls.operation;
 
 import com.palantir.javapoet.CodeBlock;
 import io.aludel.change.ChangeVisitor;
+import io.aludel.change.ColumnAttributeChange;
 import io.aludel.change.ColumnChange;
 import io.aludel.change.ConstraintChange;
 import io.aludel.change.DataChange;
@@ -113,22 +114,22 @@ final class ChangePrinter implements ChangeVisitor<Printed> {
   }
 
   @Override
-  public Printed visit(ColumnChange.SetType change) {
+  public Printed visit(ColumnAttributeChange.SetType change) {
     return alter(change.table(), "setType", change.column(), columns.type(change.type()));
   }
 
   @Override
-  public Printed visit(ColumnChange.SetRequired change) {
+  public Printed visit(ColumnAttributeChange.SetRequired change) {
     return alter(change.table(), "setRequired", change.column());
   }
 
   @Override
-  public Printed visit(ColumnChange.SetOptional change) {
+  public Printed visit(ColumnAttributeChange.SetOptional change) {
     return alter(change.table(), "setOptional", change.column());
   }
 
   @Override
-  public Printed visit(ColumnChange.SetDefault change) {
+  public Printed visit(ColumnAttributeChange.SetDefault change) {
     return change
         .defaultSql()
         .map(sql -> alter(change.table(), "setDefault", change.column(), sql))
@@ -136,13 +137,13 @@ final class ChangePrinter implements ChangeVisitor<Printed> {
   }
 
   @Override
-  public Printed visit(ColumnChange.SetIdentity change) {
+  public Printed visit(ColumnAttributeChange.SetIdentity change) {
     return alter(
         change.table(), change.identity() ? "setIdentity" : "dropIdentity", change.column());
   }
 
   @Override
-  public Printed visit(ColumnChange.SetColumnComment change) {
+  public Printed visit(ColumnAttributeChange.SetColumnComment change) {
     return change
         .comment()
         .map(text -> alter(change.table(), "setColumnComment", change.column(), text))

@@ -1,6 +1,7 @@
 package io.aludel.processor.emit;
 
 import io.aludel.change.Change;
+import io.aludel.change.ColumnAttributeChange;
 import io.aludel.change.ColumnChange;
 import io.aludel.change.ConstraintChange;
 import io.aludel.change.DataChange;
@@ -157,14 +158,15 @@ final class ArbitraryChanges {
         Combinators.combine(OBJECTS, NAMES, NAMES).as(ColumnChange.RenameColumn::new),
         Combinators.combine(OBJECTS, NAMES, NAMES, BACKFILLS).as(ColumnChange.HoldColumn::new),
         Combinators.combine(OBJECTS, NAMES, NAMES, BACKFILLS).as(ColumnChange.RestoreColumn::new),
-        Combinators.combine(OBJECTS, NAMES, TYPES).as(ColumnChange.SetType::new),
-        Combinators.combine(OBJECTS, NAMES).as(ColumnChange.SetRequired::new),
-        Combinators.combine(OBJECTS, NAMES).as(ColumnChange.SetOptional::new),
-        Combinators.combine(OBJECTS, NAMES, TEXTS.optional(0.5)).as(ColumnChange.SetDefault::new),
-        Combinators.combine(OBJECTS, NAMES, Arbitraries.of(true, false))
-            .as(ColumnChange.SetIdentity::new),
+        Combinators.combine(OBJECTS, NAMES, TYPES).as(ColumnAttributeChange.SetType::new),
+        Combinators.combine(OBJECTS, NAMES).as(ColumnAttributeChange.SetRequired::new),
+        Combinators.combine(OBJECTS, NAMES).as(ColumnAttributeChange.SetOptional::new),
         Combinators.combine(OBJECTS, NAMES, TEXTS.optional(0.5))
-            .as(ColumnChange.SetColumnComment::new),
+            .as(ColumnAttributeChange.SetDefault::new),
+        Combinators.combine(OBJECTS, NAMES, Arbitraries.of(true, false))
+            .as(ColumnAttributeChange.SetIdentity::new),
+        Combinators.combine(OBJECTS, NAMES, TEXTS.optional(0.5))
+            .as(ColumnAttributeChange.SetColumnComment::new),
         Combinators.combine(OBJECTS, COLUMNS, NAMES, SQL, SQL)
             .as(
                 (table, column, as, up, down) ->

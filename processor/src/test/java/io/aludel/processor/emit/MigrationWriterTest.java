@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.palantir.javapoet.ClassName;
 import io.aludel.change.Change;
+import io.aludel.change.ColumnAttributeChange;
 import io.aludel.change.ColumnChange;
 import io.aludel.change.DataChange;
 import io.aludel.change.Expression;
@@ -75,7 +76,7 @@ class MigrationWriterTest {
         List.of(
             new ColumnChange.AddColumn(USERS, Column.of("role", Types.varchar(20))),
             new DataChange.Backfill(USERS, Name.of("role"), new Expression.Value("user")),
-            new ColumnChange.SetRequired(USERS, Name.of("role")),
+            new ColumnAttributeChange.SetRequired(USERS, Name.of("role")),
             new TableChange.CreateTable(
                 Table.of(ObjectName.of("tags"), "com.example.Tag")
                     .plus(Column.of("id", Types.bigint()).withRequired(true).withIdentity(true))

@@ -1,0 +1,143 @@
+package io.aludel.change;
+
+import io.aludel.schema.Conversion;
+import io.aludel.schema.Name;
+import io.aludel.schema.ObjectName;
+import io.aludel.schema.SchemaEditor;
+import io.aludel.schema.SchemaView;
+import io.aludel.schema.Type;
+import java.util.List;
+import java.util.Optional;
+
+/** A change of what a column is: its type, whether it is required, its default, its comment. */
+public sealed interface ColumnAttributeChange extends ColumnChange {
+
+  /** Changes a column's type in place. */
+  record SetType(ObjectName table, Name column, Type type) implements ColumnAttributeChange {
+    @Override
+    public void apply(SchemaEditor schema) {
+      schema.requireColumn(table, column);
+      schema.editTable(table, each -> each.editColumn(column, old -> old.withType(type)));
+    }
+
+    @Override
+    public List<Change> invert(SchemaView before) {
+      return List.of(new SetType(table, column, before.requireColumn(table, column).type()));
+    }
+
+    @Override
+    public List<Subject> losses(SchemaView before) {
+      Conversion conversion = before.requireColumn(table, column).type().conversionTo(type);
+      return conversion == Conversion.LOSSY ? List.of(subject()) : List.of();
+    }
+
+    @Override
+    public <R> R accept(ChangeVisitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
+
+  /** Makes a column {@code NOT NULL}. */
+  record SetRequired(ObjectName table, Name column) implements ColumnAttributeChange {
+    @Override
+    public void apply(SchemaEditor schema) {
+      schema.requireColumn(table, column);
+      schema.editTable(table, each -> each.editColumn(column, old -> old.withRequired(true)));
+    }
+
+    @Override
+    public List<Change> invert(SchemaView before) {
+      return List.of(new SetOptional(table, column));
+    }
+
+    @Override
+    public <R> R accept(ChangeVisitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
+
+  /** Lets a column be {@code NULL}. */
+  record SetOptional(ObjectName table, Name column) implements ColumnAttributeChange {
+    @Override
+    public void apply(SchemaEditor schema) {
+      schema.requireColumn(table, column);
+      schema.editTable(table, each -> each.editColumn(column, old -> old.withRequired(false)));
+    }
+
+    @Override
+    public List<Change> invert(SchemaView before) {
+      return List.of(new SetRequired(table, column));
+    }
+
+    @Override
+    public <R> R accept(ChangeVisitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
+
+  /** Sets or clears a column's default. */
+  record SetDefault(ObjectName table, Name column, Optional<String> defaultSql)
+      implements ColumnAttributeChange {
+    @Override
+    public void apply(SchemaEditor schema) {
+      schema.requireColumn(table, column);
+      schema.editTable(
+          table, each -> each.editColumn(column, old -> old.withDefaultSql(defaultSql)));
+    }
+
+    @Override
+    public List<Change> invert(SchemaView before) {
+      return List.of(
+          new SetDefault(table, column, before.requireColumn(table, column).defaultSql()));
+    }
+
+    @Override
+    public <R> R accept(ChangeVisitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
+
+  /**
+   * Lets the database count a column's values up, or no longer. A counter starts past the greatest
+   * value.
+   */
+  record SetIdentity(ObjectName table, Name column, boolean identity)
+      implements ColumnAttributeChange {
+    @Override
+    public void apply(SchemaEditor schema) {
+      schema.requireColumn(table, column);
+      schema.editTable(table, each -> each.editColumn(column, old -> old.withIdentity(identity)));
+    }
+
+    @Override
+    public List<Change> invert(SchemaView before) {
+      return List.of(new SetIdentity(table, column, !identity));
+    }
+
+    @Override
+    public <R> R accept(ChangeVisitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
+
+  /** Sets or clears a column's comment. */
+  record SetColumnComment(ObjectName table, Name column, Optional<String> comment)
+      implements ColumnAttributeChange {
+    @Override
+    public void apply(SchemaEditor schema) {
+      schema.requireColumn(table, column);
+      schema.editTable(table, each -> each.editColumn(column, old -> old.withComment(comment)));
+    }
+
+    @Override
+    public List<Change> invert(SchemaView before) {
+      return List.of(
+          new SetColumnComment(table, column, before.requireColumn(table, column).comment()));
+    }
+
+    @Override
+    public <R> R accept(ChangeVisitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
+}
