@@ -15,7 +15,8 @@ final class Targets {
   static Position resolve(
       Direction direction, String target, RevisionGraph graph, List<String> current) {
     String other = direction == Direction.UP ? "-" : "+";
-    if (target.strip().startsWith(other)) {
+    boolean back = direction == Direction.UP && target.strip().equals("base");
+    if (back || target.strip().startsWith(other)) {
       throw MigrationException.badInput(
           Code.TARGET_INVALID,
           "'"

@@ -241,6 +241,7 @@ class RefusalTest {
           {"up", "000", "Several revisions begin with '000'"},
           {"up", "+9", "goes too far"},
           {"up", "-1", "aludel downgrade -1"},
+          {"up", "base", "aludel downgrade base"},
           {"down", "+1", "aludel upgrade +1"},
           {"down", "-3", "goes too far"},
           {"down", "0004", "not applied"},
