@@ -126,6 +126,7 @@ final class UnitCompilation {
   /** What is recorded, and the draft, if the entities differ from it. */
   private UnitOutput conclude(Target target) {
     problems.replay(diagnostics);
+    new EnversNote(diagnostics).report(unit.entities());
     DeclaredIntents intents = intents(target);
     refuseStrangers(target);
     members = target.isConclusive() ? Optional.of(target.origins().members()) : Optional.empty();

@@ -50,13 +50,14 @@ public record DraftNote(
             .map(DraftNote::line)
             .distinct()
             .collect(Collectors.joining());
+    String reserved = ReservedNames.lines(history.settings().dialects(), draft.changes());
     return "unit %s: %s. Draft %s: %s.%s\n  To record it: aludel record -m \"%s\"%s"
         .formatted(
             unit,
             since,
             draft.id(),
             draft.description(),
-            reviews,
+            reviews + reserved,
             draft.description(),
             unit.equals(History.DEFAULT_UNIT) ? "" : " --unit " + unit);
   }

@@ -36,6 +36,11 @@ public final class Diagnostics implements Reporter {
     messager.printMessage(Diagnostic.Kind.NOTE, code + " " + text);
   }
 
+  /** Says something of an element that is not wrong. */
+  public void note(Code code, Place place, String text) {
+    print(Diagnostic.Kind.NOTE, code, place, text);
+  }
+
   /** Whether an error was reported. */
   public boolean failed() {
     return failed;

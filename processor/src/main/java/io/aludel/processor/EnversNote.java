@@ -1,0 +1,31 @@
+package io.aludel.processor;
+
+import io.aludel.diagnostic.Code;
+import io.aludel.processor.model.Mirror;
+import io.aludel.processor.report.Diagnostics;
+import java.util.Collection;
+import java.util.stream.Stream;
+import javax.lang.model.element.TypeElement;
+
+/** Says of audited entities that Envers' tables are not among those that are derived. */
+record EnversNote(Diagnostics diagnostics) {
+
+  private static final String AUDITED = "org.hibernate.envers.Audited";
+
+  void report(Collection<TypeElement> entities) {
+    for (TypeElement entity : entities) {
+      Stream.concat(Stream.of(entity), entity.getEnclosedElements().stream())
+          .flatMap(element -> Mirror.all(element).stream())
+          .filter(mirror -> mirror.name().equals(AUDITED))
+          .findFirst()
+          .ifPresent(
+              mirror ->
+                  diagnostics.note(
+                      Code.NOT_DERIVED,
+                      mirror.place(),
+                      entity.getQualifiedName()
+                          + " is audited: the tables that Envers makes of its own (…_AUD, REVINFO)"
+                          + " are not derived. Create them with @Sql, or by hand."));
+    }
+  }
+}
