@@ -67,7 +67,7 @@ record BuildFolder(Path path) {
     if (isGradle()) {
       return (has("gradlew") ? "./gradlew" : "gradle") + " classes";
     }
-    return (has("mvnw") ? "./mvnw" : "mvn") + " compile";
+    return (has("mvnw") ? "./mvnw" : "mvn") + " clean compile";
   }
 
   private boolean has(String file) {

@@ -101,7 +101,7 @@ final class CheckCommand implements Callable<Integer> {
       same = false;
     }
     if (same) {
-      out.println("Database and history say the same.");
+      out.println("The database is at the head. (Its tables were not compared.)");
     }
     return same;
   }

@@ -136,7 +136,7 @@ class DatabaseCommandsTest {
     Cli.Result result = run("upgrade", "--yes");
 
     assertThat(result.exitCode()).isEqualTo(ExitCode.BAD_INPUT);
-    assertThat(result.err()).startsWith("ALU303:").contains("mvn compile");
+    assertThat(result.err()).startsWith("ALU303:").contains("mvn clean compile");
   }
 
   @Test
@@ -158,7 +158,7 @@ class DatabaseCommandsTest {
 
     for (String command : List.of("upgrade", "sql")) {
       Cli.Result result = run(command);
-      assertThat(result.err()).as(command).startsWith("ALU304:").contains("mvn compile");
+      assertThat(result.err()).as(command).startsWith("ALU304:").contains("mvn clean compile");
       assertThat(result.exitCode()).isEqualTo(ExitCode.BAD_INPUT);
     }
   }

@@ -40,7 +40,7 @@ class InitCommandTest {
     assertThat(result.err()).isEmpty();
     assertThat(result.out())
         .contains("Wrote src/main/migrations/aludel.properties")
-        .contains("compile: mvn compile")
+        .contains("compile: mvn clean compile")
         .contains("aludel record");
     assertThat(settings("src/main/migrations"))
         .isEqualTo(Settings.of("com.example.shop.migrations"));

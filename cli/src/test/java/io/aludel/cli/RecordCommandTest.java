@@ -61,7 +61,7 @@ class RecordCommandTest {
         .contains("ADD_UNIQUE: no two rows may share [name]; rows that share a value are refused")
         .contains("for a person")
         .contains("    git add src/main/migrations && git commit -m 'Migration 0002: give users")
-        .contains("    mvn compile\n")
+        .contains("    mvn clean compile\n")
         .contains("    aludel upgrade 0002 --url jdbc:h2:./copy\n")
         .contains("    aludel downgrade 0001 --url jdbc:h2:./copy\n")
         .contains("    aludel unrecord\n");
@@ -95,7 +95,7 @@ class RecordCommandTest {
     assertThat(result.err())
         .startsWith("ALU302: There is nothing to record")
         .contains("at 0002")
-        .contains("mvn compile");
+        .contains("mvn clean compile");
   }
 
   @Test
@@ -106,7 +106,7 @@ class RecordCommandTest {
     Cli.Result again = project.cli().run("record");
 
     assertThat(again.exitCode()).isEqualTo(ExitCode.BAD_INPUT);
-    assertThat(again.err()).startsWith("ALU303:").contains("Build first:\n  mvn compile");
+    assertThat(again.err()).startsWith("ALU303:").contains("Build first:\n  mvn clean compile");
     assertThat(project.files()).hasSize(4);
   }
 
@@ -277,7 +277,7 @@ class RecordCommandTest {
     assertThat(result.out())
         .startsWith("Deleted src/main/migrations/0002_")
         .contains("aludel downgrade 0001 --url")
-        .contains("mvn compile");
+        .contains("mvn clean compile");
     assertThat(project.files())
         .containsExactly("0001_add_users_table.json", "aludel.properties", "aludel.sum");
   }

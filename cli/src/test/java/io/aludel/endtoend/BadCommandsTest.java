@@ -92,7 +92,7 @@ class BadCommandsTest {
                 "record",
                 2,
                 "No compiled classes",
-                "mvn compile"),
+                "mvn clean compile"),
             BadInput.of(
                 "recording the same build once more",
                 project -> {
@@ -102,7 +102,7 @@ class BadCommandsTest {
                 },
                 "record",
                 2,
-                "mvn compile"),
+                "mvn clean compile"),
             BadInput.of(
                 "recording over something",
                 project -> {

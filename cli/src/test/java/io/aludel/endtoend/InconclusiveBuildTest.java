@@ -18,7 +18,7 @@ class InconclusiveBuildTest {
       for (String command : new String[] {"check", "record"}) {
         project
             .aludel(command)
-            .fails(1, "ALU304", "drew no conclusion", "the build failed", "mvn compile");
+            .fails(1, "ALU304", "drew no conclusion", "the build failed", "mvn clean compile");
       }
     }
   }

@@ -19,7 +19,7 @@ final class H2Dialect extends SqlDialect {
 
   H2Dialect() {
     super(
-        new Identifiers(ReservedWords.H2, text -> text.toUpperCase(Locale.ENGLISH)),
+        new Identifiers(ReservedWords.H2, text -> text.toUpperCase(Locale.ENGLISH), 256),
         new H2Literals());
   }
 

@@ -2,6 +2,8 @@ package io.aludel.dialect;
 
 import io.aludel.schema.Name;
 import io.aludel.schema.ObjectName;
+import io.aludel.schema.SchemaException;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -17,22 +19,37 @@ final class Identifiers {
 
   private final Set<String> reserved;
   private final UnaryOperator<String> fold;
+  private final int limit;
 
   /**
    * @param reserved words that are no identifiers unless quoted, in upper case
    * @param fold what the database makes of an unquoted identifier
+   * @param limit how many bytes an identifier may have, in UTF-8
    */
-  Identifiers(Set<String> reserved, UnaryOperator<String> fold) {
+  Identifiers(Set<String> reserved, UnaryOperator<String> fold, int limit) {
     this.reserved = Set.copyOf(reserved);
     this.fold = fold;
+    this.limit = limit;
   }
 
   Set<String> reserved() {
     return reserved;
   }
 
-  /** A name as SQL. */
+  /**
+   * A name as SQL.
+   *
+   * @throws SchemaException if it is too long: PostgreSQL would cut it without a word
+   */
   String sql(Name name) {
+    if (name.text().getBytes(StandardCharsets.UTF_8).length > limit) {
+      throw new SchemaException(
+          "the name "
+              + name
+              + " is longer than the "
+              + limit
+              + " bytes that the database allows; give a shorter one in the mapping");
+    }
     return !name.quoted() && isRegular(name.text()) ? name.text() : quote(inCatalogue(name));
   }
 

@@ -16,7 +16,9 @@ final class PostgresDialect extends SqlDialect {
   private static final Completion IN_TRANSACTION = Completion.Journal.INSTANCE;
 
   PostgresDialect() {
-    super(new Identifiers(ReservedWords.POSTGRESQL, PostgresDialect::fold), new PostgresLiterals());
+    super(
+        new Identifiers(ReservedWords.POSTGRESQL, PostgresDialect::fold, 63),
+        new PostgresLiterals());
   }
 
   /** In a database of several bytes a character, PostgreSQL folds ASCII letters alone. */

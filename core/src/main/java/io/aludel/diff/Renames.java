@@ -28,7 +28,13 @@ final class Renames<N> {
    * @param target the names that are wanted
    */
   Renames(Map<N, N> declared, Collection<N> base, Collection<N> target) {
-    oldNames.putAll(declared);
+    declared.forEach(
+        (to, from) -> {
+          // One thing has one new name: a second claim is left over, and told.
+          if (!oldNames.containsValue(from)) {
+            oldNames.put(to, from);
+          }
+        });
     Set<N> there = Set.copyOf(base);
     Set<N> wanted = Set.copyOf(target);
     boolean changed = true;

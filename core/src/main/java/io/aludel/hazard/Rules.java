@@ -258,9 +258,27 @@ final class Rules implements ChangeVisitor<List<Hazard>> {
     return none();
   }
 
+  /** Keys that a table holds already would be given a second time. */
   @Override
   public List<Hazard> visit(SequenceChange.CreateSequence change) {
-    return none();
+    String name = change.sequence().name().text();
+    return now.tables().stream()
+        .filter(table -> !isNew(table.name()) && table.primaryKey().isPresent())
+        .filter(table -> startsWith(name, table.name().name().text() + "_"))
+        .findFirst()
+        .map(
+            table ->
+                hazard(
+                    Rule.IDENTITY,
+                    Level.DANGEROUS,
+                    Subject.of(table.name(), table.primaryKey().get().columns().get(0)),
+                    "sequence %s starts at %d, whatever keys the table holds: restart it past them"
+                        .formatted(change.sequence(), change.definition().start())))
+        .orElseGet(Rules::none);
+  }
+
+  private static boolean startsWith(String name, String prefix) {
+    return name.regionMatches(true, 0, prefix, 0, prefix.length());
   }
 
   @Override

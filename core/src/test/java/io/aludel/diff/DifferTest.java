@@ -378,4 +378,24 @@ class DifferTest {
                 .findings())
         .isEmpty();
   }
+
+  @Test
+  void oneColumnHasOneNewName() {
+    Draft draft =
+        draft(
+            schema(table("t", column("z", "integer"))),
+            schema(table("t", column("z1", "integer"), column("z2", "integer"))),
+            new Intent.ColumnRename(ObjectName.of("t"), Name.of("z1"), Name.of("z")),
+            new Intent.ColumnRename(ObjectName.of("t"), Name.of("z2"), Name.of("z")));
+    assertThat(kinds(draft)).containsExactly("RenameColumn t.z", "AddColumn t.z2");
+    assertThat(draft.findings()).singleElement().isInstanceOf(Finding.Unmatched.class);
+  }
+
+  @Test
+  void sequenceForATableWithRowsNeedsAWord() {
+    Schema base = schema(table("users"));
+    Draft draft = draft(base, with(base, "users_SEQ"));
+    assertThat(unanswered(draft)).containsExactly("IDENTITY users.id []");
+    assertThat(draft(schema(), with(base, "users_SEQ")).findings()).isEmpty();
+  }
 }

@@ -1,9 +1,11 @@
 package io.aludel.processor;
 
 import com.google.auto.service.AutoService;
+import io.aludel.diagnostic.Code;
 import io.aludel.processor.build.ClassOutput;
 import io.aludel.processor.membership.Seen;
 import io.aludel.processor.report.Diagnostics;
+import io.aludel.schema.SchemaException;
 import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
@@ -73,11 +75,24 @@ public final class AludelProcessor extends AbstractProcessor {
     compilation = new Compilation(environment, options, output, diagnostics);
   }
 
+  /** What no check has foreseen is still an error of the sources, not a crash of the compiler. */
+  private Optional<Results> run(RoundEnvironment round) {
+    try {
+      return compilation.run(seen, round.processingOver());
+    } catch (SchemaException impossible) {
+      new Diagnostics(processingEnv.getMessager())
+          .report(
+              Code.MAPPING_INVALID,
+              "The entities describe a schema that cannot be: " + impossible.getMessage() + ".");
+      return Optional.empty();
+    }
+  }
+
   @Override
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     seen.add(round);
     if (results.isEmpty()) {
-      results = compilation.run(seen, round.processingOver());
+      results = run(round);
     }
     if (round.processingOver()) {
       results.ifPresent(each -> each.writeResources(processingEnv.getFiler()));

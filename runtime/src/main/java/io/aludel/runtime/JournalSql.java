@@ -154,6 +154,15 @@ record JournalSql(VersionTableNames tables, String unit) {
         "delete from " + tables.revisionTable() + where(id));
   }
 
+  /** Fails unless a revision is applied; a statement, since scripts know no other condition. */
+  String requireApplied(String id) {
+    return "select 1 / count(*) from "
+        + tables.revisionTable()
+        + where(id)
+        + " and state = "
+        + literal(State.APPLIED);
+  }
+
   private String update(String assignments, String id) {
     return "update " + tables.revisionTable() + " set " + assignments + where(id);
   }

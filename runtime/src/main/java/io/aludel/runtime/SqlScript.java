@@ -72,7 +72,7 @@ public final class SqlScript {
   }
 
   private String write(Direction direction, String from, String to) {
-    Position start = Targets.resolve(direction, from, graph, List.of());
+    Position start = Targets.resolve(from, graph, List.of());
     Position end = Targets.resolve(direction, to, graph, start.revision().stream().toList());
     text.append("-- ")
         .append(direction == Direction.UP ? "Upgrade" : "Downgrade")
@@ -117,6 +117,7 @@ public final class SqlScript {
         open("apply", script.revision());
         remarks(schema, script.upChanges(), script.upLosses());
         begin();
+        script.revision().parents().forEach(this::requireApplied);
         journal.begin(script).forEach(this::line);
         statements(id, script.up());
         journal.applied(id).forEach(this::line);
@@ -146,6 +147,7 @@ public final class SqlScript {
       open("take back", script.revision());
       remarks(compiler.after(script.before(), id), compiler.downChanges(id), script.downLosses());
       begin();
+      requireApplied(id);
       line(journal.beginDowngrade(id));
       statements(id, script.down());
       journal.takenBack(id).forEach(this::line);
@@ -186,6 +188,12 @@ public final class SqlScript {
 
   private void comment(String words) {
     text.append("-- ").append(words.replaceAll("\\R\\s*", " ")).append('\n');
+  }
+
+  /** A client that goes on after an error must not apply what builds on what has failed. */
+  private void requireApplied(String id) {
+    comment("A division by zero here means that " + id + " is not applied: nothing is done.");
+    line(journal.requireApplied(id));
   }
 
   private void begin() {

@@ -26,6 +26,11 @@ final class Targets {
               + target
               + ".");
     }
+    return resolve(target, graph, current);
+  }
+
+  /** What a target means, whichever way. */
+  static Position resolve(String target, RevisionGraph graph, List<String> current) {
     try {
       return graph.resolve(target, current);
     } catch (TargetException error) {

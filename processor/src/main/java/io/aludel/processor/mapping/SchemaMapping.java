@@ -91,7 +91,7 @@ public final class SchemaMapping {
                   entity.getQualifiedName()
                       + ": an entity of javax.persistence means nothing to current Hibernate"
                       + " versions. Import jakarta.persistence.Entity."));
-      if (javax.isEmpty()) {
+      if (javax.isEmpty() && !new BlankNames(context).areIn(entity)) {
         mappable.add(entity);
       }
     }

@@ -1,0 +1,55 @@
+package io.aludel.processor.mapping;
+
+import io.aludel.diagnostic.Code;
+import io.aludel.processor.model.Jpa;
+import io.aludel.processor.model.Mirror;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+
+/** Refuses names of nothing but blanks or quotes, which no database takes. */
+record BlankNames(MappingContext context) {
+
+  private static final Set<String> NAMES =
+      Set.of("name", "schema", "sequenceName", "referencedColumnName");
+
+  /** Whether an entity's own mapping names something by a blank. */
+  boolean areIn(TypeElement entity) {
+    List<Element> elements = new ArrayList<>(List.of(entity));
+    elements.addAll(entity.getEnclosedElements());
+    boolean found = false;
+    for (Element element : elements) {
+      for (Mirror mirror : Mirror.all(element)) {
+        if (mirror.name().startsWith(Jpa.PACKAGE)) {
+          found |= areIn(mirror, entity);
+        }
+      }
+    }
+    return found;
+  }
+
+  private boolean areIn(Mirror mirror, TypeElement entity) {
+    boolean found = false;
+    for (String attribute : mirror.writtenAttributes()) {
+      String text = mirror.text(attribute);
+      if (NAMES.contains(attribute) && !text.isEmpty() && isBlank(text)) {
+        found = true;
+        context.report(
+            Code.MAPPING_INVALID,
+            mirror.place(attribute),
+            "%s: the %s of %s is blank. Write a name, or leave it out."
+                .formatted(entity.getQualifiedName(), attribute, mirror.shortName()));
+      }
+      for (Mirror nested : mirror.nested(attribute)) {
+        found |= areIn(nested, entity);
+      }
+    }
+    return found;
+  }
+
+  private static boolean isBlank(String text) {
+    return text.replace("`", "").replace("\"", "").isBlank();
+  }
+}
