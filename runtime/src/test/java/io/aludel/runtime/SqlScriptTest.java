@@ -1,6 +1,7 @@
 package io.aludel.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,5 +36,15 @@ class SqlScriptTest {
     run(database, SqlScript.downgrade(sequence, database.name(), "head", "-3"));
     assertThat(database.catalogue().lines()).isEqualTo(middle);
     assertThat(migrator.current().heads()).containsExactly("0002");
+  }
+
+  /** A client may go on after an error: then what builds on the failed revision must not run. */
+  @ParameterizedTest
+  @MethodSource("io.aludel.runtime.TestDatabase#both")
+  void doesNothingWhereItsStartIsNotApplied(TestDatabase database) {
+    TestSequence sequence = Shop.sequence();
+    String script = SqlScript.upgrade(sequence, database.name(), "0001", "0002");
+    assertThatThrownBy(() -> run(database, script)).hasStackTraceContaining("ivision by zero");
+    assertThat(database.migrator(sequence).current().heads()).isEmpty();
   }
 }
