@@ -28,7 +28,10 @@ final class PlanText {
             + plan.to()
             + (plan.isEmpty() ? ": there is nothing to do." : ":"));
     plan.steps().forEach(step -> print(out, step));
-    plan.rowChecks().forEach(check -> print(out, check));
+    plan.rowChecks().stream()
+        .filter(RowCheck::refuses)
+        .distinct()
+        .forEach(check -> print(out, check));
     plan.notes().forEach(note -> out.println("  Note: " + note));
   }
 
@@ -64,6 +67,7 @@ final class PlanText {
             + check.problem()
             + ": "
             + check.rows()
-            + (check.refuses() ? "; they would refuse it. Find them: " + check.findSql() : ""));
+            + "; they would refuse it. Find them: "
+            + check.findSql());
   }
 }

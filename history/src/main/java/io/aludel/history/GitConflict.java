@@ -10,7 +10,7 @@ final class GitConflict {
       """
       Two branches have both recorded a revision: git left its conflict markers here.
         Keep what the other branch recorded, and record yours again after it:
-          git checkout <the other branch> -- aludel.sum
+          git checkout <the other branch> -- ':(top)*/aludel.sum'
           delete the file of your revision
           build, and: aludel record""";
 

@@ -30,7 +30,7 @@ final class SumAdvice {
         0,
         """
         Revision %s has a line here and no file.
-          To get the file back: git checkout -- '%s_*.json'
+          To get the file back: git checkout -- ':(top)*/%s_*.json'
           If the revision is meant to be gone, and no database has it, delete this line."""
             .formatted(id, id));
   }
@@ -45,7 +45,7 @@ final class SumAdvice {
           aludel.sum says %s
           the file makes  %s
           A database that has applied it would refuse the edited one. To take the edit back: \
-        git checkout -- '%s'
+        git checkout -- ':(top)*/%s'
           If no database has applied it, write this line into aludel.sum instead of the old one:
             %s"""
             .formatted(id, recorded, found, file, SumFile.line(id, found)));

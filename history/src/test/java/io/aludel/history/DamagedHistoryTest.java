@@ -203,7 +203,7 @@ class DamagedHistoryTest {
                             Revision 0002 was edited after it was recorded.
                               aludel.sum says %s
                               the file makes  %s
-                              A database that has applied it would refuse the edited one. To take the edit back: git checkout -- '0002_add_role_to_users.json'
+                              A database that has applied it would refuse the edited one. To take the edit back: git checkout -- ':(top)*/0002_add_role_to_users.json'
                               If no database has applied it, write this line into aludel.sum instead of the old one:
                                 0002 %s"""
                                 .formatted(recorded, found, found))));
@@ -245,7 +245,7 @@ class DamagedHistoryTest {
         .hasMessage(
             """
             aludel.sum:2: Revision 0002 has a line here and no file.
-              To get the file back: git checkout -- '0002_*.json'
+              To get the file back: git checkout -- ':(top)*/0002_*.json'
               If the revision is meant to be gone, and no database has it, delete this line.""");
   }
 
@@ -257,7 +257,7 @@ class DamagedHistoryTest {
             """
             aludel.sum:2: Two branches have both recorded a revision: git left its conflict markers here.
               Keep what the other branch recorded, and record yours again after it:
-                git checkout <the other branch> -- aludel.sum
+                git checkout <the other branch> -- ':(top)*/aludel.sum'
                 delete the file of your revision
                 build, and: aludel record""");
   }
