@@ -10,6 +10,8 @@ import io.aludel.revision.TargetException;
 import io.aludel.runtime.MigrationException;
 import io.aludel.schema.SchemaException;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -25,7 +27,10 @@ final class CommandErrors implements IExecutionExceptionHandler {
       Exception problem, CommandLine command, ParseResult arguments) {
     command.getErr().println(Secrets.mask(message(problem)));
     if (AludelCommand.isTraceWanted(command)) {
-      problem.printStackTrace(command.getErr());
+      // A driver's message may repeat the URL, and with it a password.
+      StringWriter trace = new StringWriter();
+      problem.printStackTrace(new PrintWriter(trace));
+      command.getErr().print(Secrets.mask(trace.toString()));
     }
     return exitCode(problem);
   }
