@@ -76,9 +76,31 @@ enum AnnotationSupport {
         HANDLED,
         Jpa.PACKAGE,
         """
-        Access Basic CheckConstraint Column Embeddable Embedded Entity Enumerated ForeignKey
-        GeneratedValue Id Index JoinColumn JoinColumns Lob ManyToOne MappedSuperclass OneToMany
-        OneToOne SequenceGenerator SequenceGenerators Table Temporal Transient UniqueConstraint
+        Access
+        Basic
+        CheckConstraint
+        Column
+        Embeddable
+        Embedded
+        Entity
+        Enumerated
+        ForeignKey
+        GeneratedValue
+        Id
+        Index
+        JoinColumn
+        JoinColumns
+        Lob
+        ManyToOne
+        MappedSuperclass
+        OneToMany
+        OneToOne
+        SequenceGenerator
+        SequenceGenerators
+        Table
+        Temporal
+        Transient
+        UniqueConstraint
         Version
         """);
     put(
@@ -86,12 +108,36 @@ enum AnnotationSupport {
         REFUSED,
         Jpa.PACKAGE,
         """
-        AssociationOverride AssociationOverrides AttributeOverride AttributeOverrides
-        CollectionTable Converter Converts DiscriminatorColumn DiscriminatorValue
-        ElementCollection EmbeddedId EnumeratedValue IdClass Inheritance JoinTable ManyToMany
-        MapKeyClass MapKeyColumn MapKeyEnumerated MapKeyJoinColumn MapKeyJoinColumns
-        MapKeyTemporal MapsId OrderColumn PrimaryKeyJoinColumn PrimaryKeyJoinColumns
-        SecondaryTable SecondaryTables TableGenerator TableGenerators
+        AssociationOverride
+        AssociationOverrides
+        AttributeOverride
+        AttributeOverrides
+        CollectionTable
+        Converter
+        Converts
+        DiscriminatorColumn
+        DiscriminatorValue
+        ElementCollection
+        EmbeddedId
+        EnumeratedValue
+        IdClass
+        Inheritance
+        JoinTable
+        ManyToMany
+        MapKeyClass
+        MapKeyColumn
+        MapKeyEnumerated
+        MapKeyJoinColumn
+        MapKeyJoinColumns
+        MapKeyTemporal
+        MapsId
+        OrderColumn
+        PrimaryKeyJoinColumn
+        PrimaryKeyJoinColumns
+        SecondaryTable
+        SecondaryTables
+        TableGenerator
+        TableGenerators
         """);
     put(table, REFUSED_UNLESS_TYPED, Jpa.PACKAGE, "Convert");
     put(
@@ -99,13 +145,42 @@ enum AnnotationSupport {
         NO_EFFECT,
         Jpa.PACKAGE,
         """
-        Cacheable ColumnResult ConstructorResult EntityListeners EntityResult
-        ExcludeDefaultListeners ExcludeSuperclassListeners FieldResult MapKey NamedAttributeNode
-        NamedEntityGraph NamedEntityGraphs NamedNativeQueries NamedNativeQuery NamedQueries
-        NamedQuery NamedStoredProcedureQueries NamedStoredProcedureQuery NamedSubgraph OrderBy
-        PersistenceContext PersistenceContexts PersistenceProperty PersistenceUnit
-        PersistenceUnits PostLoad PostPersist PostRemove PostUpdate PrePersist PreRemove
-        PreUpdate QueryHint SqlResultSetMapping SqlResultSetMappings StoredProcedureParameter
+        Cacheable
+        ColumnResult
+        ConstructorResult
+        EntityListeners
+        EntityResult
+        ExcludeDefaultListeners
+        ExcludeSuperclassListeners
+        FieldResult
+        MapKey
+        NamedAttributeNode
+        NamedEntityGraph
+        NamedEntityGraphs
+        NamedNativeQueries
+        NamedNativeQuery
+        NamedQueries
+        NamedQuery
+        NamedStoredProcedureQueries
+        NamedStoredProcedureQuery
+        NamedSubgraph
+        OrderBy
+        PersistenceContext
+        PersistenceContexts
+        PersistenceProperty
+        PersistenceUnit
+        PersistenceUnits
+        PostLoad
+        PostPersist
+        PostRemove
+        PostUpdate
+        PrePersist
+        PreRemove
+        PreUpdate
+        QueryHint
+        SqlResultSetMapping
+        SqlResultSetMappings
+        StoredProcedureParameter
         """);
     put(table, HANDLED, Jpa.HIBERNATE_PACKAGE, "ColumnDefault CreationTimestamp UpdateTimestamp");
     put(
@@ -118,57 +193,202 @@ enum AnnotationSupport {
         REFUSED,
         Jpa.HIBERNATE_PACKAGE,
         """
-        Any AnyDiscriminator AnyDiscriminatorImplicitValues AnyDiscriminatorValue
-        AnyDiscriminatorValues AnyKeyJavaClass AnyKeyJavaType AnyKeyJdbcType AnyKeyJdbcTypeCode
-        Array AttributeBinderType Audited Audited.CollectionTable Audited.Excluded
-        Audited.SecondaryTable Audited.SecondaryTables Audited.Table Bag Changelog
-        Changelog.ChangesetId Changelog.ModifiedEntities Changelog.Timestamp Check Checks
-        Collate CollectionId CollectionIdJavaClass CollectionIdJavaType CollectionIdJdbcType
-        CollectionIdJdbcTypeCode CollectionIdMutability CollectionIdType CollectionType
-        CollectionTypeRegistration CollectionTypeRegistrations Comment Comments CompositeType
-        CompositeTypeRegistration CompositeTypeRegistrations ConverterRegistration
-        ConverterRegistrations CurrentTimestamp DialectOverride.Check DialectOverride.Checks
-        DialectOverride.ColumnDefault DialectOverride.ColumnDefaults
-        DialectOverride.DiscriminatorFormula DialectOverride.DiscriminatorFormulas
-        DialectOverride.Formula DialectOverride.Formulas DialectOverride.GeneratedColumn
-        DialectOverride.GeneratedColumns DialectOverride.JoinFormula
-        DialectOverride.JoinFormulas DiscriminatorFormula DiscriminatorOptions
-        EmbeddedColumnNaming EmbeddedTable Formula FractionalSeconds Generated GeneratedColumn
-        GenericGenerator GenericGenerators IdGeneratorType JavaTypeRegistration
-        JavaTypeRegistrations JdbcTypeRegistration JdbcTypeRegistrations JoinColumnOrFormula
-        JoinColumnsOrFormulas JoinFormula ListIndexBase ListIndexJavaType ListIndexJdbcType
-        ListIndexJdbcTypeCode ManyToAny MapKeyCompositeType MapKeyJavaType MapKeyJdbcType
-        MapKeyJdbcTypeCode MapKeyMutability MapKeyType NativeGenerator NaturalId NaturalIdClass
-        NotFound OnDelete Parent PartitionKey PropertyRef SecondaryRow SecondaryRows SoftDelete Source
-        Struct Subselect TargetEmbeddable Temporal Temporal.Excluded
-        Temporal.HistoryPartitioning Temporal.HistoryTable TenantId TimeZoneColumn
-        TimeZoneStorage TypeBinderType TypeRegistration TypeRegistrations UuidGenerator
-        ValueGenerationType View
+        Any
+        AnyDiscriminator
+        AnyDiscriminatorImplicitValues
+        AnyDiscriminatorValue
+        AnyDiscriminatorValues
+        AnyKeyJavaClass
+        AnyKeyJavaType
+        AnyKeyJdbcType
+        AnyKeyJdbcTypeCode
+        Array
+        AttributeBinderType
+        Audited
+        Audited.CollectionTable
+        Audited.Excluded
+        Audited.SecondaryTable
+        Audited.SecondaryTables
+        Audited.Table
+        Bag
+        Changelog
+        Changelog.ChangesetId
+        Changelog.ModifiedEntities
+        Changelog.Timestamp
+        Check
+        Checks
+        Collate
+        CollectionId
+        CollectionIdJavaClass
+        CollectionIdJavaType
+        CollectionIdJdbcType
+        CollectionIdJdbcTypeCode
+        CollectionIdMutability
+        CollectionIdType
+        CollectionType
+        CollectionTypeRegistration
+        CollectionTypeRegistrations
+        Comment
+        Comments
+        CompositeType
+        CompositeTypeRegistration
+        CompositeTypeRegistrations
+        ConverterRegistration
+        ConverterRegistrations
+        CurrentTimestamp
+        DialectOverride.Check
+        DialectOverride.Checks
+        DialectOverride.ColumnDefault
+        DialectOverride.ColumnDefaults
+        DialectOverride.DiscriminatorFormula
+        DialectOverride.DiscriminatorFormulas
+        DialectOverride.Formula
+        DialectOverride.Formulas
+        DialectOverride.GeneratedColumn
+        DialectOverride.GeneratedColumns
+        DialectOverride.JoinFormula
+        DialectOverride.JoinFormulas
+        DiscriminatorFormula
+        DiscriminatorOptions
+        EmbeddedColumnNaming
+        EmbeddedTable
+        Formula
+        FractionalSeconds
+        Generated
+        GeneratedColumn
+        GenericGenerator
+        GenericGenerators
+        IdGeneratorType
+        JavaTypeRegistration
+        JavaTypeRegistrations
+        JdbcTypeRegistration
+        JdbcTypeRegistrations
+        JoinColumnOrFormula
+        JoinColumnsOrFormulas
+        JoinFormula
+        ListIndexBase
+        ListIndexJavaType
+        ListIndexJdbcType
+        ListIndexJdbcTypeCode
+        ManyToAny
+        MapKeyCompositeType
+        MapKeyJavaType
+        MapKeyJdbcType
+        MapKeyJdbcTypeCode
+        MapKeyMutability
+        MapKeyType
+        NativeGenerator
+        NaturalId
+        NaturalIdClass
+        NotFound
+        OnDelete
+        Parent
+        PartitionKey
+        PropertyRef
+        SecondaryRow
+        SecondaryRows
+        SoftDelete
+        Source
+        Struct
+        Subselect
+        TargetEmbeddable
+        Temporal
+        Temporal.Excluded
+        Temporal.HistoryPartitioning
+        Temporal.HistoryTable
+        TenantId
+        TimeZoneColumn
+        TimeZoneStorage
+        TypeBinderType
+        TypeRegistration
+        TypeRegistrations
+        UuidGenerator
+        ValueGenerationType
+        View
         """);
     put(
         table,
         NO_EFFECT,
         Jpa.HIBERNATE_PACKAGE,
         """
-        AttributeAccessor BatchSize Cache Cascade ColumnTransformer ColumnTransformers
-        ConcreteProxy DialectOverride.FilterDefOverrides DialectOverride.FilterDefs
-        DialectOverride.FilterOverrides DialectOverride.Filters
-        DialectOverride.OverridesAnnotation DialectOverride.SQLDelete
-        DialectOverride.SQLDeleteAll DialectOverride.SQLDeleteAlls DialectOverride.SQLDeletes
-        DialectOverride.SQLInsert DialectOverride.SQLInserts DialectOverride.SQLOrder
-        DialectOverride.SQLOrders DialectOverride.SQLRestriction
-        DialectOverride.SQLRestrictions DialectOverride.SQLSelect DialectOverride.SQLSelects
-        DialectOverride.SQLUpdate DialectOverride.SQLUpdates DialectOverride.Version
-        DynamicInsert DynamicUpdate EmbeddableInstantiator EmbeddableInstantiatorRegistration
-        EmbeddableInstantiatorRegistrations Fetch FetchProfile FetchProfile.FetchOverride
-        FetchProfileOverride FetchProfileOverrides FetchProfiles Filter FilterDef FilterDefs
-        FilterJoinTable FilterJoinTables Filters HQLSelect Immutable Imported Instantiator
-        LazyGroup Mutability NamedEntityGraph NamedEntityGraphs NamedNativeQueries
-        NamedNativeQuery NamedQueries NamedQuery NaturalIdCache OptimisticLock
-        OptimisticLocking ParamDef Parameter QueryCacheLayout RowId SQLDelete
-        SQLDeleteAll SQLDeletes SQLInsert SQLInserts SQLJoinTableRestriction SQLOrder
-        SQLRestriction SQLSelect SQLUpdate SQLUpdates SortComparator SortNatural
-        SqlFragmentAlias Synchronize
+        AttributeAccessor
+        BatchSize
+        Cache
+        Cascade
+        ColumnTransformer
+        ColumnTransformers
+        ConcreteProxy
+        DialectOverride.FilterDefOverrides
+        DialectOverride.FilterDefs
+        DialectOverride.FilterOverrides
+        DialectOverride.Filters
+        DialectOverride.OverridesAnnotation
+        DialectOverride.SQLDelete
+        DialectOverride.SQLDeleteAll
+        DialectOverride.SQLDeleteAlls
+        DialectOverride.SQLDeletes
+        DialectOverride.SQLInsert
+        DialectOverride.SQLInserts
+        DialectOverride.SQLOrder
+        DialectOverride.SQLOrders
+        DialectOverride.SQLRestriction
+        DialectOverride.SQLRestrictions
+        DialectOverride.SQLSelect
+        DialectOverride.SQLSelects
+        DialectOverride.SQLUpdate
+        DialectOverride.SQLUpdates
+        DialectOverride.Version
+        DynamicInsert
+        DynamicUpdate
+        EmbeddableInstantiator
+        EmbeddableInstantiatorRegistration
+        EmbeddableInstantiatorRegistrations
+        Fetch
+        FetchProfile
+        FetchProfile.FetchOverride
+        FetchProfileOverride
+        FetchProfileOverrides
+        FetchProfiles
+        Filter
+        FilterDef
+        FilterDefs
+        FilterJoinTable
+        FilterJoinTables
+        Filters
+        HQLSelect
+        Immutable
+        Imported
+        Instantiator
+        LazyGroup
+        Mutability
+        NamedEntityGraph
+        NamedEntityGraphs
+        NamedNativeQueries
+        NamedNativeQuery
+        NamedQueries
+        NamedQuery
+        NaturalIdCache
+        OptimisticLock
+        OptimisticLocking
+        ParamDef
+        Parameter
+        QueryCacheLayout
+        RowId
+        SQLDelete
+        SQLDeleteAll
+        SQLDeletes
+        SQLInsert
+        SQLInserts
+        SQLJoinTableRestriction
+        SQLOrder
+        SQLRestriction
+        SQLSelect
+        SQLUpdate
+        SQLUpdates
+        SortComparator
+        SortNatural
+        SqlFragmentAlias
+        Synchronize
         """);
     return Collections.unmodifiableMap(table);
   }
