@@ -49,6 +49,7 @@ public enum Code {
   SEQUENCE_CONFLICT(111, "Two generators describe the same sequence differently."),
   NAME_TWICE(112, "Two keys, checks or indexes of a table have the same name."),
   NOT_DERIVED(113, "An extension of Hibernate makes tables that are not derived."),
+  MAPPING_FILE(114, "A file maps entities in XML, which is not read."),
   NO_SETTINGS(200, "There are entities of a unit and no settings of its history."),
   SETTINGS_INVALID(201, "The settings cannot be read, or hold an unknown key or value."),
   HISTORY_INVALID(202, "A file of the history cannot be read."),

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param naming how names come from classes
  * @param beanValidation whether the annotations of Bean Validation count
  * @param foreignKeyIndexes whether foreign key columns that no key or index covers get an index
+ * @param mappingFiles whether mappings in XML, which are not read, may be there all the same
  * @param versionSchema the database schema of the version table, where it was given
  * @param versionTable the table in which the applied revisions are kept
  */
@@ -26,6 +27,7 @@ public record Settings(
     Naming naming,
     boolean beanValidation,
     boolean foreignKeyIndexes,
+    boolean mappingFiles,
     Optional<String> versionSchema,
     String versionTable) {
 
@@ -66,6 +68,7 @@ public record Settings(
         Naming.JPA,
         true,
         true,
+        false,
         Optional.empty(),
         DEFAULT_VERSION_TABLE);
   }
@@ -88,6 +91,7 @@ public record Settings(
         other,
         beanValidation,
         foreignKeyIndexes,
+        mappingFiles,
         versionSchema,
         versionTable);
   }
@@ -101,6 +105,7 @@ public record Settings(
         naming,
         beanValidation,
         foreignKeyIndexes,
+        mappingFiles,
         versionSchema,
         versionTable);
   }
@@ -134,7 +139,7 @@ public record Settings(
         beanValidation = %s
         # Index foreign key columns that no key or index covers.
         foreignKeyIndexes = %s
-        # What counts as a person's word: ask (an answer at the terminal, or --yes).
+        %s# What counts as a person's word: ask (an answer at the terminal, or --yes).
         approval = ask
         # Where the applied revisions are kept.
         version.schema =%s
@@ -153,6 +158,9 @@ public record Settings(
             HIBERNATE,
             beanValidation,
             foreignKeyIndexes,
+            mappingFiles
+                ? "# Mappings in XML are not read; here they change no table.\nmappingFiles = ignore\n"
+                : "",
             versionSchema.map(schema -> " " + schema).orElse(""),
             versionTable);
   }

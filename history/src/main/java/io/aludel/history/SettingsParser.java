@@ -28,6 +28,7 @@ final class SettingsParser {
           "hibernate",
           "beanValidation",
           "foreignKeyIndexes",
+          "mappingFiles",
           "approval",
           "version.schema",
           "version.table");
@@ -82,6 +83,7 @@ final class SettingsParser {
             naming(),
             flag("beanValidation"),
             flag("foreignKeyIndexes"),
+            ignoresMappingFiles(),
             text("version.schema"),
             text("version.table").orElse(Settings.DEFAULT_VERSION_TABLE));
     if (!problems.isEmpty()) {
@@ -165,6 +167,15 @@ final class SettingsParser {
     }
     unknownValue(line, Arrays.stream(Naming.values()).map(Naming::text).toList());
     return Naming.JPA;
+  }
+
+  private boolean ignoresMappingFiles() {
+    Line line = lines.get("mappingFiles");
+    List<String> texts = List.of("refuse", "ignore");
+    if (line != null && !texts.contains(line.value())) {
+      unknownValue(line, texts);
+    }
+    return line != null && line.value().equals("ignore");
   }
 
   private boolean flag(String key) {

@@ -46,6 +46,7 @@ class SettingsTest {
             hibernate = 7.4
             beanValidation = false
             foreignKeyIndexes = false
+            mappingFiles = ignore
             approval = ask
             version.schema = Gr\\u00f6\u00dfe
             version.table = applied
@@ -60,6 +61,7 @@ class SettingsTest {
                 Naming.SPRING,
                 false,
                 false,
+                true,
                 Optional.of("Größe"),
                 "applied"));
     assertThat(settings.qualifiedVersionTable()).isEqualTo("Größe.applied");

@@ -6,6 +6,7 @@ import io.aludel.history.HistoryException;
 import io.aludel.history.Settings;
 import io.aludel.processor.build.ClassOutput;
 import io.aludel.processor.build.Histories;
+import io.aludel.processor.build.MappingFiles;
 import io.aludel.processor.emit.UnitOutput;
 import io.aludel.processor.emit.UnitWriter;
 import io.aludel.processor.gate.SettingsText;
@@ -73,6 +74,7 @@ final class Compilation {
     }
     reportHistories(homeless);
     membership.check(diagnostics);
+    reportMappingFiles(units);
     List<UnitOutput> outputs = units.stream().map(UnitCompilation::run).toList();
     if (!waits) {
       reportMisplaced(units, membership);
@@ -137,6 +139,15 @@ final class Compilation {
           .ifPresentOrElse(
               element -> diagnostics.report(Code.NO_SETTINGS, Place.of(element), text),
               () -> diagnostics.report(Code.NO_SETTINGS, text));
+    }
+  }
+
+  /** Reports what maps entities where the processor does not read it. */
+  private void reportMappingFiles(List<UnitCompilation> units) {
+    if (units.stream().anyMatch(UnitCompilation::refusesMappingFiles)) {
+      new MappingFiles(environment.getFiler())
+          .findings()
+          .forEach(finding -> diagnostics.report(Code.MAPPING_FILE, finding));
     }
   }
 

@@ -100,6 +100,11 @@ final class UnitCompilation {
     return unit.name();
   }
 
+  /** Whether the unit's tables are those of the annotations alone, which XML could change. */
+  boolean refusesMappingFiles() {
+    return !unit.entities().isEmpty() && !history.settings().mappingFiles();
+  }
+
   /** The attributes that the unit's columns come from, where the mapping could read them all. */
   Optional<Set<Element>> members() {
     return members;
