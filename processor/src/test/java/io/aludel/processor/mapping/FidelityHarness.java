@@ -28,6 +28,7 @@ import org.hibernate.boot.model.naming.PhysicalNamingStrategySnakeCaseImpl;
 import org.hibernate.boot.registry.BootstrapServiceRegistryBuilder;
 import org.hibernate.boot.registry.StandardServiceRegistry;
 import org.hibernate.boot.registry.StandardServiceRegistryBuilder;
+import org.springframework.boot.hibernate.SpringImplicitNamingStrategy;
 
 /**
  * Creates the schema of the same entities twice on a real database, by Hibernate and by Aludel, and
@@ -56,6 +57,7 @@ final class FidelityHarness implements AutoCloseable {
       if (settings.naming() == Naming.SPRING) {
         properties.put(
             "hibernate.physical_naming_strategy", new PhysicalNamingStrategySnakeCaseImpl());
+        properties.put("hibernate.implicit_naming_strategy", new SpringImplicitNamingStrategy());
       }
       StandardServiceRegistry registry =
           new StandardServiceRegistryBuilder(
