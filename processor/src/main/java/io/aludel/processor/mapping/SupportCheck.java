@@ -1,6 +1,7 @@
 package io.aludel.processor.mapping;
 
 import io.aludel.diagnostic.Code;
+import io.aludel.processor.mapping.AnnotationSupport.Kind;
 import io.aludel.processor.model.Jpa;
 import io.aludel.processor.model.Mirror;
 import io.aludel.processor.report.Place;
@@ -70,8 +71,8 @@ final class SupportCheck {
     if (support.isEmpty()) {
       return acceptsMeta(mirror, subject, typed);
     }
-    return switch (support.get()) {
-      case HANDLED -> acceptsAttributes(mirror, subject);
+    return switch (support.get().kind()) {
+      case HANDLED -> acceptsAttributes(mirror, support.get(), subject);
       case NO_EFFECT -> true;
       case REFUSED -> refuse(mirror.place(), subject, mirror.shortName(), WAY_OUT);
       case REFUSED_UNLESS_TYPED ->
@@ -87,10 +88,9 @@ final class SupportCheck {
   /** An annotation of somebody's own can carry Hibernate's: it then stands for them. */
   private boolean acceptsMeta(Mirror mirror, String subject, boolean typed) {
     for (Mirror meta : Mirror.all(mirror.annotation().getAnnotationType().asElement())) {
-      AnnotationSupport support =
-          AnnotationSupport.of(meta.name()).orElse(AnnotationSupport.NO_EFFECT);
-      if (support == AnnotationSupport.REFUSED
-          || (support == AnnotationSupport.REFUSED_UNLESS_TYPED && !typed)) {
+      Kind support =
+          AnnotationSupport.of(meta.name()).map(AnnotationSupport::kind).orElse(Kind.NO_EFFECT);
+      if (support == Kind.REFUSED || (support == Kind.REFUSED_UNLESS_TYPED && !typed)) {
         return refuse(
             mirror.place(),
             subject,
@@ -101,15 +101,14 @@ final class SupportCheck {
     return true;
   }
 
-  private boolean acceptsAttributes(Mirror mirror, String subject) {
+  private boolean acceptsAttributes(Mirror mirror, AnnotationSupport support, String subject) {
     boolean accepted = true;
     for (String attribute : mirror.writtenAttributes()) {
       if (mirror.unresolved(attribute)) {
         context.incomplete();
         return false;
       }
-      if (AnnotationSupport.refusedAttributes(mirror.name()).contains(attribute)
-          && !mirror.text(attribute).isEmpty()) {
+      if (support.refuses(attribute) && !mirror.text(attribute).isEmpty()) {
         accepted &=
             refuse(
                 mirror.place(attribute),
