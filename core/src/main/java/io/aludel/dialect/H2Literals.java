@@ -21,6 +21,11 @@ final class H2Literals extends Literals {
   }
 
   @Override
+  String json(String value) {
+    return "json " + quote(value);
+  }
+
+  @Override
   String temporal(Temporal type, String value) {
     return switch (type.kind()) {
       case TIME -> TemporalLiterals.time(type, value);

@@ -1,6 +1,8 @@
 package io.aludel.dialect;
 
 import io.aludel.schema.Type;
+import io.aludel.schema.Type.Array;
+import io.aludel.schema.Type.Binary;
 import io.aludel.schema.Type.Char;
 import io.aludel.schema.Type.Decimal;
 import io.aludel.schema.Type.Enumeration;
@@ -20,11 +22,14 @@ final class H2Types {
   /** {@code org.h2.engine.Constants#MAX_STRING_LENGTH}, past which Hibernate takes a LOB. */
   private static final int LONGEST = 1_048_576;
 
+  /** Hibernate's length for an address: 16 bytes would do. */
+  private static final int INET_BYTES = 19;
+
   private H2Types() {}
 
   static String sql(Type type) {
     if (type instanceof Plain plain) {
-      return plain.text();
+      return plain(plain);
     }
     if (type instanceof Floating floating) {
       return "float(" + floating.bits() + ")";
@@ -38,6 +43,9 @@ final class H2Types {
     if (type instanceof Varchar text) {
       return text.length() > LONGEST ? "clob" : "varchar(" + text.length() + ")";
     }
+    if (type instanceof Binary bytes) {
+      return "binary(" + bytes.length() + ")";
+    }
     if (type instanceof Varbinary bytes) {
       return bytes.length() > LONGEST ? "blob" : "varbinary(" + bytes.length() + ")";
     }
@@ -50,7 +58,20 @@ final class H2Types {
     if (type instanceof Ordinal ordinal) {
       return TypeLimits.fitsTinyint(ordinal) ? "tinyint" : "smallint";
     }
+    if (type instanceof Array array) {
+      return sql(array.element())
+          + " array"
+          + (array.length() > 0 ? "[" + array.length() + "]" : "");
+    }
     return ((Verbatim) type).sql();
+  }
+
+  private static String plain(Plain type) {
+    return switch (type) {
+      case XML -> "clob";
+      case INET -> "varbinary(" + INET_BYTES + ")";
+      case BOOLEAN, TINYINT, SMALLINT, INTEGER, BIGINT, DATE, UUID, JSON, CLOB, BLOB -> type.text();
+    };
   }
 
   private static String temporal(Temporal type) {

@@ -2,6 +2,8 @@ package io.aludel.dialect;
 
 import io.aludel.schema.SchemaException;
 import io.aludel.schema.Type;
+import io.aludel.schema.Type.Array;
+import io.aludel.schema.Type.Binary;
 import io.aludel.schema.Type.Char;
 import io.aludel.schema.Type.Decimal;
 import io.aludel.schema.Type.Enumeration;
@@ -41,6 +43,9 @@ abstract class Literals {
     if (type instanceof Floating floating) {
       return NumberLiterals.floating(floating, value);
     }
+    if (type instanceof Binary binary) {
+      return binary(bytes(type, value, binary.length()));
+    }
     if (type instanceof Varbinary binary) {
       return binary(bytes(type, value, binary.length()));
     }
@@ -53,6 +58,9 @@ abstract class Literals {
     if (type instanceof Ordinal ordinal) {
       return Integer.toString(position(type, ordinal.constants(), value));
     }
+    if (type instanceof Array) {
+      throw noValue(type, value, "databases write arrays in ways of their own");
+    }
     // What a columnDefinition names is known to the database alone, which reads the text itself.
     return quote(value);
   }
@@ -63,6 +71,9 @@ abstract class Literals {
   abstract String binaryLargeObject(String hexadecimal);
 
   abstract String characterLargeObject(String value);
+
+  /** A text that is known to be JSON. */
+  abstract String json(String value);
 
   abstract String temporal(Temporal type, String value);
 
@@ -78,6 +89,11 @@ abstract class Literals {
         "'" + value + "' is no value of " + type.text() + ": allowed is " + allowed);
   }
 
+  static SchemaException noValue(Type type, String value, String why) {
+    return invalid(
+        type, value, "no value here: " + why + "; give an SQL expression (backfillSql) instead");
+  }
+
   private String plain(Plain type, String value) {
     return switch (type) {
       case BOOLEAN -> bool(value);
@@ -89,6 +105,14 @@ abstract class Literals {
         }
         yield quote(value.toLowerCase(Locale.ROOT));
       }
+      case JSON -> {
+        if (!JsonText.isValid(value)) {
+          throw invalid(type, value, "a JSON text like {\"key\": [1, true, null]}");
+        }
+        yield json(value);
+      }
+      case XML -> throw noValue(type, value, "only the database reads XML");
+      case INET -> throw noValue(type, value, "databases store addresses in ways of their own");
       case CLOB -> characterLargeObject(value);
       case BLOB -> binaryLargeObject(bytes(type, value, Integer.MAX_VALUE));
     };

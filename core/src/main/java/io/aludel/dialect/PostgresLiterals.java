@@ -22,6 +22,11 @@ final class PostgresLiterals extends Literals {
   }
 
   @Override
+  String json(String value) {
+    return quote(value) + "::jsonb";
+  }
+
+  @Override
   String temporal(Temporal type, String value) {
     return switch (type.kind()) {
       case TIME -> TemporalLiterals.time(type, value);

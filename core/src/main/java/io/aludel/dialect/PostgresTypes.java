@@ -1,6 +1,8 @@
 package io.aludel.dialect;
 
 import io.aludel.schema.Type;
+import io.aludel.schema.Type.Array;
+import io.aludel.schema.Type.Binary;
 import io.aludel.schema.Type.Char;
 import io.aludel.schema.Type.Decimal;
 import io.aludel.schema.Type.Enumeration;
@@ -38,7 +40,7 @@ final class PostgresTypes {
     if (type instanceof Varchar text) {
       return varchar(text.length());
     }
-    if (type instanceof Varbinary) {
+    if (type instanceof Binary || type instanceof Varbinary) {
       return "bytea";
     }
     if (type instanceof Temporal temporal) {
@@ -50,6 +52,11 @@ final class PostgresTypes {
     if (type instanceof Ordinal) {
       return "smallint";
     }
+    if (type instanceof Array array) {
+      return sql(array.element())
+          + " array"
+          + (array.length() > 0 ? "[" + array.length() + "]" : "");
+    }
     return ((Verbatim) type).sql();
   }
 
@@ -57,7 +64,8 @@ final class PostgresTypes {
     return switch (type) {
       case TINYINT -> "smallint";
       case CLOB, BLOB -> "oid";
-      case BOOLEAN, SMALLINT, INTEGER, BIGINT, DATE, UUID -> type.text();
+      case JSON -> "jsonb";
+      case BOOLEAN, SMALLINT, INTEGER, BIGINT, DATE, UUID, XML, INET -> type.text();
     };
   }
 

@@ -2,6 +2,7 @@ package io.aludel.dialect;
 
 import io.aludel.schema.Conversion;
 import io.aludel.schema.Type;
+import io.aludel.schema.Type.Array;
 import io.aludel.schema.Type.Char;
 import io.aludel.schema.Type.Decimal;
 import io.aludel.schema.Type.Enumeration;
@@ -42,6 +43,12 @@ final class TypeQuestions {
     }
     if (to instanceof Ordinal ordinal) {
       return Optional.of(range(column, "0", Integer.toString(ordinal.constants().size() - 1)));
+    }
+    if (to instanceof Array array) {
+      return Optional.of(
+          new Misfit(
+              "hold more than " + array.length() + " elements",
+              "cardinality(" + column + ") > " + array.length()));
     }
     if (dialect.type(from).equals(dialect.type(to))) {
       return Optional.empty();

@@ -2,6 +2,7 @@ package io.aludel.hazard;
 
 import io.aludel.change.Subject;
 import io.aludel.schema.Type;
+import io.aludel.schema.Type.Array;
 import io.aludel.schema.Type.Enumeration;
 import io.aludel.schema.Type.Ordinal;
 import io.aludel.schema.Type.Varbinary;
@@ -34,10 +35,14 @@ record TypeRules(Type from, Type to) {
                   Rule.ORDINAL_ORDER,
                   Level.DANGEROUS,
                   subject,
-                  moved(((Ordinal) from).constants(), ((Ordinal) to).constants())));
+                  moved(ordinal(from).constants(), ordinal(to).constants())));
       case IMPOSSIBLE ->
           List.of(hazard(Rule.TYPE_INCOMPATIBLE, Level.DANGEROUS, subject, becomes()));
     };
+  }
+
+  private static Ordinal ordinal(Type type) {
+    return (Ordinal) (type instanceof Array array ? array.element() : type);
   }
 
   private static Hazard hazard(Rule rule, Level level, Subject subject, String detail) {

@@ -38,6 +38,18 @@ public final class Types {
     return Plain.UUID;
   }
 
+  public static Type json() {
+    return Plain.JSON;
+  }
+
+  public static Type xml() {
+    return Plain.XML;
+  }
+
+  public static Type inet() {
+    return Plain.INET;
+  }
+
   public static Type clob() {
     return Plain.CLOB;
   }
@@ -64,6 +76,11 @@ public final class Types {
   /** Text of at most {@code length} characters. */
   public static Type varchar(int length) {
     return new Type.Varchar(length);
+  }
+
+  /** Exactly {@code length} bytes. */
+  public static Type binary(int length) {
+    return new Type.Binary(length);
   }
 
   /** At most {@code length} bytes. */
@@ -105,6 +122,16 @@ public final class Types {
   /** An enum stored by position. */
   public static Type ordinal(String... constants) {
     return new Type.Ordinal(List.of(constants));
+  }
+
+  /** Any number of values of one type. */
+  public static Type array(Type element) {
+    return new Type.Array(element, 0);
+  }
+
+  /** At most {@code length} values of one type. */
+  public static Type arrayOfLength(int length, Type element) {
+    return new Type.Array(element, length);
   }
 
   /** A type in the database's own words, as a {@code columnDefinition} gives it. */

@@ -1,5 +1,7 @@
 package io.aludel.schema;
 
+import io.aludel.schema.Type.Array;
+import io.aludel.schema.Type.Binary;
 import io.aludel.schema.Type.Char;
 import io.aludel.schema.Type.Decimal;
 import io.aludel.schema.Type.Enumeration;
@@ -51,7 +53,28 @@ final class Conversions {
     if (from instanceof Varbinary before && to instanceof Varbinary after) {
       return before.length() <= after.length() ? Conversion.LOSSLESS : Conversion.CHECKED;
     }
-    return Conversion.IMPOSSIBLE;
+    if (isBinary(from) && isBinary(to)) {
+      // Padding zeros appear or vanish.
+      return Conversion.LOSSY;
+    }
+    return from instanceof Array before && to instanceof Array after
+        ? arrays(before, after)
+        : Conversion.IMPOSSIBLE;
+  }
+
+  private static boolean isBinary(Type type) {
+    return type instanceof Binary || type instanceof Varbinary;
+  }
+
+  /** Elements that need a look at each value are beyond what a change of type can do. */
+  private static Conversion arrays(Array before, Array after) {
+    Conversion elements = between(before.element(), after.element());
+    if (elements == Conversion.LOSSLESS) {
+      boolean shorter =
+          after.length() > 0 && (before.length() == 0 || before.length() > after.length());
+      return shorter ? Conversion.CHECKED : Conversion.LOSSLESS;
+    }
+    return elements == Conversion.MEANING ? elements : Conversion.IMPOSSIBLE;
   }
 
   private static Conversion ordinals(List<String> before, List<String> after) {

@@ -32,6 +32,12 @@ public sealed interface Type {
     BIGINT,
     DATE,
     UUID,
+    /** A document in JSON: {@code jsonb} on PostgreSQL. */
+    JSON,
+    /** A document in XML; a character large object where the database knows none. */
+    XML,
+    /** An address of the Internet; its bytes where the database knows none. */
+    INET,
     /** Character large object: a {@code @Lob} of characters. */
     CLOB,
     /** Binary large object: a {@code @Lob} of bytes. */
@@ -75,6 +81,14 @@ public sealed interface Type {
     @Override
     public String text() {
       return "varchar(" + length + ")";
+    }
+  }
+
+  /** Exactly {@code length} bytes. */
+  record Binary(int length) implements Type {
+    @Override
+    public String text() {
+      return "binary(" + length + ")";
     }
   }
 
@@ -138,6 +152,25 @@ public sealed interface Type {
     @Override
     public String text() {
       return constants.stream().collect(Collectors.joining(",", "ordinal{", "}"));
+    }
+  }
+
+  /**
+   * Several values of one type, in order.
+   *
+   * @param element the type of each, which is no array itself
+   * @param length how many there may be; 0 for any number
+   */
+  record Array(Type element, int length) implements Type {
+    public Array {
+      if (element instanceof Array || element instanceof Verbatim) {
+        throw new SchemaException("an array cannot have elements of type " + element.text());
+      }
+    }
+
+    @Override
+    public String text() {
+      return "array{" + element.text() + "}" + (length == 0 ? "" : "(" + length + ")");
     }
   }
 

@@ -1,5 +1,7 @@
 package io.aludel.schema;
 
+import io.aludel.schema.Type.Array;
+import io.aludel.schema.Type.Binary;
 import io.aludel.schema.Type.Char;
 import io.aludel.schema.Type.Decimal;
 import io.aludel.schema.Type.Enumeration;
@@ -69,6 +71,9 @@ final class TypeParser {
     if (kind.equals("ordinal") && numbers.length == 0) {
       return new Ordinal(constants);
     }
+    if (kind.equals("array") && numbers.length <= 1) {
+      return new Array(parse(body), numbers.length == 0 ? 0 : numbers[0]);
+    }
     if (kind.equals("sql") && numbers.length == 0) {
       return new Verbatim(body);
     }
@@ -86,6 +91,7 @@ final class TypeParser {
     return switch (kind) {
       case "varchar" -> new Varchar(length);
       case "char" -> new Char(length);
+      case "binary" -> new Binary(length);
       case "varbinary" -> new Varbinary(length);
       case "float" -> new Floating(length);
       case "decimal" -> new Decimal(length, 0);

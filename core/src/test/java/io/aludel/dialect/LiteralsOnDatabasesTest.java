@@ -33,6 +33,8 @@ class LiteralsOnDatabasesTest {
           varchar(20)    | größe                                | größe
           char(3)        | abc                                  | abc
           varchar(3)     | 1e2                                  | 1e2
+          json           | {}                                   | {}
+          json           | "it's \\u00e4"                        | "it's ä"
           uuid           | 123E4567-E89B-12D3-A456-426614174000 | 123e4567-e89b-12d3-a456-426614174000
           date           | 2026-01-31                           | 2026-01-31
           time(0)        | 23:59                                | 23:59:00
@@ -63,10 +65,12 @@ class LiteralsOnDatabasesTest {
   void isTheBytes() {
     assertThat(stored(Dialects.named("h2"), "varbinary(9)", "00fF", "rawtohex(c)"))
         .isEqualTo("00ff");
+    assertThat(stored(Dialects.named("h2"), "binary(2)", "00fF", "rawtohex(c)")).isEqualTo("00ff");
     assertThat(stored(Dialects.named("h2"), "blob", "00fF", "rawtohex(c)")).isEqualTo("00ff");
     assertThat(stored(Dialects.named("h2"), "clob", "it's", "c")).isEqualTo("it's");
     Dialect postgresql = Dialects.named("postgresql");
     assertThat(stored(postgresql, "varbinary(9)", "00fF", "encode(c, 'hex')")).isEqualTo("00ff");
+    assertThat(stored(postgresql, "binary(2)", "00fF", "encode(c, 'hex')")).isEqualTo("00ff");
     assertThat(stored(postgresql, "blob", "00fF", "encode(lo_get(c), 'hex')")).isEqualTo("00ff");
     assertThat(stored(postgresql, "clob", "größe", "convert_from(lo_get(c), 'UTF8')"))
         .isEqualTo("größe");
@@ -103,6 +107,13 @@ class LiteralsOnDatabasesTest {
           varchar(3)     | user                   | a text of at most 3 characters, and it has 4
           varbinary(1)   | 0                      | an even number of hexadecimal digits
           varbinary(1)   | 0000                   | at most 1 bytes, and it has 2
+          json           | {"a": 01}              | a JSON text like
+          json           | {"a": 1} x             | a JSON text like
+          json           | {'a': 1}               | a JSON text like
+          json           | [1,]                   | a JSON text like
+          xml            | <a/>                   | no value here: only the database reads XML
+          inet           | 127.0.0.1              | no value here: databases store addresses
+          array{integer} | {1}                    | no value here: databases write arrays
           uuid           | 1                      | a UUID like
           date           | 2026-02-30             | a date like 2026-01-31
           date           | 31.01.2026             | a date like 2026-01-31

@@ -54,6 +54,14 @@ class TypesOnDatabasesTest {
           enum{B,A}             | enum ('A','B')                    | varchar(255) constraint ck_t_c check ((c in ('B','A')))
           enum{B,A}(10)         | enum ('A','B')                    | varchar(10) constraint ck_t_c check ((c in ('B','A')))
           ordinal{A,B,C}        | tinyint constraint ck_t_c check ((c between 0 and 2)) | smallint constraint ck_t_c check ((c between 0 and 2))
+          json                  | json                              | jsonb
+          xml                   | clob                              | xml
+          inet                  | varbinary(19)                     | inet
+          binary(16)            | binary(16)                        | bytea
+          array{integer}        | integer array                     | integer array
+          array{varchar(20)}(5) | varchar(20) array[5]              | varchar(20) array[5]
+          array{enum{B,A}}      | enum ('A','B') array              | varchar(255) array
+          array{ordinal{B,A}}   | tinyint array                     | smallint array
           sql{integer array}    | integer array                     | integer array
           """)
   void isWhatHibernateCreates(String type, String h2, String postgresql) {

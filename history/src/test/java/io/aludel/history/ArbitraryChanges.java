@@ -118,15 +118,21 @@ final class ArbitraryChanges {
   private static final Arbitrary<List<String>> CONSTANTS =
       Arbitraries.of("A", "DRAFT", "$x", "Größe", "_1").list().ofMaxSize(3);
 
-  private static final Arbitrary<Type> TYPES =
+  private static final Arbitrary<Type> ELEMENTS =
       Arbitraries.oneOf(
           Arbitraries.of(Type.Plain.values()),
           Arbitraries.of(new Type.Floating(24), new Type.Floating(53), new Type.Decimal(19, 2)),
           Arbitraries.of(new Type.Char(1), new Type.Varchar(255), new Type.Varbinary(16)),
+          Arbitraries.of(new Type.Binary(8)),
           combine(Arbitraries.of(Type.Temporal.Kind.class), Arbitraries.integers().between(0, 9))
               .as(Type.Temporal::new),
           combine(CONSTANTS, Arbitraries.of(20, 255)).as(Type.Enumeration::new),
-          CONSTANTS.map(Type.Ordinal::new),
+          CONSTANTS.map(Type.Ordinal::new));
+
+  private static final Arbitrary<Type> TYPES =
+      Arbitraries.oneOf(
+          ELEMENTS,
+          combine(ELEMENTS, Arbitraries.of(0, 5)).as(Type.Array::new),
           TEXTS.map(Type.Verbatim::new));
 
   private static final Arbitrary<Column> COLUMNS =

@@ -57,6 +57,9 @@ final class ColumnPrinter {
     if (type instanceof Type.Varchar varchar) {
       return types("varchar", varchar.length());
     }
+    if (type instanceof Type.Binary binary) {
+      return types("binary", binary.length());
+    }
     if (type instanceof Type.Varbinary varbinary) {
       return types("varbinary", varbinary.length());
     }
@@ -68,6 +71,9 @@ final class ColumnPrinter {
     }
     if (type instanceof Type.Ordinal ordinal) {
       return imports.call(Types.class, "ordinal", Fragment.texts(ordinal.constants()));
+    }
+    if (type instanceof Type.Array array) {
+      return array(array);
     }
     return imports.call(
         Types.class, "verbatim", List.of(Fragment.text(((Type.Verbatim) type).sql())));
@@ -81,6 +87,14 @@ final class ColumnPrinter {
       case TIMESTAMP_TZ -> "timestampTz";
       case INSTANT -> "instant";
     };
+  }
+
+  private Fragment array(Type.Array type) {
+    Fragment element = type(type.element());
+    return type.length() == 0
+        ? imports.call(Types.class, "array", List.of(element))
+        : imports.call(
+            Types.class, "arrayOfLength", List.of(Fragment.number(type.length()), element));
   }
 
   private Fragment enumeration(Type.Enumeration type) {

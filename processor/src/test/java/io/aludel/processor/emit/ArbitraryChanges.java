@@ -61,19 +61,25 @@ final class ArbitraryChanges {
 
   private static final Arbitrary<Integer> NUMBERS = Arbitraries.integers().between(0, 4000);
 
-  static final Arbitrary<Type> TYPES =
+  private static final Arbitrary<Type> ELEMENTS =
       Arbitraries.oneOf(
           Arbitraries.of(Type.Plain.values()),
           NUMBERS.map(Type.Floating::new),
           Combinators.combine(NUMBERS, NUMBERS).as(Type.Decimal::new),
           NUMBERS.map(Type.Char::new),
           NUMBERS.map(Type.Varchar::new),
+          NUMBERS.map(Type.Binary::new),
           NUMBERS.map(Type.Varbinary::new),
           Combinators.combine(Arbitraries.of(Type.Temporal.Kind.values()), NUMBERS)
               .as(Type.Temporal::new),
           Combinators.combine(TEXTS.list().ofMaxSize(4), Arbitraries.of(255, 20))
               .as(Type.Enumeration::new),
-          TEXTS.list().ofMaxSize(4).map(Type.Ordinal::new),
+          TEXTS.list().ofMaxSize(4).map(Type.Ordinal::new));
+
+  static final Arbitrary<Type> TYPES =
+      Arbitraries.oneOf(
+          ELEMENTS,
+          Combinators.combine(ELEMENTS, Arbitraries.of(0, 7)).as(Type.Array::new),
           TEXTS.map(Type.Verbatim::new));
 
   private static final Arbitrary<Column> COLUMNS =
