@@ -1,8 +1,11 @@
 package io.aludel.processor.mapping;
 
+import io.aludel.processor.model.ColumnMirror;
+import io.aludel.processor.model.JoinColumnMirror;
 import io.aludel.processor.model.Jpa;
 import io.aludel.processor.model.Mirror;
 import io.aludel.processor.report.Place;
+import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
@@ -13,6 +16,7 @@ import javax.lang.model.type.TypeMirror;
  *
  * @param name its name, as queries use it
  * @param member the field or getter that declares it
+ * @param annotations what is said of it, with the overrides that are in force where it is mapped
  * @param type its type, in the class that is mapped: type variables are resolved
  * @param declaring the class that declares the member
  * @param access what kind of member it is, and what an embeddable in it inherits
@@ -21,6 +25,7 @@ import javax.lang.model.type.TypeMirror;
 record Attribute(
     String name,
     Element member,
+    Annotations annotations,
     TypeMirror type,
     TypeElement declaring,
     Access access,
@@ -31,7 +36,25 @@ record Attribute(
   }
 
   Optional<Mirror> find(String annotation) {
-    return Mirror.find(member, annotation);
+    return annotations.find(annotation);
+  }
+
+  /** The {@code @Column} in force. */
+  Optional<ColumnMirror> column() {
+    return find(Jpa.COLUMN).map(ColumnMirror::new);
+  }
+
+  /** The join columns in force, in the order in which they are written. */
+  List<JoinColumnMirror> joinColumns() {
+    return find(Jpa.ASSOCIATION_OVERRIDE)
+        .map(override -> JoinColumnMirror.in(override, "joinColumns"))
+        .orElseGet(() -> JoinColumnMirror.of(find(Jpa.JOIN_COLUMN), find(Jpa.JOIN_COLUMNS)));
+  }
+
+  /** The same attribute with an annotation, or none, in the place of those of that name. */
+  Attribute with(String annotation, Optional<Mirror> mirror) {
+    return new Attribute(
+        name, member, annotations.with(annotation, mirror), type, declaring, access, owner);
   }
 
   /** Whether it belongs to an embeddable, whose primitives may be null as a whole. */
@@ -39,12 +62,9 @@ record Attribute(
     return owner.role() != Hierarchy.Role.ENTITY;
   }
 
+  /** Whether it is the entity's key, or a part of it. */
   boolean isId() {
-    return has(Jpa.ID);
-  }
-
-  boolean isVersion() {
-    return has(Jpa.VERSION);
+    return has(Jpa.ID) || has(Jpa.EMBEDDED_ID);
   }
 
   Place place() {

@@ -72,6 +72,7 @@ final class AttributeReader {
                 new Attribute(
                     name,
                     member,
+                    Annotations.on(member),
                     typeOf(owner, member),
                     (TypeElement) owner.asElement(),
                     access,

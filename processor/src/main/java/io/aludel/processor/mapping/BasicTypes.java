@@ -99,7 +99,7 @@ final class BasicTypes {
             .find(Jpa.MIGRATION_COLUMN)
             .flatMap(mirror -> mirror.nonEmpty("type"))
             .isPresent()
-        || ColumnMirror.of(attribute.member()).flatMap(ColumnMirror::definition).isPresent();
+        || attribute.column().flatMap(ColumnMirror::definition).isPresent();
   }
 
   /** The type of an attribute's column; nothing where it has none, which is reported. */
@@ -109,7 +109,7 @@ final class BasicTypes {
     if (stated.isPresent()) {
       return parse(attribute, stated.get());
     }
-    Optional<ColumnMirror> column = ColumnMirror.of(attribute.member());
+    Optional<ColumnMirror> column = attribute.column();
     Optional<String> definition = column.flatMap(ColumnMirror::definition);
     if (definition.isPresent()) {
       return Optional.of(new Verbatim(definition.get()));

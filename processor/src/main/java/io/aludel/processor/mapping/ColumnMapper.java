@@ -30,20 +30,27 @@ final class ColumnMapper {
   }
 
   /** The attribute's column; nothing where it can have none, which is reported. */
-  Optional<MappedColumn> map(Attribute attribute) {
+  Optional<MappedColumn> map(Attribute attribute, Nullability nullability) {
     BeanConstraints constraints = BeanConstraints.of(attribute, context.settings);
-    Optional<ColumnMirror> mirror = ColumnMirror.of(attribute.member());
+    Optional<ColumnMirror> mirror = attribute.column();
     return types
         .typeOf(attribute, constraints)
         .map(
             type -> {
               Name name =
-                  Names.physical(
-                      mirror.flatMap(ColumnMirror::name).orElse(attribute.name()),
-                      context.naming());
+                  context
+                      .naming()
+                      .physical(
+                          mirror
+                              .flatMap(ColumnMirror::name)
+                              .map(Names::logical)
+                              .orElseGet(
+                                  () -> context.naming().implicit().column(attribute.name())));
               Column column =
                   Column.of(name, type)
-                      .withRequired(isRequired(attribute, mirror) || constraints.required())
+                      .withRequired(
+                          nullability.isRequired(
+                              isRequired(attribute, mirror) || constraints.required()))
                       .withDefaultSql(defaultOf(attribute))
                       .withComment(mirror.flatMap(ColumnMirror::comment))
                       .withOptions(mirror.flatMap(ColumnMirror::options));

@@ -15,16 +15,14 @@ import javax.lang.model.type.TypeMirror;
 final class InverseSides {
 
   private final MappingContext context;
+  private final EntityBindings bindings;
 
-  InverseSides(MappingContext context) {
+  InverseSides(MappingContext context, EntityBindings bindings) {
     this.context = context;
+    this.bindings = bindings;
   }
 
-  void check(MappedEntity entity) {
-    entity.attributes().inverses().forEach(this::check);
-  }
-
-  private void check(Attribute attribute) {
+  void check(Attribute attribute) {
     Mirror kind =
         attribute.find(Jpa.ONE_TO_MANY).or(() -> attribute.find(Jpa.ONE_TO_ONE)).orElseThrow();
     Optional<TypeElement> owner = owner(attribute, kind);
@@ -62,12 +60,15 @@ final class InverseSides {
         .filter(type -> type.getKind() != TypeKind.VOID)
         .or(() -> declared)
         .flatMap(JavaTypes::element)
-        .filter(EntityTables::isEntity);
+        .filter(EntityBindings::isEntity);
   }
 
   private boolean hasAttribute(TypeElement owner, String name) {
-    return new AttributeReader(context)
-        .read(Hierarchy.ofEntity(owner, context)).stream()
-            .anyMatch(each -> each.name().equals(name));
+    return bindings
+        .of(owner)
+        .map(EntityBinding::attributes)
+        .orElseGet(() -> new AttributeReader(context).read(Hierarchy.ofEntity(owner, context)))
+        .stream()
+        .anyMatch(each -> each.name().equals(name));
   }
 }

@@ -2,6 +2,8 @@ package io.aludel.processor.mapping;
 
 import io.aludel.diagnostic.Code;
 import io.aludel.processor.model.EnumConstants;
+import io.aludel.processor.model.Jpa;
+import io.aludel.processor.model.Mirror;
 import io.aludel.processor.report.Place;
 import io.aludel.processor.report.Reporter;
 import java.util.HashSet;
@@ -42,6 +44,14 @@ final class MappingContext {
 
   Naming naming() {
     return settings.naming();
+  }
+
+  /** The entity's name: given, or that of its class, with what it is nested in (Hibernate). */
+  String entityName(TypeElement entity) {
+    String binaryName = elements.getBinaryName(entity).toString();
+    return Mirror.find(entity, Jpa.ENTITY)
+        .flatMap(mirror -> mirror.nonEmpty("name"))
+        .orElseGet(() -> binaryName.substring(binaryName.lastIndexOf('.') + 1));
   }
 
   /** Reports an error, once: what a mapped superclass says is met again in each of its entities. */

@@ -11,6 +11,11 @@ public enum Naming {
     public Name physical(Name logical) {
       return logical;
     }
+
+    @Override
+    ImplicitNames implicit() {
+      return new ImplicitNames() {};
+    }
   },
 
   /**
@@ -23,10 +28,24 @@ public enum Naming {
     public Name physical(Name logical) {
       return logical.quoted() ? logical : logical.withText(snakeCase(logical.text()));
     }
+
+    /** Spring Boot's {@code SpringImplicitNamingStrategy}: a join table by its attribute. */
+    @Override
+    ImplicitNames implicit() {
+      return new ImplicitNames() {
+        @Override
+        public Name joinTable(Name owner, String attribute, Name target) {
+          return Names.logical(owner.text() + "_" + attribute);
+        }
+      };
+    }
   };
 
   /** The database's name for a table, column, sequence or schema. */
   public abstract Name physical(Name logical);
+
+  /** The names of what a mapping does not name. */
+  abstract ImplicitNames implicit();
 
   private static String snakeCase(String camelCase) {
     String text = camelCase.replace('.', '_');

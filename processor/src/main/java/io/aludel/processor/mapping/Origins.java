@@ -33,8 +33,10 @@ public final class Origins {
       Map<Name, MappedColumn> columns = new LinkedHashMap<>();
       draft.columns().forEach(column -> columns.put(column.name(), column));
       tables.put(draft.name(), new TableOrigin(draft.entity(), draft.place(), columns));
-      if (draft.generator().orElse(null) instanceof Generator.OfSequence generator) {
-        sequences.putIfAbsent(generator.sequence().name(), generator.place());
+      for (Generator generator : draft.generators()) {
+        if (generator instanceof Generator.OfSequence ofSequence) {
+          sequences.putIfAbsent(ofSequence.sequence().name(), ofSequence.place());
+        }
       }
     }
   }

@@ -5,13 +5,16 @@ import io.aludel.processor.model.EnumConstants;
 import io.aludel.processor.model.Jpa;
 import io.aludel.processor.model.Mirror;
 import io.aludel.processor.report.Reporter;
+import io.aludel.schema.ObjectName;
 import io.aludel.schema.Schema;
 import io.aludel.schema.SchemaEditor;
 import io.aludel.schema.Sequence;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -20,10 +23,11 @@ import javax.lang.model.element.TypeElement;
 /**
  * Derives the target schema from entities: the schema that Hibernate would create for them.
  *
- * <p>First every entity's own columns are mapped, then the associations, which look at the keys of
- * others, then what {@code @Table} says of the columns together; at last the tables are named
- * through and built. The result does not depend on the order of the entities or of their members,
- * nor on whether they are sources or class files.
+ * <p>First the keys are bound, then every entity's own columns, then the associations, which look
+ * at the keys of others, then the collections, which have tables of their own, then what
+ * {@code @Table} says of the columns together; at last the tables are named through and built. The
+ * result does not depend on the order of the entities or of their members, nor on whether they are
+ * sources or class files.
  */
 public final class SchemaMapping {
 
@@ -60,15 +64,16 @@ public final class SchemaMapping {
             settings,
             reporter);
     neighbours.forEach(neighbour -> refuseAutomaticConverter(neighbour, context));
-    EntityTables tables = new EntityTables(context, mappable(entities, context));
-    List<TableDraft> drafts = tables.asked().stream().map(MappedEntity::table).toList();
-    AssociationMapper associations = new AssociationMapper(context, tables);
-    tables.asked().forEach(associations::map);
-    tables.asked().forEach(new InverseSides(context)::check);
+    EntityBindings bindings = new EntityBindings(context, mappable(entities, context));
+    List<EntityBinding> bound = bindings.asked();
+    bound.forEach(EntityBinding::bindValues);
+    bound.forEach(EntityBinding::bindToOnes);
+    bound.forEach(new CollectionBinder(context, bindings)::bind);
+    List<TableDraft> drafts = bound.stream().map(EntityBinding::table).toList();
     drafts.forEach(new TableAnnotations(context)::apply);
     return new Target(
         schema(drafts, context),
-        tables.externals(),
+        bindings.externals(),
         new Origins(drafts),
         context.isComplete(),
         context.isSound());
@@ -114,12 +119,9 @@ public final class SchemaMapping {
 
   private static Schema schema(List<TableDraft> drafts, MappingContext context) {
     SchemaEditor editor = Schema.empty().edit();
+    Map<ObjectName, TableDraft> byName = new HashMap<>();
     for (TableDraft draft : drafts) {
-      Optional<TableDraft> other =
-          drafts.stream()
-              .takeWhile(each -> each != draft)
-              .filter(each -> each.name().equals(draft.name()))
-              .findFirst();
+      Optional<TableDraft> other = Optional.ofNullable(byName.putIfAbsent(draft.name(), draft));
       if (other.isPresent()) {
         context.report(
             Code.TABLE_TWICE,
@@ -132,16 +134,20 @@ public final class SchemaMapping {
                 + ". Give one of them another: @Table(name = \"…\").");
       } else {
         editor.addTable(new TableBuilder(context, draft).build());
-        addSequence(draft, editor, context);
+        draft.generators().stream()
+            .filter(Generator.OfSequence.class::isInstance)
+            .map(Generator.OfSequence.class::cast)
+            .forEach(generator -> addSequence(generator, draft, editor, context));
       }
     }
     return editor.build();
   }
 
-  private static void addSequence(TableDraft draft, SchemaEditor editor, MappingContext context) {
-    if (!(draft.generator().orElse(null) instanceof Generator.OfSequence generator)) {
-      return;
-    }
+  private static void addSequence(
+      Generator.OfSequence generator,
+      TableDraft draft,
+      SchemaEditor editor,
+      MappingContext context) {
     Sequence sequence = generator.sequence();
     Optional<Sequence> other = editor.sequence(sequence.name());
     if (other.isEmpty()) {

@@ -38,7 +38,9 @@ final class TableBuilder {
 
   Table build() {
     List<Constraint> constraints = new ArrayList<>();
-    constraints.add(new PrimaryKey(DefaultNames.primaryKey(draft.name()), draft.key()));
+    if (!draft.key().isEmpty()) {
+      constraints.add(new PrimaryKey(DefaultNames.primaryKey(draft.name()), draft.key()));
+    }
     draft.uniques().stream().map(this::unique).sorted(byName()).forEach(constraints::add);
     draft.foreignKeys().stream().sorted(byName()).forEach(constraints::add);
     checks().stream().sorted(byName()).forEach(constraints::add);

@@ -18,7 +18,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 
-/** A table in the making: what its entity's attributes and annotations have said so far. */
+/**
+ * A table in the making: what the attributes and annotations of the entity that owns it have said
+ * so far.
+ */
 final class TableDraft {
 
   /**
@@ -41,7 +44,7 @@ final class TableDraft {
   private final List<CheckDraft> checks = new ArrayList<>();
   private final List<ForeignKey> foreignKeys = new ArrayList<>();
   private final List<Index> indexes = new ArrayList<>();
-  private Optional<Generator> generator = Optional.empty();
+  private final Map<Name, Generator> generators = new LinkedHashMap<>();
   private Optional<String> comment = Optional.empty();
 
   TableDraft(ObjectName name, TypeElement entity, Place place) {
@@ -54,6 +57,7 @@ final class TableDraft {
     return name;
   }
 
+  /** The entity that owns the table. */
   TypeElement entity() {
     return entity;
   }
@@ -70,7 +74,7 @@ final class TableDraft {
     return Optional.ofNullable(columns.get(column));
   }
 
-  /** The columns of the primary key. */
+  /** The columns of the primary key, in its order; none where the table has no key. */
   List<Name> key() {
     return Collections.unmodifiableList(key);
   }
@@ -108,19 +112,27 @@ final class TableDraft {
         .collect(Collectors.joining(", "));
   }
 
-  void addToKey(Name column) {
-    key.add(column);
+  /** Sets the primary key; what only says the same without a name is not said twice. */
+  void setKey(List<Name> columns) {
+    key.clear();
+    key.addAll(columns);
+    uniques.removeIf(this::repeatsKey);
   }
 
-  void setGenerator(Generator generator) {
-    this.generator = Optional.of(generator);
+  private boolean repeatsKey(UniqueDraft unique) {
+    return unique.name().isEmpty() && new HashSet<>(key).equals(new HashSet<>(unique.columns()));
+  }
+
+  /** Notes what gives a column of the key its values. */
+  void addGenerator(Name column, Generator generator) {
+    generators.put(column, generator);
     if (generator instanceof Generator.Identity) {
-      columns.computeIfPresent(key.get(0), (column, mapped) -> mapped.withIdentity());
+      columns.computeIfPresent(column, (name, mapped) -> mapped.withIdentity());
     }
   }
 
-  Optional<Generator> generator() {
-    return generator;
+  Collection<Generator> generators() {
+    return Collections.unmodifiableCollection(generators.values());
   }
 
   /**
@@ -128,8 +140,7 @@ final class TableDraft {
    * as good as any over the same columns, and a name replaces none.
    */
   void addUnique(UniqueDraft unique) {
-    boolean sameAsKey = new HashSet<>(key).equals(new HashSet<>(unique.columns()));
-    if (sameAsKey && unique.name().isEmpty()) {
+    if (repeatsKey(unique)) {
       return;
     }
     for (int i = 0; i < uniques.size(); i++) {

@@ -3,7 +3,6 @@ package io.aludel.processor.model;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import javax.lang.model.element.Element;
 
 /**
  * A {@code @JoinColumn}: section 11.1.25 of Jakarta Persistence.
@@ -15,19 +14,21 @@ import javax.lang.model.element.Element;
 public record JoinColumnMirror(Mirror mirror, Optional<Mirror> foreignKey) {
 
   /** The join columns of an association, in the order in which they are written. */
-  public static List<JoinColumnMirror> of(Element element) {
+  public static List<JoinColumnMirror> of(Optional<Mirror> single, Optional<Mirror> several) {
     return Stream.concat(
-            Mirror.find(element, Jpa.JOIN_COLUMN).stream()
-                .map(mirror -> new JoinColumnMirror(mirror, foreignKey(mirror))),
-            Mirror.find(element, Jpa.JOIN_COLUMNS).stream().flatMap(JoinColumnMirror::in))
+            single.stream().map(mirror -> new JoinColumnMirror(mirror, foreignKey(mirror))),
+            several.stream().flatMap(mirror -> in(mirror, "value").stream()))
         .toList();
   }
 
-  private static Stream<JoinColumnMirror> in(Mirror columns) {
-    return columns.nested("value").stream()
+  /**
+   * The columns in an attribute of an annotation around them, whose {@code foreignKey} then counts.
+   */
+  public static List<JoinColumnMirror> in(Mirror holder, String attribute) {
+    return holder.nested(attribute).stream()
         .map(
-            mirror ->
-                new JoinColumnMirror(mirror, foreignKey(columns).or(() -> foreignKey(mirror))));
+            mirror -> new JoinColumnMirror(mirror, foreignKey(holder).or(() -> foreignKey(mirror))))
+        .toList();
   }
 
   private static Optional<Mirror> foreignKey(Mirror holder) {

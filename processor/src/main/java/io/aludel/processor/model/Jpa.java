@@ -13,6 +13,10 @@ public final class Jpa {
   public static final String HIBERNATE_PACKAGE = "org.hibernate.annotations.";
 
   public static final String ACCESS = PACKAGE + "Access";
+  public static final String ASSOCIATION_OVERRIDE = PACKAGE + "AssociationOverride";
+  public static final String ASSOCIATION_OVERRIDES = PACKAGE + "AssociationOverrides";
+  public static final String ATTRIBUTE_OVERRIDE = PACKAGE + "AttributeOverride";
+  public static final String ATTRIBUTE_OVERRIDES = PACKAGE + "AttributeOverrides";
   public static final String BASIC = PACKAGE + "Basic";
   public static final String COLUMN = PACKAGE + "Column";
   public static final String EMBEDDABLE = PACKAGE + "Embeddable";

@@ -1,0 +1,43 @@
+package io.aludel.processor.mapping;
+
+import io.aludel.diagnostic.Code;
+import io.aludel.processor.model.Jpa;
+import io.aludel.processor.model.Mirror;
+import java.util.List;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+
+/** The attributes of an entity or embeddable, whose classes say nothing that is not understood. */
+final class ClassAttributes {
+
+  private final MappingContext context;
+  private final SupportCheck support;
+  private final AttributeReader reader;
+
+  ClassAttributes(MappingContext context) {
+    this.context = context;
+    this.support = new SupportCheck(context);
+    this.reader = new AttributeReader(context);
+  }
+
+  /** The attributes in the order in which Hibernate binds them. */
+  List<Attribute> read(Hierarchy hierarchy) {
+    for (DeclaredType type : hierarchy.classes()) {
+      TypeElement element = (TypeElement) type.asElement();
+      support.accepts(element);
+      if (Mirror.find(element, Jpa.MAPPED_SUPERCLASS).isPresent()) {
+        Mirror.find(element, Jpa.TABLE).ifPresent(table -> refuseTable(table, element));
+      }
+    }
+    return reader.read(hierarchy);
+  }
+
+  private void refuseTable(Mirror table, TypeElement superclass) {
+    context.report(
+        Code.MAPPING_MISPLACED,
+        table.place(),
+        superclass.getQualifiedName()
+            + ": a mapped superclass has no table, so @Table on it means nothing. Move it to the"
+            + " entities.");
+  }
+}

@@ -1,0 +1,146 @@
+package io.aludel.processor.mapping;
+
+import io.aludel.schema.Name;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * An entity with its tables, its key, and what has become of its attributes so far. Its parts are
+ * bound when somebody first asks for them, so that the order in which entities are met decides
+ * nothing.
+ */
+final class EntityBinding {
+
+  private enum State {
+    OPEN,
+    BINDING,
+    BOUND
+  }
+
+  private final Hierarchy hierarchy;
+  private final List<Attribute> attributes;
+  private final TableDraft table;
+  private final EntityBinder binder;
+  private final Map<String, Value> values = new LinkedHashMap<>();
+  private final List<MappedColumn> key = new ArrayList<>();
+  private final List<ToOneValue> toOnes = new ArrayList<>();
+  private final List<Attribute> inverses = new ArrayList<>();
+  private final List<PluralAttribute> plurals = new ArrayList<>();
+  private State keyState = State.OPEN;
+  private State valuesState = State.OPEN;
+
+  /**
+   * @param hierarchy the entity with the classes that it takes attributes from
+   * @param attributes its attributes, in the order in which Hibernate binds them
+   * @param table its primary table
+   * @param binder what binds the rest
+   */
+  EntityBinding(
+      Hierarchy hierarchy, List<Attribute> attributes, TableDraft table, EntityBinder binder) {
+    this.hierarchy = hierarchy;
+    this.attributes = List.copyOf(attributes);
+    this.table = table;
+    this.binder = binder;
+  }
+
+  TypeElement entity() {
+    return hierarchy.type();
+  }
+
+  Hierarchy hierarchy() {
+    return hierarchy;
+  }
+
+  List<Attribute> attributes() {
+    return attributes;
+  }
+
+  boolean hasAttribute(String name) {
+    return attributes.stream().anyMatch(attribute -> attribute.name().equals(name));
+  }
+
+  /** Its primary table. */
+  TableDraft table() {
+    return table;
+  }
+
+  /**
+   * The columns of its key; none where it has none that can be mapped, which is reported, and none
+   * while they are being found out: an entity whose key follows from itself has no key.
+   */
+  List<MappedColumn> key() {
+    if (keyState == State.OPEN) {
+      keyState = State.BINDING;
+      key.addAll(binder.bindKey(this));
+      keyState = State.BOUND;
+    } else if (keyState == State.BINDING) {
+      binder.reportEndlessKey(this);
+    }
+    return Collections.unmodifiableList(key);
+  }
+
+  /** Binds the attributes, those with a foreign key and collections left out. */
+  void bindValues() {
+    if (valuesState == State.OPEN && !key().isEmpty()) {
+      valuesState = State.BINDING;
+      binder.bindValues(this);
+      valuesState = State.BOUND;
+    }
+  }
+
+  /** Binds the attributes with a foreign key. */
+  void bindToOnes() {
+    bindValues();
+    toOnes.forEach(ToOneValue::reference);
+  }
+
+  /** A column of its table, of whatever attribute. */
+  Optional<MappedColumn> column(Name name) {
+    bindValues();
+    Optional<MappedColumn> column = table.column(name);
+    for (int i = 0; column.isEmpty() && i < toOnes.size(); i++) {
+      toOnes.get(i).reference();
+      column = table.column(name);
+    }
+    return column;
+  }
+
+  /** Notes what has become of an attribute of the entity itself. */
+  void put(Value value) {
+    values.put(value.attribute().name(), value);
+  }
+
+  /** What has become of the attributes, by their names, in the order in which they were bound. */
+  Map<String, Value> values() {
+    return Collections.unmodifiableMap(values);
+  }
+
+  /** Notes an attribute with a foreign key, at whatever depth. */
+  void addToOne(ToOneValue value) {
+    toOnes.add(value);
+  }
+
+  /** Notes a single-valued attribute whose foreign key is on the other side. */
+  void addInverse(Attribute attribute) {
+    inverses.add(attribute);
+  }
+
+  Collection<Attribute> inverses() {
+    return Collections.unmodifiableList(inverses);
+  }
+
+  /** Notes a collection or map, at whatever depth. */
+  void addPlural(PluralAttribute plural) {
+    plurals.add(plural);
+  }
+
+  Collection<PluralAttribute> plurals() {
+    return Collections.unmodifiableList(plurals);
+  }
+}

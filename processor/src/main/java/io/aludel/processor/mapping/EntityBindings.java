@@ -1,0 +1,92 @@
+package io.aludel.processor.mapping;
+
+import io.aludel.processor.model.Jpa;
+import io.aludel.processor.model.Mirror;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * The entities that were asked for, and those that they refer to. The latter are looked at in
+ * silence: what is wrong with them is none of this history's business, as long as their keys can be
+ * read.
+ */
+final class EntityBindings {
+
+  private final MappingContext context;
+  private final MappingContext silent;
+  private final EntityTree tree;
+  private final Map<TypeElement, Optional<EntityBinding>> asked = new LinkedHashMap<>();
+  private final Map<TypeElement, Optional<EntityBinding>> referred = new LinkedHashMap<>();
+
+  /**
+   * @param entities the entities that were asked for, in the order of their names
+   */
+  EntityBindings(MappingContext context, Collection<TypeElement> entities) {
+    this.context = context;
+    this.silent = context.silent();
+    this.tree = new EntityTree(entities);
+    EntityBinder binder = new EntityBinder(context, this);
+    entities.forEach(entity -> asked.put(entity, binder.open(entity)));
+  }
+
+  /** Which of the entities extends which. */
+  EntityTree tree() {
+    return tree;
+  }
+
+  /** The entities that were asked for, those without a table and key left out. */
+  List<EntityBinding> asked() {
+    return asked.values().stream()
+        .flatMap(Optional::stream)
+        .filter(binding -> !binding.key().isEmpty())
+        .toList();
+  }
+
+  /** Whether a type is an entity at all. */
+  static boolean isEntity(TypeElement type) {
+    return Mirror.find(type, Jpa.ENTITY).isPresent();
+  }
+
+  /** The entity of that class, with its key, if it could be read. */
+  Optional<EntityBinding> of(TypeElement entity) {
+    Optional<EntityBinding> own = asked.get(entity);
+    if (own != null) {
+      return own.filter(binding -> !binding.key().isEmpty());
+    }
+    Optional<EntityBinding> other = referred.get(entity);
+    if (other == null) {
+      other = new EntityBinder(silent, this).open(entity);
+      referred.put(entity, other);
+    }
+    Optional<EntityBinding> keyed = other.filter(binding -> !binding.key().isEmpty());
+    if (!silent.isComplete()) {
+      context.incomplete();
+    }
+    return keyed;
+  }
+
+  /** Whether the errors of an entity are reported as its own. */
+  boolean isAsked(TypeElement entity) {
+    return asked.containsKey(entity);
+  }
+
+  /** The tables that were referred to without being asked for. */
+  List<ExternalTable> externals() {
+    Map<String, ExternalTable> externals = new TreeMap<>();
+    referred.values().stream()
+        .flatMap(Optional::stream)
+        .filter(binding -> !binding.key().isEmpty())
+        .map(EntityBinding::table)
+        .forEach(
+            table ->
+                externals.put(
+                    table.entity().getQualifiedName().toString(),
+                    new ExternalTable(table.name(), table.entity(), table.key())));
+    return List.copyOf(externals.values());
+  }
+}

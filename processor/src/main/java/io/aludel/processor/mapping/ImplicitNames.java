@@ -1,0 +1,61 @@
+package io.aludel.processor.mapping;
+
+import io.aludel.schema.Name;
+
+/**
+ * The names of what a mapping does not name, before {@link Naming#physical} makes them the
+ * database's: those of Hibernate's {@code ImplicitNamingStrategyJpaCompliantImpl}, which follow
+ * Jakarta Persistence, as far as a strategy does not differ.
+ */
+interface ImplicitNames {
+
+  /** The table of an entity, by the entity's name. */
+  default Name entityTable(String entityName) {
+    return Names.logical(entityName);
+  }
+
+  /** The column of an attribute, by the last part of its path. */
+  default Name column(String attribute) {
+    return Names.logical(attribute);
+  }
+
+  /**
+   * A column that refers to another one.
+   *
+   * @param referring the association, or the entity's name where no attribute refers
+   */
+  default Name joinColumn(String referring, Name referenced) {
+    return referenced.withText(referring + "_" + referenced.text());
+  }
+
+  /**
+   * The table between two entities.
+   *
+   * @param owner the table of the side that owns the association
+   * @param attribute the association there
+   * @param target the table of the other side
+   */
+  default Name joinTable(Name owner, String attribute, Name target) {
+    return Names.logical(owner.text() + "_" + target.text());
+  }
+
+  /** The table of a collection of values. */
+  default Name collectionTable(String entityName, String attribute) {
+    return Names.logical(entityName + "_" + attribute);
+  }
+
+  /** The column of a map's keys. */
+  default Name mapKeyColumn(String attribute) {
+    return Names.logical(attribute + "_KEY");
+  }
+
+  /** The column of a list's positions. */
+  default Name orderColumn(String attribute) {
+    return Names.logical(attribute + "_ORDER");
+  }
+
+  /** The column that tells an entity's subclasses apart. */
+  default Name discriminatorColumn() {
+    return Names.logical("DTYPE");
+  }
+}

@@ -1,0 +1,41 @@
+package io.aludel.processor.mapping;
+
+import java.util.List;
+import java.util.stream.Stream;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * The place where an attribute's value lands.
+ *
+ * @param owner the entity that it is part of
+ * @param table the table that takes its columns
+ * @param overrides what is said further out about its columns
+ * @param nullability whether its columns may be null
+ * @param embeddables the embeddables around it, the outermost first
+ */
+record Site(
+    EntityBinding owner,
+    TableDraft table,
+    Overrides overrides,
+    Nullability nullability,
+    List<TypeElement> embeddables) {
+
+  Site {
+    embeddables = List.copyOf(embeddables);
+  }
+
+  /** Where an entity's own attributes land. */
+  static Site of(EntityBinding owner, Nullability nullability) {
+    return new Site(owner, owner.table(), Overrides.of(owner.hierarchy()), nullability, List.of());
+  }
+
+  /** Where the parts of an embeddable land that is an attribute here. */
+  Site inside(Attribute attribute, Hierarchy embeddable) {
+    return new Site(
+        owner,
+        table,
+        overrides.inside(attribute, embeddable),
+        nullability,
+        Stream.concat(embeddables.stream(), Stream.of(embeddable.type())).toList());
+  }
+}

@@ -1,0 +1,112 @@
+package io.aludel.processor.mapping;
+
+import io.aludel.diagnostic.Code;
+import io.aludel.processor.mapping.TableDraft.UniqueDraft;
+import io.aludel.processor.model.JoinColumnMirror;
+import io.aludel.processor.model.Jpa;
+import io.aludel.processor.model.Mirror;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/**
+ * Makes columns and foreign keys of the single-valued associations that own one (Jakarta
+ * Persistence, sections 2.11 and 11.1.25).
+ */
+final class ToOneMapper {
+
+  private final MappingContext context;
+  private final EntityBindings bindings;
+  private final ReferenceMapper references;
+
+  ToOneMapper(MappingContext context, EntityBindings bindings) {
+    this.context = context;
+    this.bindings = bindings;
+    this.references = new ReferenceMapper(context);
+  }
+
+  /** Adds the association's columns and foreign key to the table of its site. */
+  Optional<Reference> bind(Attribute attribute, Site site) {
+    Mirror kind =
+        attribute.find(Jpa.MANY_TO_ONE).or(() -> attribute.find(Jpa.ONE_TO_ONE)).orElseThrow();
+    Optional<Reference> reference =
+        target(attribute, kind)
+            .flatMap(type -> targetBinding(attribute, kind, type))
+            .flatMap(
+                target -> references.map(joining(attribute, kind, target, site.nullability())));
+    reference.ifPresent(each -> add(each, attribute, kind, site.table()));
+    return reference;
+  }
+
+  private ReferenceMapper.Joining joining(
+      Attribute attribute, Mirror kind, EntityBinding target, Nullability nullability) {
+    boolean required =
+        !kind.flag("optional", true) || BeanConstraints.of(attribute, context.settings).required();
+    return new ReferenceMapper.Joining(
+        attribute,
+        kind.place(),
+        attribute.joinColumns(),
+        target,
+        key -> context.naming().implicit().joinColumn(attribute.name(), key),
+        asMapped -> nullability.isRequired(required || asMapped));
+  }
+
+  private void add(Reference reference, Attribute attribute, Mirror kind, TableDraft table) {
+    List<JoinColumnMirror> joinColumns = attribute.joinColumns();
+    reference.columns().forEach(column -> table.add(column, context));
+    if (kind.name().equals(Jpa.ONE_TO_ONE)) {
+      table.addUnique(
+          new UniqueDraft(
+              Optional.empty(),
+              reference.columns().stream().map(MappedColumn::name).toList(),
+              kind.place()));
+    }
+    ForeignKeys.add(
+        table,
+        reference,
+        joinColumns.stream().flatMap(each -> each.foreignKey().stream()).findFirst());
+  }
+
+  /** The entity that an association leads to. */
+  private Optional<TypeElement> target(Attribute attribute, Mirror kind) {
+    TypeMirror stated =
+        kind.classLiteral("targetEntity")
+            .filter(type -> type.getKind() != TypeKind.VOID)
+            .orElse(attribute.type());
+    if (context.unresolved(stated)) {
+      context.incomplete();
+      return Optional.empty();
+    }
+    Optional<TypeElement> target = JavaTypes.element(stated).filter(EntityBindings::isEntity);
+    if (target.isEmpty()) {
+      context.report(
+          Code.ASSOCIATION_INVALID,
+          kind.place(),
+          attribute
+              + ": "
+              + stated
+              + " is no @Entity, so no foreign key can lead to it. Annotate it, or remove "
+              + kind.shortName()
+              + ".");
+    }
+    return target;
+  }
+
+  private Optional<EntityBinding> targetBinding(
+      Attribute attribute, Mirror kind, TypeElement target) {
+    Optional<EntityBinding> binding = bindings.of(target);
+    if (binding.isEmpty() && !bindings.isAsked(target) && context.isComplete()) {
+      context.report(
+          Code.ASSOCIATION_INVALID,
+          kind.place(),
+          attribute
+              + ": the table or the id of "
+              + target.getQualifiedName()
+              + " is mapped in a way that Aludel does not derive yet, so the foreign key to it is"
+              + " unknown.");
+    }
+    return binding;
+  }
+}

@@ -1,0 +1,133 @@
+package io.aludel.processor.mapping;
+
+import io.aludel.diagnostic.Code;
+import io.aludel.processor.model.Jpa;
+import io.aludel.processor.model.Mirror;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+
+/**
+ * Maps an attribute at the place where it stands: the same way in an entity, an embeddable, a key
+ * or a collection.
+ */
+final class ValueMapper {
+
+  private final MappingContext context;
+  private final SupportCheck support;
+  private final ClassAttributes reader;
+  private final ColumnMapper columns;
+  private final ToOneMapper toOnes;
+
+  ValueMapper(MappingContext context, EntityBindings bindings) {
+    this.context = context;
+    this.support = new SupportCheck(context);
+    this.reader = new ClassAttributes(context);
+    this.columns = new ColumnMapper(context);
+    this.toOnes = new ToOneMapper(context, bindings);
+  }
+
+  /**
+   * What an attribute becomes; its columns are in the table then, unless they follow from another
+   * entity's key. Nothing where it has none of its own, or can have none, which is reported.
+   */
+  Optional<Value> map(Attribute declared, Site site) {
+    Attribute attribute = site.overrides().apply(declared);
+    if (context.unresolved(attribute.type())) {
+      context.incomplete();
+      return Optional.empty();
+    }
+    if (!support.accepts(attribute, BasicTypes.isTyped(attribute))) {
+      return Optional.empty();
+    }
+    if (attribute.has(Jpa.GENERATED_VALUE) && !attribute.isId()) {
+      misplaced(attribute, Jpa.GENERATED_VALUE, "only an @Id can have it");
+    }
+    if (attribute.has(Jpa.ONE_TO_MANY)) {
+      site.owner().addPlural(new PluralAttribute(attribute, site));
+      return Optional.empty();
+    }
+    if (attribute.has(Jpa.MANY_TO_ONE) || attribute.has(Jpa.ONE_TO_ONE)) {
+      return toOne(attribute, site);
+    }
+    return embeddable(attribute)
+        .map(type -> embedded(attribute, type, site))
+        .orElseGet(() -> basic(attribute, site));
+  }
+
+  private Optional<Value> basic(Attribute attribute, Site site) {
+    Optional<MappedColumn> column = columns.map(attribute, site.nullability());
+    column.ifPresent(each -> site.table().add(each, context));
+    return column.map(each -> new BasicValue(attribute, each));
+  }
+
+  private Optional<Value> toOne(Attribute attribute, Site site) {
+    if (attribute.has(Jpa.COLUMN)) {
+      misplaced(attribute, Jpa.COLUMN, "the column of an association is a @JoinColumn");
+      return Optional.empty();
+    }
+    if (attribute.isId()) {
+      context.report(
+          Code.MAPPING_UNSUPPORTED,
+          attribute.place(Jpa.ID),
+          attribute
+              + ": an association as id is not supported yet. Use a generated id, and make the"
+              + " association's column unique.");
+      return Optional.empty();
+    }
+    Optional<Mirror> oneToOne = attribute.find(Jpa.ONE_TO_ONE);
+    if (oneToOne.filter(mirror -> !mirror.text("mappedBy").isEmpty()).isPresent()) {
+      site.owner().addInverse(attribute);
+      return Optional.empty();
+    }
+    ToOneValue value = new ToOneValue(attribute, () -> toOnes.bind(attribute, site));
+    site.owner().addToOne(value);
+    return Optional.of(value);
+  }
+
+  /** The embeddable that an attribute holds, whether or not it says {@code @Embedded}. */
+  private static Optional<DeclaredType> embeddable(Attribute attribute) {
+    return JavaTypes.element(attribute.type())
+        .filter(
+            type ->
+                Stream.of(Jpa.EMBEDDED, Jpa.EMBEDDED_ID).anyMatch(attribute::has)
+                    || Mirror.find(type, Jpa.EMBEDDABLE).isPresent())
+        .map(type -> (DeclaredType) attribute.type());
+  }
+
+  private Optional<Value> embedded(Attribute attribute, DeclaredType embeddable, Site site) {
+    TypeElement type = (TypeElement) embeddable.asElement();
+    if (attribute.isId()) {
+      context.report(
+          Code.MAPPING_UNSUPPORTED,
+          attribute.place(Jpa.ID),
+          attribute + ": an embeddable as id is not supported yet. Use an id of a basic type.");
+      return Optional.empty();
+    }
+    if (site.embeddables().contains(type)) {
+      context.report(
+          Code.MAPPING_INVALID,
+          attribute.place(),
+          attribute + ": " + type.getQualifiedName() + " embeds itself, which never ends.");
+      return Optional.empty();
+    }
+    Hierarchy hierarchy = Hierarchy.ofEmbeddable(embeddable, attribute, context);
+    Site inside = site.inside(attribute, hierarchy);
+    Map<String, Value> parts = new LinkedHashMap<>();
+    for (Attribute part : reader.read(hierarchy)) {
+      map(part, inside).ifPresent(value -> parts.put(part.name(), value));
+    }
+    return Optional.of(new EmbeddedValue(attribute, parts));
+  }
+
+  private void misplaced(Attribute attribute, String annotation, String why) {
+    Mirror mirror = attribute.find(annotation).orElseThrow();
+    context.report(
+        Code.MAPPING_MISPLACED,
+        mirror.place(),
+        attribute + ": " + mirror.shortName() + " means nothing here; " + why + ".");
+  }
+}
