@@ -27,11 +27,12 @@ public record Judgement(Change change, List<Hazard> hazards) {
   /** Judges every change of a revision against the schema before it. */
   public static List<Judgement> of(Schema before, List<Change> changes) {
     List<Judgement> judgements = new ArrayList<>();
+    RevisionFacts revision = RevisionFacts.of(changes);
     Changes.walk(
         before,
         changes,
         (schema, change) ->
-            judgements.add(new Judgement(change, change.accept(new Rules(schema, changes)))));
+            judgements.add(new Judgement(change, change.accept(new Rules(schema, revision)))));
     return judgements;
   }
 }

@@ -23,13 +23,13 @@ import java.util.Locale;
 final class Rules implements ChangeVisitor<List<Hazard>> {
 
   private final SchemaView now;
-  private final List<Change> revision;
+  private final RevisionFacts revision;
 
   /**
    * @param now the schema before the change that is judged
-   * @param revision all changes of the revision
+   * @param revision what the revision does beside it
    */
-  Rules(SchemaView now, List<Change> revision) {
+  Rules(SchemaView now, RevisionFacts revision) {
     this.now = now;
     this.revision = revision;
   }
@@ -52,10 +52,7 @@ final class Rules implements ChangeVisitor<List<Hazard>> {
 
   /** Whether the table is created by this very revision, so that it can hold no rows yet. */
   private boolean isNew(ObjectName table) {
-    return revision.stream()
-        .anyMatch(
-            change ->
-                change instanceof TableChange.CreateTable create && create.table().equals(table));
+    return revision.created().contains(table);
   }
 
   @Override
@@ -146,13 +143,7 @@ final class Rules implements ChangeVisitor<List<Hazard>> {
 
   @Override
   public List<Hazard> visit(ColumnAttributeChange.SetRequired change) {
-    boolean filled =
-        revision.stream()
-            .anyMatch(
-                other ->
-                    other instanceof DataChange.Backfill backfill
-                        && backfill.subject().equals(change.subject()));
-    if (filled) {
+    if (revision.filled().contains(change.subject())) {
       return review(
           Rule.SET_REQUIRED,
           change,
@@ -263,8 +254,8 @@ final class Rules implements ChangeVisitor<List<Hazard>> {
   public List<Hazard> visit(SequenceChange.CreateSequence change) {
     String name = change.sequence().name().text();
     return now.tables().stream()
+        .filter(table -> isPartOfName(table.name().name().text(), name))
         .filter(table -> !isNew(table.name()) && table.primaryKey().isPresent())
-        .filter(table -> startsWith(name, table.name().name().text() + "_"))
         .findFirst()
         .map(
             table ->
@@ -277,8 +268,12 @@ final class Rules implements ChangeVisitor<List<Hazard>> {
         .orElseGet(Rules::none);
   }
 
-  private static boolean startsWith(String name, String prefix) {
-    return name.regionMatches(true, 0, prefix, 0, prefix.length());
+  /** Whether a sequence is called after a table: {@code users_seq}. */
+  private static boolean isPartOfName(String table, String sequence) {
+    int end = table.length();
+    return sequence.length() > end
+        && sequence.charAt(end) == '_'
+        && sequence.regionMatches(true, 0, table, 0, end);
   }
 
   @Override

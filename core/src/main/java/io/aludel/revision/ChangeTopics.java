@@ -3,8 +3,9 @@ package io.aludel.revision;
 import io.aludel.change.Change;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
 
 /**
  * What a revision is about, in words. Changes that belong together are one topic: a column with
@@ -27,11 +28,11 @@ final class ChangeTopics {
   private static List<Topic> topics(List<Change> changes) {
     TopicOfChange topicOf = new TopicOfChange();
     List<Topic> all = changes.stream().map(change -> change.accept(topicOf)).toList();
+    TopicIndex index = new TopicIndex(all);
+    Set<List<Object>> seen = new HashSet<>();
     List<Topic> topics = new ArrayList<>();
     for (Topic topic : all) {
-      boolean isPart = all.stream().anyMatch(topic::isPartOf);
-      Stream<Topic> before = topics.stream();
-      if (!isPart && before.noneMatch(topic::isSameAs)) {
+      if (!index.holdsWholeOf(topic) && seen.add(List.of(topic.kind(), topic.key()))) {
         topics.add(topic);
       }
     }

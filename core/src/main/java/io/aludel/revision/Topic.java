@@ -56,8 +56,4 @@ record Topic(
             || other.columns.isEmpty()
             || !Collections.disjoint(columns, other.columns));
   }
-
-  boolean isSameAs(Topic other) {
-    return kind == other.kind && key.equals(other.key);
-  }
 }

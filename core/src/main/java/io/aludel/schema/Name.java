@@ -49,7 +49,9 @@ public record Name(String text, boolean quoted) implements Comparable<Name> {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof Name name && key().equals(name.key());
+    return other instanceof Name name
+        && quoted == name.quoted
+        && (text.equals(name.text) || (!quoted && key().equals(name.key())));
   }
 
   @Override
