@@ -1,72 +1,48 @@
 #!/usr/bin/env bash
-# How long javac takes for N entities of 10 columns, with the processor and with one that does nothing.
+# What compiling N entities costs: with a processor that only visits their elements, with Aludel and an empty
+# history, and with Aludel and a history that holds them all already. Whole processes, medians of three.
 # Build first: mvn -q -ntp -DskipTests package
+# ALUDEL_BUILD: the folder with the modules, if they are built elsewhere.
 set -eu
 cd "$(dirname "$0")/.."
 root=$PWD
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
-jar() { find "${HOME}/.m2/repository" -name "$1" | head -n 1; }
-persistence=$(jar 'jakarta.persistence-api-3.2.0.jar')
+module() { echo "${ALUDEL_BUILD:-$root}/$1/target/classes"; }
+jar() { find "${HOME}/.m2/repository" -name "$1" | sort | tail -n 1; }
 tools=$(jar 'javapoet-*.jar'):$(jar 'jackson-core-2.2*.jar')
-class_path=$root/annotations/target/classes:$root/core/target/classes:$persistence
-processor=$root/processor/target/classes:$root/history/target/classes:$root/core/target/classes:$tools
+class_path=$(module annotations):$(module core):$(jar 'jakarta.persistence-api-3.2.0.jar')
+aludel=$(module processor):$(module history):$(module core):$tools
+command_line=$(module cli):$(module runtime):$aludel:$(jar 'picocli-4*.jar')
 
-mkdir -p "$work/idle" && cat > "$work/idle/Idle.java" <<'JAVA'
-import java.util.Set;
-import javax.annotation.processing.*;
-import javax.lang.model.SourceVersion;
-import javax.lang.model.element.*;
-import javax.lang.model.util.ElementFilter;
+javac -proc:none -d "$work/tools" benchmarks/*.java
 
-/** Visits every field of every class, and nothing more. */
-@SupportedAnnotationTypes("*")
-public class Idle extends AbstractProcessor {
-  @Override public SourceVersion getSupportedSourceVersion() { return SourceVersion.latest(); }
-  @Override public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-    for (TypeElement type : ElementFilter.typesIn(round.getRootElements())) {
-      for (VariableElement field : ElementFilter.fieldsIn(type.getEnclosedElements())) {
-        field.asType().toString();
-        field.getAnnotationMirrors().toString();
-      }
-    }
-    return false;
-  }
-}
-JAVA
-javac -proc:none -d "$work/idle" "$work/idle/Idle.java"
-
-entities() { # N
-  mkdir -p "$work/$1/src/bench" "$work/$1/src/main/migrations" && echo '<project/>' > "$work/$1/pom.xml"
-  printf 'format = 1\npackage = bench.migrations\n' > "$work/$1/src/main/migrations/aludel.properties"
-  for i in $(seq "$1"); do
-    {
-      echo "package bench; import io.aludel.*; import jakarta.persistence.*;"
-      echo "@Entity @MigrationChange public class Entity$i {"
-      echo "  @Id @GeneratedValue Long id;"
-      echo "  @ManyToOne Entity$(( (i + 1) / 2 )) parent;"
-      for c in 1 2 3 4 5 6 7 8; do echo "  @Column(length = ${c}0, nullable = false) String text$c;"; done
-      echo "}"
-    } > "$work/$1/src/bench/Entity$i.java"
-  done
+compile() { # project, processor path, processor, time or memory
+  rm -rf "$1/target"
+  # shellcheck disable=SC2086
+  java -Xmx2g -XX:+UseSerialGC ${JAVA_OPTIONS:-} -cp "$work/tools" CompileOnce "$1" "$class_path" "$2" "$3" "$4" 2> "$work/errors" \
+    || { cat "$work/errors" >&2; exit 1; }
 }
 
-seconds() { # N, processor path, processor: the median of three whole processes
-  for _ in 1 2 3; do
-    rm -rf "$work/$1/target" && mkdir -p "$work/$1/target/classes"
-    start=$(date +%s%N)
-    javac -nowarn -cp "$class_path" -processorpath "$2" -processor "$3" -d "$work/$1/target/classes" \
-      "$work/$1"/src/bench/*.java > /dev/null 2>&1
-    echo $(( ($(date +%s%N) - start) / 1000000 ))
-  done | sort -n | sed -n 2p
+median() { sort -n | sed -n 2p; }
+
+measure() { # what, N, project, processor path, processor
+  local times memory
+  times=$(for _ in 1 2 3; do compile "$3" "$4" "$5" time; done)
+  memory=$(compile "$3" "$4" "$5" memory)
+  printf '| %s | %s | %s | %s | %s | %s |\n' "$2" "$1" "$(cut -d' ' -f1 <<< "$times" | median)" \
+    "$(cut -d' ' -f2 <<< "$times" | median)" "$(cut -d' ' -f3 <<< "$memory")" "$(cut -d' ' -f4 <<< "$memory")"
 }
 
-echo "entities  idle processor (ms)  aludel (ms)"
-for n in "${@:-100 300 1000}"; do
-  for count in $n; do
-    entities "$count"
-    printf '%8d  %19d  %11d\n' "$count" "$(seconds "$count" "$work/idle" Idle)" \
-      "$(seconds "$count" "$processor" io.aludel.processor.AludelProcessor)"
-  done
+echo '| entities | processor | ms | ms of CPU | MB allocated | MB alive at most |'
+echo '|---|---|---|---|---|---|'
+for count in ${*:-100 300 1000 3000}; do
+  project=$work/$count
+  java -cp "$work/tools" BenchmarkModel "$project" "$count"
+  measure 'visiting only' "$count" "$project" "$work/tools" VisitingProcessor
+  measure 'Aludel, all new' "$count" "$project" "$aludel" io.aludel.processor.AludelProcessor
+  java -cp "$command_line" io.aludel.cli.Main record --history "$project/src/main/migrations" \
+    --classes "$project/target/classes" -m 'create all' > /dev/null
+  measure 'Aludel, all recorded' "$count" "$project" "$aludel" io.aludel.processor.AludelProcessor
 done
