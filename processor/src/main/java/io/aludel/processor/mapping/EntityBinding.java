@@ -26,6 +26,7 @@ final class EntityBinding {
   private final Hierarchy hierarchy;
   private final List<Attribute> attributes;
   private final TableDraft table;
+  private final List<TableDraft> tables = new ArrayList<>();
   private final EntityBinder binder;
   private final Map<String, Value> values = new LinkedHashMap<>();
   private final List<MappedColumn> key = new ArrayList<>();
@@ -46,6 +47,7 @@ final class EntityBinding {
     this.hierarchy = hierarchy;
     this.attributes = List.copyOf(attributes);
     this.table = table;
+    this.tables.add(table);
     this.binder = binder;
   }
 
@@ -68,6 +70,16 @@ final class EntityBinding {
   /** Its primary table. */
   TableDraft table() {
     return table;
+  }
+
+  /** Notes another table that it owns. */
+  void addTable(TableDraft other) {
+    tables.add(other);
+  }
+
+  /** The tables that it owns, its primary table first. */
+  List<TableDraft> tables() {
+    return Collections.unmodifiableList(tables);
   }
 
   /**

@@ -69,7 +69,7 @@ public final class SchemaMapping {
     bound.forEach(EntityBinding::bindValues);
     bound.forEach(EntityBinding::bindToOnes);
     bound.forEach(new CollectionBinder(context, bindings)::bind);
-    List<TableDraft> drafts = bound.stream().map(EntityBinding::table).toList();
+    List<TableDraft> drafts = bound.stream().flatMap(each -> each.tables().stream()).toList();
     drafts.forEach(new TableAnnotations(context)::apply);
     return new Target(
         schema(drafts, context),
