@@ -15,6 +15,13 @@ public enum Rule {
   TYPE_NARROWED,
   /** A type becomes coarser; values are silently cut or rounded. */
   TYPE_LOSSY,
+  /** The database computes a column's values from now on; those that rows hold give way. */
+  ADD_STORED_GENERATED,
+  /**
+   * SQL that the mapping appends to a definition changes. No statement follows it: the database
+   * stays as it is, unless an {@link Sql} beside it says how.
+   */
+  OPTIONS,
   /** Keys are given in another way, which may give some twice. */
   IDENTITY,
   /** A constant of an enum is gone; rows that hold it can no longer be loaded. */

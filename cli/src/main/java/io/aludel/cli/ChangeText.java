@@ -18,6 +18,7 @@ import io.aludel.schema.ForeignKey;
 import io.aludel.schema.Index;
 import io.aludel.schema.Name;
 import io.aludel.schema.PrimaryKey;
+import io.aludel.schema.ReferentialAction;
 import io.aludel.schema.Sequence;
 import io.aludel.schema.Table;
 import java.util.Collection;
@@ -80,6 +81,12 @@ final class ChangeText implements ChangeVisitor<String> {
   }
 
   @Override
+  public String visit(TableChange.SetTableOptions change) {
+    return change.table()
+        + change.options().map(sql -> ": definition ends with " + sql).orElse(": no options");
+  }
+
+  @Override
   public String visit(ColumnChange.AddColumn change) {
     return change.table() + ": add " + text(change.definition());
   }
@@ -89,7 +96,9 @@ final class ChangeText implements ChangeVisitor<String> {
         + " "
         + column.type().text()
         + (column.identity() ? " identity" : "")
+        + column.collation().map(name -> " collate " + name).orElse("")
         + column.defaultSql().map(sql -> " default " + sql).orElse("")
+        + column.generatedAs().map(sql -> " generated as (" + sql + ")").orElse("")
         + (column.required() ? " not null" : "");
   }
 
@@ -153,6 +162,33 @@ final class ChangeText implements ChangeVisitor<String> {
   }
 
   @Override
+  public String visit(ColumnAttributeChange.SetGenerated change) {
+    return change.table()
+        + ": "
+        + change.column()
+        + change
+            .expression()
+            .map(sql -> " is computed as " + sql)
+            .orElse(" is not computed any more");
+  }
+
+  @Override
+  public String visit(ColumnAttributeChange.SetCollation change) {
+    return change.table()
+        + ": "
+        + change.column()
+        + change.collation().map(name -> " collation " + name).orElse(" no collation");
+  }
+
+  @Override
+  public String visit(ColumnAttributeChange.SetColumnOptions change) {
+    return change.table()
+        + ": "
+        + change.column()
+        + change.options().map(sql -> " definition ends with " + sql).orElse(" no options");
+  }
+
+  @Override
   public String visit(ColumnChange.TransformColumn change) {
     return change.table()
         + ": transform "
@@ -178,7 +214,13 @@ final class ChangeText implements ChangeVisitor<String> {
       return "check " + check.sql();
     }
     if (constraint instanceof ForeignKey key) {
-      return "foreign key " + names(key.columns()) + " to " + key.target();
+      return "foreign key "
+          + names(key.columns())
+          + " to "
+          + key.target()
+          + (key.onDelete() == ReferentialAction.NO_ACTION
+              ? ""
+              : " on delete " + key.onDelete().sql());
     }
     String kind = constraint instanceof PrimaryKey ? "primary key " : "unique key ";
     return kind + names(constraint.columns());

@@ -21,6 +21,8 @@ public interface ChangeVisitor<R> {
 
   R visit(TableChange.SetTableComment change);
 
+  R visit(TableChange.SetTableOptions change);
+
   R visit(ColumnChange.AddColumn change);
 
   R visit(ColumnChange.DropColumn change);
@@ -41,7 +43,13 @@ public interface ChangeVisitor<R> {
 
   R visit(ColumnAttributeChange.SetIdentity change);
 
+  R visit(ColumnAttributeChange.SetGenerated change);
+
+  R visit(ColumnAttributeChange.SetCollation change);
+
   R visit(ColumnAttributeChange.SetColumnComment change);
+
+  R visit(ColumnAttributeChange.SetColumnOptions change);
 
   R visit(ColumnChange.TransformColumn change);
 

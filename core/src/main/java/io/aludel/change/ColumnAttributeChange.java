@@ -140,4 +140,81 @@ public sealed interface ColumnAttributeChange extends ColumnChange {
       return visitor.visit(this);
     }
   }
+
+  /**
+   * Lets the database compute a column's values by an expression, or no longer: then the values
+   * that it computed stay. Keys and indexes on the column are dropped before and made anew.
+   */
+  record SetGenerated(ObjectName table, Name column, Optional<String> expression)
+      implements ColumnAttributeChange {
+    @Override
+    public void apply(SchemaEditor schema) {
+      schema.requireColumn(table, column);
+      schema.editTable(
+          table, each -> each.editColumn(column, old -> old.withGeneratedAs(expression)));
+    }
+
+    @Override
+    public List<Change> invert(SchemaView before) {
+      return List.of(
+          new SetGenerated(table, column, before.requireColumn(table, column).generatedAs()));
+    }
+
+    /** Values that rows held themselves give way to computed ones. */
+    @Override
+    public List<Subject> losses(SchemaView before) {
+      boolean stored = before.requireColumn(table, column).generatedAs().isEmpty();
+      return stored && expression.isPresent() ? List.of(subject()) : List.of();
+    }
+
+    @Override
+    public <R> R accept(ChangeVisitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
+
+  /** Sets a column's collation, or leaves it to the database. */
+  record SetCollation(ObjectName table, Name column, Optional<String> collation)
+      implements ColumnAttributeChange {
+    @Override
+    public void apply(SchemaEditor schema) {
+      schema.requireColumn(table, column);
+      schema.editTable(table, each -> each.editColumn(column, old -> old.withCollation(collation)));
+    }
+
+    @Override
+    public List<Change> invert(SchemaView before) {
+      return List.of(
+          new SetCollation(table, column, before.requireColumn(table, column).collation()));
+    }
+
+    @Override
+    public <R> R accept(ChangeVisitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
+
+  /**
+   * Says that a column's definition ends with other SQL. Nothing tells how a column that is there
+   * follows: no statement of its own carries it out.
+   */
+  record SetColumnOptions(ObjectName table, Name column, Optional<String> options)
+      implements ColumnAttributeChange {
+    @Override
+    public void apply(SchemaEditor schema) {
+      schema.requireColumn(table, column);
+      schema.editTable(table, each -> each.editColumn(column, old -> old.withOptions(options)));
+    }
+
+    @Override
+    public List<Change> invert(SchemaView before) {
+      return List.of(
+          new SetColumnOptions(table, column, before.requireColumn(table, column).options()));
+    }
+
+    @Override
+    public <R> R accept(ChangeVisitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
 }

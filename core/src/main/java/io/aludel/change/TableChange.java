@@ -229,4 +229,25 @@ public sealed interface TableChange extends Change {
       return visitor.visit(this);
     }
   }
+
+  /**
+   * Says that a table's definition ends with other SQL. Nothing tells how a table that is there
+   * follows: no statement of its own carries it out.
+   */
+  record SetTableOptions(ObjectName table, Optional<String> options) implements TableChange {
+    @Override
+    public void apply(SchemaEditor schema) {
+      schema.editTable(table, each -> each.withOptions(options));
+    }
+
+    @Override
+    public List<Change> invert(SchemaView before) {
+      return List.of(new SetTableOptions(table, before.requireTable(table).options()));
+    }
+
+    @Override
+    public <R> R accept(ChangeVisitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
 }

@@ -1,8 +1,11 @@
 package io.aludel.dialect;
 
 import io.aludel.change.ChangeVisitor;
+import io.aludel.change.ColumnAttributeChange.SetCollation;
 import io.aludel.change.ColumnAttributeChange.SetColumnComment;
+import io.aludel.change.ColumnAttributeChange.SetColumnOptions;
 import io.aludel.change.ColumnAttributeChange.SetDefault;
+import io.aludel.change.ColumnAttributeChange.SetGenerated;
 import io.aludel.change.ColumnAttributeChange.SetIdentity;
 import io.aludel.change.ColumnAttributeChange.SetOptional;
 import io.aludel.change.ColumnAttributeChange.SetRequired;
@@ -39,6 +42,7 @@ import io.aludel.change.TableChange.RenameTable;
 import io.aludel.change.TableChange.RestoreTable;
 import io.aludel.change.TableChange.SetOwner;
 import io.aludel.change.TableChange.SetTableComment;
+import io.aludel.change.TableChange.SetTableOptions;
 import io.aludel.change.TableChange.UnmanageTable;
 import io.aludel.schema.SchemaView;
 
@@ -47,6 +51,9 @@ import io.aludel.schema.SchemaView;
  *
  * <p>The schema is the one before the change that is visited; whoever folds the changes moves it
  * on. What a visit returns is the script that was written to.
+ *
+ * <p>Options that change are carried out by no statement: nothing tells what SQL of a person's own
+ * turns into where the object is there already.
  *
  * <p>What the history takes over, hands back or says of a class needs no statement: the database
  * holds it already, and whoever executes the change compares it with the catalogue.
@@ -124,6 +131,11 @@ final class ChangeRenderer implements ChangeVisitor<Script> {
   }
 
   @Override
+  public Script visit(SetTableOptions change) {
+    return script;
+  }
+
+  @Override
   public Script visit(AddColumn change) {
     columns.add(change);
     return script;
@@ -180,6 +192,23 @@ final class ChangeRenderer implements ChangeVisitor<Script> {
   @Override
   public Script visit(SetIdentity change) {
     columns.setIdentity(change);
+    return script;
+  }
+
+  @Override
+  public Script visit(SetGenerated change) {
+    columns.setGenerated(change);
+    return script;
+  }
+
+  @Override
+  public Script visit(SetCollation change) {
+    columns.setCollation(change);
+    return script;
+  }
+
+  @Override
+  public Script visit(SetColumnOptions change) {
     return script;
   }
 

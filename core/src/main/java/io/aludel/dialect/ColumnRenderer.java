@@ -1,7 +1,9 @@
 package io.aludel.dialect;
 
+import io.aludel.change.ColumnAttributeChange.SetCollation;
 import io.aludel.change.ColumnAttributeChange.SetColumnComment;
 import io.aludel.change.ColumnAttributeChange.SetDefault;
+import io.aludel.change.ColumnAttributeChange.SetGenerated;
 import io.aludel.change.ColumnAttributeChange.SetIdentity;
 import io.aludel.change.ColumnAttributeChange.SetOptional;
 import io.aludel.change.ColumnAttributeChange.SetRequired;
@@ -98,6 +100,14 @@ final class ColumnRenderer {
     Optional<TypeCheck> newCheck = steps.check(table, after);
     boolean checkChanges = typeChanges || !oldCheck.equals(newCheck);
     boolean restates = typeChanges && dialect.restatesDefaults() && before.defaultSql().isPresent();
+    if (typeChanges && after.generatedAs().isPresent()) {
+      oldCheck.ifPresent(
+          check -> script.alter(table, List.of(check.drop(dialect.identifiers(), table))));
+      dialect.setGeneratedType(steps, script, table, after);
+      newCheck.ifPresent(
+          check -> script.alter(table, List.of(check.add(dialect.identifiers(), table))));
+      return;
+    }
     List<Action> actions = new ArrayList<>();
     if (checkChanges) {
       oldCheck.ifPresent(check -> actions.add(check.drop(dialect.identifiers(), table)));
@@ -118,12 +128,16 @@ final class ColumnRenderer {
   }
 
   void setRequired(SetRequired change) {
-    script.alter(change.table(), List.of(steps.setRequired(change.column())));
+    Column column = schema.requireColumn(change.table(), change.column()).withRequired(true);
+    if (dialect.isRequired(column)) {
+      script.alter(change.table(), List.of(steps.setRequired(change.column())));
+    }
   }
 
   /** What the database counts up can hold no null: there is nothing to lift. */
   void setOptional(SetOptional change) {
-    if (!schema.requireColumn(change.table(), change.column()).identity()) {
+    Column column = schema.requireColumn(change.table(), change.column());
+    if (dialect.isRequired(column) && !column.identity()) {
       script.alter(change.table(), List.of(steps.dropRequired(change.column())));
     }
   }
@@ -144,6 +158,26 @@ final class ColumnRenderer {
       actions.add(steps.dropRequired(change.column()));
     }
     script.alter(change.table(), actions);
+  }
+
+  void setGenerated(SetGenerated change) {
+    Column before = schema.requireColumn(change.table(), change.column());
+    Column after = before.withGeneratedAs(change.expression());
+    if (after.generatedAs().isPresent()) {
+      dialect.setGenerated(steps, script, change.table(), after);
+      return;
+    }
+    List<Action> actions = new ArrayList<>();
+    actions.add(steps.dropGenerated(change.column()));
+    if (dialect.isRequired(after) && !dialect.isRequired(before)) {
+      actions.add(steps.setRequired(change.column()));
+    }
+    script.alter(change.table(), actions);
+  }
+
+  void setCollation(SetCollation change) {
+    Column column = schema.requireColumn(change.table(), change.column());
+    script.alter(change.table(), List.of(steps.setType(column.withCollation(change.collation()))));
   }
 
   void setComment(SetColumnComment change) {

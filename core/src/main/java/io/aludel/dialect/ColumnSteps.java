@@ -89,6 +89,11 @@ final class ColumnSteps {
     return new Action(alter(column, "drop identity"), REPEATABLE);
   }
 
+  /** Lets a column keep the values that the database has computed so far. */
+  Action dropGenerated(Name column) {
+    return new Action(alter(column, "drop expression"), REPEATABLE);
+  }
+
   Action setDefault(Name column, Optional<String> sql) {
     return new Action(
         alter(column, sql.map(each -> "set default " + each).orElse("drop default")), REPEATABLE);
@@ -96,7 +101,12 @@ final class ColumnSteps {
 
   Action setType(Column column) {
     return new Action(
-        alter(column.name(), "set data type " + dialect.type(column.type())), REPEATABLE);
+        alter(
+            column.name(),
+            "set data type "
+                + dialect.type(column.type())
+                + column.collation().map(name -> " " + dialect.collate(name)).orElse("")),
+        REPEATABLE);
   }
 
   /** Lets the database count a column's values up, past those that are there. */
@@ -115,7 +125,7 @@ final class ColumnSteps {
     if (column.identity()) {
       actions.add(dropIdentity(column.name()));
     }
-    if (column.required() || column.identity()) {
+    if (dialect.isRequired(column) || column.identity()) {
       actions.add(dropRequired(column.name()));
     }
     script.alter(table, actions);
@@ -125,7 +135,7 @@ final class ColumnSteps {
   void makeBusy(ObjectName table, Column column) {
     List<Action> actions = new ArrayList<>();
     check(table, column).ifPresent(each -> actions.add(each.add(dialect.identifiers(), table)));
-    if (column.required() && !column.identity()) {
+    if (dialect.isRequired(column) && !column.identity()) {
       actions.add(setRequired(column.name()));
     }
     script.alter(table, actions);

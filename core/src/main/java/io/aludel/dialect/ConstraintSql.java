@@ -6,8 +6,10 @@ import io.aludel.schema.ForeignKey;
 import io.aludel.schema.Index;
 import io.aludel.schema.Name;
 import io.aludel.schema.ObjectName;
-import io.aludel.schema.PrimaryKey;
+import io.aludel.schema.ReferentialAction;
+import io.aludel.schema.UniqueKey;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Writes keys, checks and indexes. */
@@ -19,19 +21,36 @@ final class ConstraintSql {
   static String definition(SqlDialect dialect, Constraint constraint) {
     String start = "constraint " + dialect.identifier(constraint.name());
     if (constraint instanceof Check check) {
-      return start + " check (" + check.sql() + ")";
+      return start + " check (" + check.sql() + ")" + options(check.options());
     }
     String columns = columns(dialect, constraint.columns());
     if (constraint instanceof ForeignKey key) {
-      return start
-          + " foreign key "
-          + columns
-          + " references "
-          + dialect.identifier(key.target())
-          + " "
-          + columns(dialect, key.targetColumns());
+      return start + " " + foreignKey(dialect, key);
     }
-    return start + (constraint instanceof PrimaryKey ? " primary key " : " unique ") + columns;
+    return constraint instanceof UniqueKey key
+        ? start + " unique " + columns + options(key.options())
+        : start + " primary key " + columns;
+  }
+
+  private static String foreignKey(SqlDialect dialect, ForeignKey key) {
+    String definition =
+        key.definition()
+            .orElseGet(
+                () ->
+                    "foreign key "
+                        + columns(dialect, key.columns())
+                        + " references "
+                        + dialect.identifier(key.target())
+                        + " "
+                        + columns(dialect, key.targetColumns()));
+    String onDelete =
+        key.onDelete() == ReferentialAction.NO_ACTION ? "" : " on delete " + key.onDelete().sql();
+    return definition + onDelete + options(key.options());
+  }
+
+  /** What a mapping appends to a definition. */
+  static String options(Optional<String> options) {
+    return options.map(sql -> " " + sql).orElse("");
   }
 
   static String createIndex(SqlDialect dialect, ObjectName table, Index index) {
@@ -43,7 +62,8 @@ final class ConstraintSql {
         + dialect.identifier(table)
         + index.parts().stream()
             .map(part -> dialect.identifier(part.column()) + (part.descending() ? " desc" : ""))
-            .collect(Collectors.joining(", ", " (", ")"));
+            .collect(Collectors.joining(", ", " (", ")"))
+        + options(index.options());
   }
 
   static String columns(SqlDialect dialect, List<Name> columns) {

@@ -4,6 +4,7 @@ import io.aludel.dialect.CatalogueObject.OfConstraint;
 import io.aludel.dialect.CatalogueObject.OfIndex;
 import io.aludel.dialect.CatalogueObject.OfSequence;
 import io.aludel.dialect.CatalogueObject.OfTable;
+import io.aludel.schema.Column;
 import io.aludel.schema.ForeignKey;
 import io.aludel.schema.Name;
 import io.aludel.schema.ObjectName;
@@ -62,6 +63,46 @@ final class H2Dialect extends SqlDialect {
             + identifier(table)
             + ")",
         Completion.Repeatable.INSTANCE);
+  }
+
+  @Override
+  String generatedAs(String sql) {
+    return "generated always as (" + sql + ")";
+  }
+
+  @Override
+  boolean requiresGenerated() {
+    return true;
+  }
+
+  @Override
+  void setGenerated(ColumnSteps steps, Script script, ObjectName table, Column column) {
+    script.alter(
+        table,
+        "alter column " + ColumnSql.definition(this, column),
+        Completion.Repeatable.INSTANCE);
+    // What is not part of the definition is forgotten.
+    steps.comment(table, column.name(), column.comment(), Optional.empty());
+  }
+
+  /** H2 does not change the type of a column as long as it computes it. */
+  @Override
+  void setGeneratedType(ColumnSteps steps, Script script, ObjectName table, Column column) {
+    script.alter(table, List.of(steps.dropGenerated(column.name()), steps.setType(column)));
+    setGenerated(steps, script, table, column);
+  }
+
+  @Override
+  String collate(String collation) {
+    throw new SchemaException(
+        "a column cannot have the collation "
+            + collation
+            + " on H2, which has one collation for a whole database");
+  }
+
+  @Override
+  String plainSequence(Sequence sequence) {
+    return "no cycle no minvalue no maxvalue cache 32";
   }
 
   @Override

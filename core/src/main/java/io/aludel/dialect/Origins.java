@@ -1,6 +1,7 @@
 package io.aludel.dialect;
 
 import io.aludel.change.Change;
+import io.aludel.change.ColumnAttributeChange.SetGenerated;
 import io.aludel.change.ColumnAttributeChange.SetType;
 import io.aludel.change.ColumnChange.DropColumn;
 import io.aludel.change.ColumnChange.HoldColumn;
@@ -131,6 +132,8 @@ final class Origins {
     } else if (change instanceof RevertTransform revert) {
       forget(revert.table(), revert.as());
       forget(revert.table(), revert.column());
+    } else if (change instanceof SetGenerated generated) {
+      forget(generated.table(), generated.column());
     } else if (change instanceof SetType setType) {
       Column column = before.requireColumn(setType.table(), setType.column());
       Conversion conversion = column.type().conversionTo(setType.type());

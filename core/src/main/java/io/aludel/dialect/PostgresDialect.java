@@ -1,5 +1,6 @@
 package io.aludel.dialect;
 
+import io.aludel.schema.Column;
 import io.aludel.schema.ForeignKey;
 import io.aludel.schema.Name;
 import io.aludel.schema.ObjectName;
@@ -74,6 +75,43 @@ final class PostgresDialect extends SqlDialect {
             + identifier(column)
             + "), 0) + 1, false) from "
             + identifier(table));
+  }
+
+  /** Stored, which every version can do; virtual ones begin with PostgreSQL 18. */
+  @Override
+  String generatedAs(String sql) {
+    return "generated always as (" + sql + ") stored";
+  }
+
+  @Override
+  boolean requiresGenerated() {
+    return false;
+  }
+
+  /** PostgreSQL cannot begin to compute a column that is there: another one takes its place. */
+  @Override
+  void setGenerated(ColumnSteps steps, Script script, ObjectName table, Column column) {
+    steps.drop(table, column.name());
+    steps.add(table, column);
+  }
+
+  @Override
+  void setGeneratedType(ColumnSteps steps, Script script, ObjectName table, Column column) {
+    script.alter(table, List.of(steps.setType(column)));
+  }
+
+  @Override
+  String collate(String collation) {
+    return "collate \"" + collation.replace("\"", "\"\"") + "\"";
+  }
+
+  @Override
+  String plainSequence(Sequence sequence) {
+    String bounds = bounds(sequence);
+    return "no cycle cache 1"
+        + (bounds.contains("minvalue") ? "" : " no minvalue")
+        + (bounds.contains("maxvalue") ? "" : " no maxvalue")
+        + bounds;
   }
 
   @Override

@@ -98,7 +98,9 @@ final class Preconditions {
   }
 
   private static boolean mayHaveDefault(Column column) {
-    if (column.defaultSql().isPresent() || column.options().isPresent()) {
+    if (column.defaultSql().isPresent()
+        || column.generatedAs().isPresent()
+        || column.options().isPresent()) {
       return true;
     }
     String definition =

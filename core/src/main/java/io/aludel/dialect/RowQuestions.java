@@ -9,7 +9,6 @@ import io.aludel.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Writes questions about the rows of a table, in the names of before the first change. */
@@ -93,7 +92,7 @@ final class RowQuestions {
     for (Column column : now.columns()) {
       Optional<Name> original = origin.column(column.name());
       if (original.isEmpty()) {
-        if (mentions(condition, column.name())) {
+        if (column.name().isIn(condition)) {
           return Optional.empty();
         }
       } else {
@@ -116,13 +115,5 @@ final class RowQuestions {
             .flatMap(key -> key.columns().stream())
             .allMatch(column -> origin.column(column).isPresent());
     return Optional.of(rows(change, problem, source, condition, keyKnown ? keys(now) : "*"));
-  }
-
-  private static boolean mentions(String sql, Name column) {
-    return Pattern.compile(
-            "(?<![\\w$])" + Pattern.quote(column.text()) + "(?![\\w$])",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
-        .matcher(sql)
-        .find();
   }
 }

@@ -38,7 +38,8 @@ final class SequenceRenderer {
         + " start with "
         + sequence.start()
         + " increment by "
-        + sequence.increment();
+        + sequence.increment()
+        + ConstraintSql.options(sequence.options());
   }
 
   void drop(DropSequence change) {
@@ -48,7 +49,19 @@ final class SequenceRenderer {
   }
 
   void alter(AlterSequence change) {
-    dialect.alterSequence(script, require(change.sequence()), change.definition());
+    Sequence before = require(change.sequence());
+    Sequence after = change.definition();
+    if (!before.options().equals(after.options())) {
+      alter(after, dialect.plainSequence(after));
+    }
+    dialect.alterSequence(script, before, after);
+    after.options().ifPresent(options -> alter(after, options));
+  }
+
+  private void alter(Sequence sequence, String how) {
+    script.ddl(
+        "alter sequence " + dialect.identifier(sequence.name()) + " " + how,
+        Completion.Repeatable.INSTANCE);
   }
 
   void rename(RenameSequence change) {

@@ -1,11 +1,13 @@
 package io.aludel.dialect;
 
 import io.aludel.change.Change;
+import io.aludel.schema.Column;
 import io.aludel.schema.ForeignKey;
 import io.aludel.schema.Name;
 import io.aludel.schema.ObjectName;
 import io.aludel.schema.Schema;
 import io.aludel.schema.SchemaEditor;
+import io.aludel.schema.SchemaException;
 import io.aludel.schema.Sequence;
 import io.aludel.schema.Type;
 import java.util.List;
@@ -76,6 +78,33 @@ abstract class SqlDialect implements Dialect {
 
   /** Lets an identity go on past the greatest value that its column holds. */
   abstract void restartIdentity(Script script, ObjectName table, Name column);
+
+  /** What makes a column's definition that of a computed column. */
+  abstract String generatedAs(String sql);
+
+  /** Whether a column that the database computes can be {@code NOT NULL}, as Hibernate sees it. */
+  abstract boolean requiresGenerated();
+
+  /** Whether a column's definition says {@code NOT NULL}. */
+  final boolean isRequired(Column column) {
+    return column.required() && (column.generatedAs().isEmpty() || requiresGenerated());
+  }
+
+  /** Lets the database compute a column's values; nothing else about the column changes. */
+  abstract void setGenerated(ColumnSteps steps, Script script, ObjectName table, Column column);
+
+  /** Gives a computed column another type. */
+  abstract void setGeneratedType(ColumnSteps steps, Script script, ObjectName table, Column column);
+
+  /**
+   * What gives a column's texts a collation.
+   *
+   * @throws SchemaException if the database's columns have none
+   */
+  abstract String collate(String collation);
+
+  /** What a sequence is without options. */
+  abstract String plainSequence(Sequence sequence);
 
   /** Whether the default has to be stated anew, in the new type, where a column's type changes. */
   abstract boolean restatesDefaults();

@@ -51,7 +51,12 @@ final class TableRenderer {
         String.join(
             ",\n  ", Stream.of(columns, constraints, checks).flatMap(each -> each).toList());
     script.ddl(
-        "create table " + dialect.identifier(table.name()) + " (\n  " + parts + "\n)",
+        "create table "
+            + dialect.identifier(table.name())
+            + " (\n  "
+            + parts
+            + "\n)"
+            + ConstraintSql.options(table.options()),
         new Completion.Exists(new OfTable(table.name())));
     comment(table.name(), table.comment(), Optional.empty());
     for (Column column : table.columns()) {

@@ -6,6 +6,7 @@ import io.aludel.schema.Column;
 import io.aludel.schema.DefaultNames;
 import io.aludel.schema.Name;
 import io.aludel.schema.ObjectName;
+import io.aludel.schema.SchemaException;
 import io.aludel.schema.SchemaView;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +34,12 @@ final class TransformRenderer {
     ObjectName table = change.table();
     Column old = schema.requireColumn(table, change.column());
     Column definition = change.definition();
+    if (definition.generatedAs().isPresent()) {
+      throw new SchemaException(
+          change.subject()
+              + " is computed by the database from now on: there is nothing to transform its values"
+              + " into (take the transform away)");
+    }
     Name working = DefaultNames.transforming(change.column());
     script.alter(
         table,
@@ -60,11 +67,13 @@ final class TransformRenderer {
   void revert(RevertTransform change) {
     ObjectName table = change.table();
     Column original = ColumnRenderer.held(schema, table, change.as());
-    steps.fill(
-        table,
-        change.as(),
-        ColumnSteps.text(
-            dialect, change.down(), "the way back of the transformation of " + change.subject()));
+    if (original.generatedAs().isEmpty()) {
+      steps.fill(
+          table,
+          change.as(),
+          ColumnSteps.text(
+              dialect, change.down(), "the way back of the transformation of " + change.subject()));
+    }
     steps.drop(table, change.column());
     steps.rename(table, change.as(), original.name());
     steps.makeBusy(table, original);

@@ -1,7 +1,10 @@
 package io.aludel.diff;
 
+import io.aludel.change.ColumnAttributeChange.SetCollation;
 import io.aludel.change.ColumnAttributeChange.SetColumnComment;
+import io.aludel.change.ColumnAttributeChange.SetColumnOptions;
 import io.aludel.change.ColumnAttributeChange.SetDefault;
+import io.aludel.change.ColumnAttributeChange.SetGenerated;
 import io.aludel.change.ColumnAttributeChange.SetIdentity;
 import io.aludel.change.ColumnAttributeChange.SetOptional;
 import io.aludel.change.ColumnAttributeChange.SetRequired;
@@ -15,6 +18,7 @@ import io.aludel.change.Expression;
 import io.aludel.change.Subject;
 import io.aludel.change.TableChange.SetOwner;
 import io.aludel.change.TableChange.SetTableComment;
+import io.aludel.change.TableChange.SetTableOptions;
 import io.aludel.diff.Script.Phase;
 import io.aludel.schema.Column;
 import io.aludel.schema.DefaultNames;
@@ -49,6 +53,9 @@ record ColumnComparison(
     if (!before.owner().equals(after.owner())) {
       script.add(Phase.OWNERSHIP, new SetOwner(after.name(), after.owner()));
     }
+    if (!before.options().equals(after.options())) {
+      script.add(Phase.COLUMNS, new SetTableOptions(after.name(), after.options()));
+    }
     if (!before.comment().equals(after.comment())) {
       script.add(Phase.COMMENTS, new SetTableComment(after.name(), after.comment()));
     }
@@ -73,6 +80,11 @@ record ColumnComparison(
   }
 
   private void alter(Column old, Column column) {
+    boolean recomputed = !old.generatedAs().equals(column.generatedAs());
+    if (recomputed && column.generatedAs().isEmpty()) {
+      script.add(
+          Phase.COLUMNS, new SetGenerated(after.name(), column.name(), column.generatedAs()));
+    }
     if (!old.type().equals(column.type())) {
       Optional<Intent.ColumnTransform> transform = intents.transform(subject(column.name()));
       if (transform.isPresent()) {
@@ -81,8 +93,15 @@ record ColumnComparison(
       }
       script.add(Phase.COLUMNS, new SetType(after.name(), column.name(), column.type()));
     }
+    if (!old.collation().equals(column.collation())) {
+      script.add(Phase.COLUMNS, new SetCollation(after.name(), column.name(), column.collation()));
+    }
     if (!old.defaultSql().equals(column.defaultSql())) {
       script.add(Phase.COLUMNS, new SetDefault(after.name(), column.name(), column.defaultSql()));
+    }
+    if (recomputed && column.generatedAs().isPresent()) {
+      script.add(
+          Phase.COLUMNS, new SetGenerated(after.name(), column.name(), column.generatedAs()));
     }
     if (old.required() && !column.required()) {
       script.add(Phase.COLUMNS, new SetOptional(after.name(), column.name()));
@@ -95,6 +114,10 @@ record ColumnComparison(
     }
     if (old.identity() != column.identity()) {
       script.add(Phase.COLUMNS, new SetIdentity(after.name(), column.name(), column.identity()));
+    }
+    if (!old.options().equals(column.options())) {
+      script.add(
+          Phase.COLUMNS, new SetColumnOptions(after.name(), column.name(), column.options()));
     }
     if (!old.comment().equals(column.comment())) {
       script.add(

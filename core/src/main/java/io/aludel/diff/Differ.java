@@ -180,17 +180,18 @@ final class Differ {
           isMatched(after.name()) ? renamed.table(after.name()) : Optional.empty();
       for (Column column : after.columns()) {
         Subject subject = Subject.of(after.name(), column.name());
-        boolean changes =
-            before
-                .flatMap(table -> table.column(column.name()))
-                .map(old -> !old.type().equals(column.type()))
-                .orElse(false);
-        if (changes && intents.transform(subject).isPresent()) {
+        Optional<Column> old = before.flatMap(table -> table.column(column.name()));
+        if (old.filter(each -> isReplaced(subject, each, column)).isPresent()) {
           transformed.add(subject);
         }
       }
     }
     return transformed;
+  }
+
+  private boolean isReplaced(Subject subject, Column old, Column column) {
+    return !old.generatedAs().equals(column.generatedAs())
+        || (!old.type().equals(column.type()) && intents.transform(subject).isPresent());
   }
 
   private void addStatements() {

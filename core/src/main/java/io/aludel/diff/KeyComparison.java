@@ -8,6 +8,7 @@ import io.aludel.change.ConstraintChange.RenameConstraint;
 import io.aludel.change.ConstraintChange.RenameIndex;
 import io.aludel.change.Subject;
 import io.aludel.diff.Script.Phase;
+import io.aludel.schema.Check;
 import io.aludel.schema.Constraint;
 import io.aludel.schema.ForeignKey;
 import io.aludel.schema.Index;
@@ -83,7 +84,15 @@ record KeyComparison(
 
   private boolean isTouched(Constraint constraint) {
     return touches(after.name(), constraint.columns())
-        || (constraint instanceof ForeignKey key && touches(key.target(), key.targetColumns()));
+        || (constraint instanceof ForeignKey key && touches(key.target(), key.targetColumns()))
+        || (constraint instanceof Check check && mentionsReplaced(check));
+  }
+
+  /** What a check is about can only be read from its condition. */
+  private boolean mentionsReplaced(Check check) {
+    return replaced.stream()
+        .filter(each -> each.object().equals(after.name()))
+        .anyMatch(each -> each.column().filter(column -> column.isIn(check.sql())).isPresent());
   }
 
   private boolean touches(ObjectName table, Collection<Name> columns) {

@@ -18,9 +18,12 @@ import io.aludel.schema.SchemaView;
 import io.aludel.schema.Type;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The safety rules, one method a kind of change. */
 final class Rules implements ChangeVisitor<List<Hazard>> {
+
+  private static final String OPTIONS = "its definition changes, and no statement follows it: ";
 
   private final SchemaView now;
   private final RevisionFacts revision;
@@ -101,8 +104,22 @@ final class Rules implements ChangeVisitor<List<Hazard>> {
   }
 
   @Override
+  public List<Hazard> visit(TableChange.SetTableOptions change) {
+    return danger(Rule.OPTIONS, change, OPTIONS + ended(change.options()));
+  }
+
+  private static String ended(Optional<String> options) {
+    return options.map(sql -> "it ends with: " + sql).orElse("it ends with nothing of its own");
+  }
+
+  @Override
   public List<Hazard> visit(ColumnChange.AddColumn change) {
     Column column = change.definition();
+    if (column.generatedAs().isPresent()) {
+      return isNew(change.table())
+          ? none()
+          : review(Rule.ADD_STORED_GENERATED, change, "every row is written anew to compute it");
+    }
     boolean hasValue =
         !column.required()
             || column.identity()
@@ -182,8 +199,37 @@ final class Rules implements ChangeVisitor<List<Hazard>> {
   }
 
   @Override
+  public List<Hazard> visit(ColumnAttributeChange.SetGenerated change) {
+    if (change.expression().isEmpty()) {
+      return review(Rule.DEFAULT, change, "the database does not compute it any more");
+    }
+    return now.requireColumn(change.table(), change.column()).generatedAs().isPresent()
+        ? review(Rule.ADD_STORED_GENERATED, change, "every row is written anew to compute it")
+        : danger(
+            Rule.ADD_STORED_GENERATED,
+            change,
+            "the values that rows hold give way to what the database computes");
+  }
+
+  @Override
+  public List<Hazard> visit(ColumnAttributeChange.SetCollation change) {
+    return review(
+        Rule.COLLATION,
+        change,
+        change
+            .collation()
+            .map(name -> "its texts are compared by " + name)
+            .orElse("its texts are compared as the database does by itself"));
+  }
+
+  @Override
   public List<Hazard> visit(ColumnAttributeChange.SetColumnComment change) {
     return none();
+  }
+
+  @Override
+  public List<Hazard> visit(ColumnAttributeChange.SetColumnOptions change) {
+    return danger(Rule.OPTIONS, change, OPTIONS + ended(change.options()));
   }
 
   @Override

@@ -11,14 +11,11 @@ import io.aludel.change.Subject;
 import io.aludel.change.TableChange;
 import io.aludel.schema.Check;
 import io.aludel.schema.Column;
-import io.aludel.schema.ForeignKey;
-import io.aludel.schema.Index;
 import io.aludel.schema.Name;
 import io.aludel.schema.ObjectName;
 import io.aludel.schema.PrimaryKey;
 import io.aludel.schema.Type;
 import io.aludel.schema.UniqueKey;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -114,6 +111,37 @@ public final class AlterTableOperations {
     return add(new ColumnAttributeChange.SetIdentity(table, Name.of(column), false));
   }
 
+  /** Lets the database compute a column's values by an SQL expression. */
+  public AlterTableOperations setGenerated(String column, String sql) {
+    return add(new ColumnAttributeChange.SetGenerated(table, Name.of(column), Optional.of(sql)));
+  }
+
+  /** Lets a column keep the values that the database has computed so far. */
+  public AlterTableOperations dropGenerated(String column) {
+    return add(new ColumnAttributeChange.SetGenerated(table, Name.of(column), Optional.empty()));
+  }
+
+  public AlterTableOperations setCollation(String column, String name) {
+    return add(new ColumnAttributeChange.SetCollation(table, Name.of(column), Optional.of(name)));
+  }
+
+  /** Leaves a column's collation to the database. */
+  public AlterTableOperations dropCollation(String column) {
+    return add(new ColumnAttributeChange.SetCollation(table, Name.of(column), Optional.empty()));
+  }
+
+  /** Says that a column's definition ends with other SQL; no statement carries it out. */
+  public AlterTableOperations setColumnOptions(String column, String sql) {
+    return add(
+        new ColumnAttributeChange.SetColumnOptions(table, Name.of(column), Optional.of(sql)));
+  }
+
+  /** Says that nothing is appended to a column's definition; no statement carries it out. */
+  public AlterTableOperations dropColumnOptions(String column) {
+    return add(
+        new ColumnAttributeChange.SetColumnOptions(table, Name.of(column), Optional.empty()));
+  }
+
   public AlterTableOperations setColumnComment(String column, String text) {
     return add(
         new ColumnAttributeChange.SetColumnComment(table, Name.of(column), Optional.of(text)));
@@ -130,6 +158,16 @@ public final class AlterTableOperations {
 
   public AlterTableOperations dropTableComment() {
     return add(new TableChange.SetTableComment(table, Optional.empty()));
+  }
+
+  /** Says that the table's definition ends with other SQL; no statement carries it out. */
+  public AlterTableOperations setTableOptions(String sql) {
+    return add(new TableChange.SetTableOptions(table, Optional.of(sql)));
+  }
+
+  /** Says that nothing is appended to the table's definition; no statement carries it out. */
+  public AlterTableOperations dropTableOptions() {
+    return add(new TableChange.SetTableOptions(table, Optional.empty()));
   }
 
   /** Says that the table belongs to another class now. */
@@ -187,25 +225,40 @@ public final class AlterTableOperations {
             table, new UniqueKey(Name.of(name), CreateTableOperations.names(columns))));
   }
 
+  /** A unique key; {@code options} is SQL appended to its definition. */
+  public AlterTableOperations addUniqueWithOptions(String name, String options, String... columns) {
+    return add(
+        new ConstraintChange.AddConstraint(
+            table,
+            new UniqueKey(
+                Name.of(name), CreateTableOperations.names(columns), Optional.of(options))));
+  }
+
   public AlterTableOperations addCheck(String name, String sql) {
     return add(new ConstraintChange.AddConstraint(table, new Check(Name.of(name), sql)));
   }
 
-  public AlterTableOperations addForeignKey(
-      String name, String column, String target, String targetColumn) {
-    return addForeignKey(name, List.of(column), target, List.of(targetColumn));
+  /** A check; {@code options} is SQL appended to its definition. */
+  public AlterTableOperations addCheck(String name, String sql, String options) {
+    return add(
+        new ConstraintChange.AddConstraint(
+            table, new Check(Name.of(name), sql, Optional.of(options))));
   }
 
   public AlterTableOperations addForeignKey(
-      String name, List<String> columns, String target, List<String> targetColumns) {
+      String name, String column, String target, String targetColumn, ForeignKeyOption... options) {
+    return addForeignKey(name, List.of(column), target, List.of(targetColumn), options);
+  }
+
+  public AlterTableOperations addForeignKey(
+      String name,
+      List<String> columns,
+      String target,
+      List<String> targetColumns,
+      ForeignKeyOption... options) {
     return add(
         new ConstraintChange.AddConstraint(
-            table,
-            new ForeignKey(
-                Name.of(name),
-                columns.stream().map(Name::of).toList(),
-                ObjectName.of(target),
-                targetColumns.stream().map(Name::of).toList())));
+            table, CreateTableOperations.key(name, columns, target, targetColumns, options)));
   }
 
   /** Drops a key or check. */
@@ -219,16 +272,30 @@ public final class AlterTableOperations {
 
   /** Creates an index; each part is {@code column} or {@code column desc}. */
   public AlterTableOperations createIndex(String name, String... parts) {
-    return add(new ConstraintChange.CreateIndex(table, index(name, false, parts)));
+    return createIndex(name, false, Optional.empty(), parts);
+  }
+
+  /** The same; {@code options} is SQL appended to the index's definition. */
+  public AlterTableOperations createIndexWithOptions(String name, String options, String... parts) {
+    return createIndex(name, false, Optional.of(options), parts);
   }
 
   /** Creates a unique index; each part is {@code column} or {@code column desc}. */
   public AlterTableOperations createUniqueIndex(String name, String... parts) {
-    return add(new ConstraintChange.CreateIndex(table, index(name, true, parts)));
+    return createIndex(name, true, Optional.empty(), parts);
   }
 
-  private static Index index(String name, boolean unique, String... parts) {
-    return new Index(Name.of(name), Arrays.stream(parts).map(Index.Part::of).toList(), unique);
+  /** The same; {@code options} is SQL appended to the index's definition. */
+  public AlterTableOperations createUniqueIndexWithOptions(
+      String name, String options, String... parts) {
+    return createIndex(name, true, Optional.of(options), parts);
+  }
+
+  private AlterTableOperations createIndex(
+      String name, boolean unique, Optional<String> options, String... parts) {
+    return add(
+        new ConstraintChange.CreateIndex(
+            table, CreateTableOperations.index(name, unique, options, parts)));
   }
 
   public AlterTableOperations dropIndex(String name) {

@@ -24,6 +24,16 @@ public interface ColumnOption {
     return column -> column.withDefaultSql(Optional.of(sql));
   }
 
+  /** The database computes the values by an SQL expression. */
+  static ColumnOption generatedAs(String sql) {
+    return column -> column.withGeneratedAs(Optional.of(sql));
+  }
+
+  /** The collation of the column's texts. */
+  static ColumnOption collation(String name) {
+    return column -> column.withCollation(Optional.of(name));
+  }
+
   /** A comment in the catalogue. */
   static ColumnOption comment(String text) {
     return column -> column.withComment(Optional.of(text));

@@ -56,33 +56,76 @@ public final class CreateTableOperations {
     return constraint(new UniqueKey(Name.of(name), names(columns)));
   }
 
+  /** A unique key; {@code options} is SQL appended to its definition. */
+  public CreateTableOperations uniqueWithOptions(String name, String options, String... columns) {
+    return constraint(new UniqueKey(Name.of(name), names(columns), Optional.of(options)));
+  }
+
   public CreateTableOperations check(String name, String sql) {
     return constraint(new Check(Name.of(name), sql));
+  }
+
+  /** A check; {@code options} is SQL appended to its definition. */
+  public CreateTableOperations check(String name, String sql, String options) {
+    return constraint(new Check(Name.of(name), sql, Optional.of(options)));
   }
 
   /**
    * Only for a table that is taken over; a table that is created gets its foreign keys afterwards.
    */
   public CreateTableOperations foreignKey(
-      String name, List<String> columns, String target, List<String> targetColumns) {
-    return constraint(
+      String name,
+      List<String> columns,
+      String target,
+      List<String> targetColumns,
+      ForeignKeyOption... options) {
+    return constraint(key(name, columns, target, targetColumns, options));
+  }
+
+  static ForeignKey key(
+      String name,
+      List<String> columns,
+      String target,
+      List<String> targetColumns,
+      ForeignKeyOption... options) {
+    ForeignKey key =
         new ForeignKey(
             Name.of(name),
             columns.stream().map(Name::of).toList(),
             ObjectName.of(target),
-            targetColumns.stream().map(Name::of).toList()));
+            targetColumns.stream().map(Name::of).toList());
+    for (ForeignKeyOption option : options) {
+      key = option.applyTo(key);
+    }
+    return key;
   }
 
   /** Only for a table that is taken over; each part is {@code column} or {@code column desc}. */
   public CreateTableOperations index(String name, boolean unique, String... parts) {
-    table =
-        table.plus(
-            new Index(Name.of(name), Arrays.stream(parts).map(Index.Part::of).toList(), unique));
+    table = table.plus(index(name, unique, Optional.empty(), parts));
     return this;
+  }
+
+  /** The same; {@code options} is SQL appended to its definition. */
+  public CreateTableOperations indexWithOptions(
+      String name, boolean unique, String options, String... parts) {
+    table = table.plus(index(name, unique, Optional.of(options), parts));
+    return this;
+  }
+
+  static Index index(String name, boolean unique, Optional<String> options, String... parts) {
+    return new Index(
+        Name.of(name), Arrays.stream(parts).map(Index.Part::of).toList(), unique, options);
   }
 
   public CreateTableOperations comment(String text) {
     table = table.withComment(Optional.of(text));
+    return this;
+  }
+
+  /** SQL appended to the table's definition. */
+  public CreateTableOperations options(String sql) {
+    table = table.withOptions(Optional.of(sql));
     return this;
   }
 

@@ -87,8 +87,22 @@ public final class Operations {
     add(new SequenceChange.CreateSequence(new Sequence(ObjectName.of(name), start, increment)));
   }
 
+  /** The same; {@code options} is SQL appended to the sequence's definition. */
+  public void createSequence(String name, long start, long increment, String options) {
+    add(
+        new SequenceChange.CreateSequence(
+            new Sequence(ObjectName.of(name), start, increment, Optional.of(options))));
+  }
+
   public void alterSequence(String name, long start, long increment) {
     add(new SequenceChange.AlterSequence(new Sequence(ObjectName.of(name), start, increment)));
+  }
+
+  /** The same; {@code options} is SQL appended to the sequence's definition. */
+  public void alterSequence(String name, long start, long increment, String options) {
+    add(
+        new SequenceChange.AlterSequence(
+            new Sequence(ObjectName.of(name), start, increment, Optional.of(options))));
   }
 
   public void dropSequence(String name) {
@@ -113,6 +127,13 @@ public final class Operations {
 
   public void manageSequence(String name, long start, long increment) {
     add(new SequenceChange.ManageSequence(new Sequence(ObjectName.of(name), start, increment)));
+  }
+
+  /** The same; {@code options} is SQL appended to the sequence's definition. */
+  public void manageSequence(String name, long start, long increment, String options) {
+    add(
+        new SequenceChange.ManageSequence(
+            new Sequence(ObjectName.of(name), start, increment, Optional.of(options))));
   }
 
   /**

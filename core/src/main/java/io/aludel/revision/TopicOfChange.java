@@ -88,6 +88,12 @@ final class TopicOfChange implements ChangeVisitor<Topic> {
   }
 
   @Override
+  public Topic visit(TableChange.SetTableOptions change) {
+    return Topic.other(
+        change.table(), List.of("options"), Set.of(), none(), "modify " + text(change.table()));
+  }
+
+  @Override
   public Topic visit(ColumnChange.AddColumn change) {
     return newColumn(change, "add");
   }
@@ -161,6 +167,21 @@ final class TopicOfChange implements ChangeVisitor<Topic> {
 
   @Override
   public Topic visit(ColumnAttributeChange.SetIdentity change) {
+    return modified(change.table(), change.column());
+  }
+
+  @Override
+  public Topic visit(ColumnAttributeChange.SetGenerated change) {
+    return modified(change.table(), change.column());
+  }
+
+  @Override
+  public Topic visit(ColumnAttributeChange.SetCollation change) {
+    return modified(change.table(), change.column());
+  }
+
+  @Override
+  public Topic visit(ColumnAttributeChange.SetColumnOptions change) {
     return modified(change.table(), change.column());
   }
 

@@ -1,13 +1,25 @@
 package io.aludel.schema;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 
 /**
  * A check constraint that the mapping spells in SQL. (The checks of enums are part of their type.)
  *
  * @param sql the condition, without {@code check} and the parentheses around it
+ * @param options SQL appended to the definition ({@code @CheckConstraint(options)})
  */
-public record Check(Name name, String sql) implements Constraint {
+public record Check(Name name, String sql, Optional<String> options) implements Constraint {
+
+  public Check {
+    Objects.requireNonNull(options, "options");
+  }
+
+  /** A check without options. */
+  public Check(Name name, String sql) {
+    this(name, sql, Optional.empty());
+  }
 
   /** None that is known: the condition is opaque. */
   @Override
@@ -17,7 +29,7 @@ public record Check(Name name, String sql) implements Constraint {
 
   @Override
   public Check withName(Name other) {
-    return new Check(other, sql);
+    return new Check(other, sql, options);
   }
 
   @Override

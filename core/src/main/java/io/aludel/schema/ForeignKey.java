@@ -2,20 +2,34 @@ package io.aludel.schema;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * A foreign key: its shape is everything but its name.
  *
  * @param columns the referring columns, in the order of {@code targetColumns}
  * @param target the table referred to, which may be one that the history does not own
+ * @param onDelete what becomes of referring rows ({@code @OnDelete} of Hibernate)
+ * @param definition SQL that stands in place of columns and target
+ *     ({@code @ForeignKey(foreignKeyDefinition)}, Jakarta Persistence 11.1.20); the other parts say
+ *     what it is about
+ * @param options SQL appended to the definition ({@code @ForeignKey(options)})
  */
-public record ForeignKey(Name name, List<Name> columns, ObjectName target, List<Name> targetColumns)
+public record ForeignKey(
+    Name name,
+    List<Name> columns,
+    ObjectName target,
+    List<Name> targetColumns,
+    ReferentialAction onDelete,
+    Optional<String> definition,
+    Optional<String> options)
     implements Constraint {
 
   public ForeignKey {
     columns = List.copyOf(columns);
     targetColumns = List.copyOf(targetColumns);
     Objects.requireNonNull(target, "target");
+    Objects.requireNonNull(onDelete, "onDelete");
     if (columns.size() != targetColumns.size()) {
       throw new SchemaException(
           "foreign key "
@@ -27,25 +41,53 @@ public record ForeignKey(Name name, List<Name> columns, ObjectName target, List<
     }
   }
 
+  /** A plain foreign key: the database refuses to delete what it refers to. */
+  public ForeignKey(Name name, List<Name> columns, ObjectName target, List<Name> targetColumns) {
+    this(
+        name,
+        columns,
+        target,
+        targetColumns,
+        ReferentialAction.NO_ACTION,
+        Optional.empty(),
+        Optional.empty());
+  }
+
   @Override
   public ForeignKey withName(Name other) {
-    return new ForeignKey(other, columns, target, targetColumns);
+    return new ForeignKey(other, columns, target, targetColumns, onDelete, definition, options);
+  }
+
+  private ForeignKey with(List<Name> from, ObjectName table, List<Name> to) {
+    return new ForeignKey(name, from, table, to, onDelete, definition, options);
+  }
+
+  public ForeignKey withOnDelete(ReferentialAction other) {
+    return new ForeignKey(name, columns, target, targetColumns, other, definition, options);
+  }
+
+  public ForeignKey withDefinition(Optional<String> other) {
+    return new ForeignKey(name, columns, target, targetColumns, onDelete, other, options);
+  }
+
+  public ForeignKey withOptions(Optional<String> other) {
+    return new ForeignKey(name, columns, target, targetColumns, onDelete, definition, other);
   }
 
   @Override
   public ForeignKey withColumnRenamed(Name from, Name to) {
-    return new ForeignKey(name, Constraint.renamed(columns, from, to), target, targetColumns);
+    return with(Constraint.renamed(columns, from, to), target, targetColumns);
   }
 
   /** The same key after a table was renamed. */
   public ForeignKey withTableRenamed(ObjectName from, ObjectName to) {
-    return target.equals(from) ? new ForeignKey(name, columns, to, targetColumns) : this;
+    return target.equals(from) ? with(columns, to, targetColumns) : this;
   }
 
   /** The same key after a column of the table {@code table} was renamed. */
   public ForeignKey withTargetColumnRenamed(ObjectName table, Name from, Name to) {
     return target.equals(table)
-        ? new ForeignKey(name, columns, target, Constraint.renamed(targetColumns, from, to))
+        ? with(columns, target, Constraint.renamed(targetColumns, from, to))
         : this;
   }
 }

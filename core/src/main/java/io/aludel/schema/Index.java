@@ -1,12 +1,16 @@
 package io.aludel.schema;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 
 /**
- * An index: its shape is its columns with their order, and whether it is unique; its name is an
- * attribute.
+ * An index: its shape is its columns with their order, whether it is unique, and its options; its
+ * name is an attribute.
+ *
+ * @param options SQL appended to the definition ({@code @Index(options)})
  */
-public record Index(Name name, List<Part> parts, boolean unique) {
+public record Index(Name name, List<Part> parts, boolean unique, Optional<String> options) {
 
   /** A column of an index. */
   public record Part(Name column, boolean descending) {
@@ -30,6 +34,12 @@ public record Index(Name name, List<Part> parts, boolean unique) {
 
   public Index {
     parts = List.copyOf(parts);
+    Objects.requireNonNull(options, "options");
+  }
+
+  /** An index without options. */
+  public Index(Name name, List<Part> parts, boolean unique) {
+    this(name, parts, unique, Optional.empty());
   }
 
   /** The columns, without their order. */
@@ -38,7 +48,7 @@ public record Index(Name name, List<Part> parts, boolean unique) {
   }
 
   public Index withName(Name other) {
-    return new Index(other, parts, unique);
+    return new Index(other, parts, unique, options);
   }
 
   /** The same index after a column of its table was renamed. */
@@ -48,7 +58,8 @@ public record Index(Name name, List<Part> parts, boolean unique) {
         parts.stream()
             .map(part -> part.column().equals(from) ? new Part(to, part.descending()) : part)
             .toList(),
-        unique);
+        unique,
+        options);
   }
 
   /** Whether both index the same, whatever they are called. */

@@ -2,6 +2,7 @@ package io.aludel.schema;
 
 import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /**
  * An SQL identifier as a mapping writes it: plain, or quoted with backticks or double quotes.
@@ -36,6 +37,15 @@ public record Name(String text, boolean quoted) implements Comparable<Name> {
 
   private static boolean isWrapped(String written, char quote) {
     return written.charAt(0) == quote && written.charAt(written.length() - 1) == quote;
+  }
+
+  /** Whether an SQL text may name this: whether its text stands there as a word. */
+  public boolean isIn(String sql) {
+    return Pattern.compile(
+            "(?<![\\w$])" + Pattern.quote(text) + "(?![\\w$])",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
+        .matcher(sql)
+        .find();
   }
 
   /** The same quoting around another text. */

@@ -1,6 +1,7 @@
 package io.aludel.schema;
 
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * A sequence.
@@ -8,13 +9,20 @@ import java.util.Objects;
  * @param name its name
  * @param start the first value it gives
  * @param increment what each value adds to the one before
+ * @param options SQL appended to the definition ({@code @SequenceGenerator(options)})
  */
-public record Sequence(ObjectName name, long start, long increment) {
+public record Sequence(ObjectName name, long start, long increment, Optional<String> options) {
   public Sequence {
     Objects.requireNonNull(name, "name");
+    Objects.requireNonNull(options, "options");
+  }
+
+  /** A sequence without options. */
+  public Sequence(ObjectName name, long start, long increment) {
+    this(name, start, increment, Optional.empty());
   }
 
   public Sequence withName(ObjectName other) {
-    return new Sequence(other, start, increment);
+    return new Sequence(other, start, increment, options);
   }
 }

@@ -15,6 +15,7 @@ import java.util.function.UnaryOperator;
  * @param constraints its keys and checks; at most one is a primary key
  * @param indexes its indexes, without those that back a key
  * @param comment its comment in the catalogue
+ * @param options SQL appended to the table's definition ({@code @Table(options)})
  * @param held the columns that agreed drops have put aside in it
  */
 public record Table(
@@ -24,6 +25,7 @@ public record Table(
     List<Constraint> constraints,
     List<Index> indexes,
     Optional<String> comment,
+    Optional<String> options,
     List<HeldColumn> held) {
 
   public Table {
@@ -32,12 +34,21 @@ public record Table(
     columns = List.copyOf(columns);
     constraints = List.copyOf(constraints);
     indexes = List.copyOf(indexes);
+    Objects.requireNonNull(options, "options");
     held = List.copyOf(held);
   }
 
   /** A table without columns. */
   public static Table of(ObjectName name, String owner) {
-    return new Table(name, owner, List.of(), List.of(), List.of(), Optional.empty(), List.of());
+    return new Table(
+        name,
+        owner,
+        List.of(),
+        List.of(),
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        List.of());
   }
 
   public Optional<Column> column(Name column) {
@@ -77,31 +88,35 @@ public record Table(
   }
 
   public Table withName(ObjectName other) {
-    return new Table(other, owner, columns, constraints, indexes, comment, held);
+    return new Table(other, owner, columns, constraints, indexes, comment, options, held);
   }
 
   public Table withOwner(String other) {
-    return new Table(name, other, columns, constraints, indexes, comment, held);
+    return new Table(name, other, columns, constraints, indexes, comment, options, held);
   }
 
   public Table withColumns(List<Column> other) {
-    return new Table(name, owner, other, constraints, indexes, comment, held);
+    return new Table(name, owner, other, constraints, indexes, comment, options, held);
   }
 
   public Table withConstraints(List<? extends Constraint> other) {
-    return new Table(name, owner, columns, List.copyOf(other), indexes, comment, held);
+    return new Table(name, owner, columns, List.copyOf(other), indexes, comment, options, held);
   }
 
   public Table withIndexes(List<Index> other) {
-    return new Table(name, owner, columns, constraints, other, comment, held);
+    return new Table(name, owner, columns, constraints, other, comment, options, held);
   }
 
   public Table withComment(Optional<String> other) {
-    return new Table(name, owner, columns, constraints, indexes, other, held);
+    return new Table(name, owner, columns, constraints, indexes, other, options, held);
+  }
+
+  public Table withOptions(Optional<String> other) {
+    return new Table(name, owner, columns, constraints, indexes, comment, other, held);
   }
 
   public Table withHeld(List<HeldColumn> other) {
-    return new Table(name, owner, columns, constraints, indexes, comment, other);
+    return new Table(name, owner, columns, constraints, indexes, comment, options, other);
   }
 
   /** The same table with one column more, at the end. */

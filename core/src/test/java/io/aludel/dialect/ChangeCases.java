@@ -3,6 +3,7 @@ package io.aludel.dialect;
 import static io.aludel.migration.AlterTableOperations.column;
 import static io.aludel.migration.ColumnOption.comment;
 import static io.aludel.migration.ColumnOption.defaultSql;
+import static io.aludel.migration.ColumnOption.generatedAs;
 import static io.aludel.migration.ColumnOption.identity;
 import static io.aludel.migration.ColumnOption.options;
 import static io.aludel.migration.ColumnOption.required;
@@ -18,7 +19,9 @@ import static io.aludel.migration.Types.varchar;
 import io.aludel.change.DialectSql;
 import io.aludel.change.Expression;
 import io.aludel.migration.AlterTableOperations;
+import io.aludel.migration.ForeignKeyOption;
 import io.aludel.migration.Operations;
+import io.aludel.schema.ReferentialAction;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -78,6 +81,24 @@ final class ChangeCases {
         .rows(ROWS_WITH_ORDERS);
   }
 
+  private static void referring(AlterTableOperations table, ForeignKeyOption... options) {
+    table
+        .dropConstraint("fk_orders_user_id")
+        .addForeignKey("fk_orders_user_id", "user_id", "users", "id", options);
+  }
+
+  private static ChangeCase computed(String name, Consumer<AlterTableOperations> change) {
+    return new ChangeCase(
+            name,
+            op -> {
+              shop(op);
+              op.alterTable("users")
+                  .addColumn("loud", varchar(20), generatedAs("upper(name)"), comment("SHOUT"));
+            },
+            op -> change.accept(op.alterTable("users")))
+        .rows(ROWS);
+  }
+
   private static List<ChangeCase> tables() {
     return List.of(
         new ChangeCase("create a table", op -> {}, ChangeCases::shop),
@@ -131,6 +152,18 @@ final class ChangeCases {
                   shop(op);
                 })
             .rows(ROWS),
+        new ChangeCase(
+            "create a table with all that a mapping may append",
+            op -> {},
+            op -> {
+              op.createTable("notes")
+                  .column("id", bigint(), required())
+                  .column("text", varchar(20))
+                  .column("loud", varchar(20), generatedAs("upper(text)"))
+                  .primaryKey("pk_notes", "id")
+                  .check("ck_notes_text", "text <> ''");
+              op.createSequence("notes_SEQ", 1, 50, "cache 5");
+            }),
         users("comment a table", table -> table.setTableComment("it's them")),
         users("drop a table's comment", AlterTableOperations::dropTableComment));
   }
@@ -158,6 +191,22 @@ final class ChangeCases {
                 table
                     .addColumn("shout", varchar(20))
                     .backfillSql("shout", DialectSql.any("upper(name)"))),
+        users(
+            "add a computed column",
+            table -> table.addColumn("loud", varchar(20), generatedAs("upper(name)"))),
+        users(
+            "add a computed column that is required",
+            table -> table.addColumn("loud", varchar(20), required(), generatedAs("upper(name)"))),
+        computed("compute a column no more", table -> table.dropGenerated("loud")),
+        computed("compute a column otherwise", table -> table.setGenerated("loud", "lower(name)")),
+        computed("widen a computed column", table -> table.setType("loud", varchar(30))),
+        computed("hold a computed column", table -> table.holdColumn("loud", "zz_0002_loud")),
+        computed(
+            "turn a computed column into an enum",
+            table -> table.setType("loud", enumeration("ANN", "BOB"))),
+        computed("make a computed column required", table -> table.setRequired("loud")),
+        users("begin to compute a column", table -> table.setGenerated("age", "char_length(name)"))
+            .losing(),
         users("drop a column", table -> table.dropColumn("age")).losing(),
         users(
                 "drop a required column that comes back filled",
@@ -251,6 +300,26 @@ final class ChangeCases {
     return List.of(
         orders("add a unique key", table -> table.addUnique("uq_orders_number", "number")),
         orders("add a check", table -> table.addCheck("ck_positive", "total > 0")),
+        orders(
+            "let rows go with what they refer to",
+            table -> referring(table, ForeignKeyOption.onDelete(ReferentialAction.CASCADE))),
+        orders(
+            "let rows refer to nothing",
+            table -> referring(table, ForeignKeyOption.onDelete(ReferentialAction.SET_NULL))),
+        orders(
+            "let rows refer to the default",
+            table -> referring(table, ForeignKeyOption.onDelete(ReferentialAction.SET_DEFAULT))),
+        orders(
+            "refuse deletions at once",
+            table -> referring(table, ForeignKeyOption.onDelete(ReferentialAction.RESTRICT))),
+        orders(
+            "define a foreign key by hand",
+            table ->
+                referring(
+                    table,
+                    ForeignKeyOption.definition(
+                        "foreign key (user_id) references users (id) on update cascade"),
+                    ForeignKeyOption.onDelete(ReferentialAction.CASCADE))),
         orders("drop a primary key", table -> table.dropConstraint("pk_orders")),
         orders("rename a primary key", table -> table.renameConstraint("pk_orders", "pk_o")),
         orders("drop a foreign key", table -> table.dropConstraint("fk_orders_user_id")),
@@ -277,6 +346,10 @@ final class ChangeCases {
         new ChangeCase(
             "rename a sequence", sequence, op -> op.renameSequence("orders_SEQ", "o_SEQ")),
         new ChangeCase("alter a sequence", sequence, op -> op.alterSequence("orders_SEQ", 1, 20)),
+        new ChangeCase(
+            "give a sequence options",
+            sequence,
+            op -> op.alterSequence("orders_SEQ", 1, 50, "cache 7 cycle maxvalue 5000")),
         new ChangeCase(
             "hold a sequence", sequence, op -> op.holdSequence("orders_SEQ", "zz_0002_SEQ")),
         new ChangeCase(

@@ -20,7 +20,7 @@ final class CatalogueQueries {
           """
           select 'column', table_name, column_name, data_type, character_maximum_length,
             numeric_precision, numeric_scale, datetime_precision, column_default, is_identity,
-            is_nullable, remarks
+            is_nullable, is_generated, generation_expression, remarks
           from information_schema.columns where table_schema = current_schema
           """,
           """
@@ -31,8 +31,11 @@ final class CatalogueQueries {
           where c.table_schema = current_schema
           """,
           """
-          select 'constraint', c.table_name, c.constraint_name, c.constraint_type, k.check_clause
+          select 'constraint', c.table_name, c.constraint_name, c.constraint_type, k.check_clause,
+            r.update_rule, r.delete_rule
           from information_schema.table_constraints c
+          left join information_schema.referential_constraints r
+            on r.constraint_schema = c.constraint_schema and r.constraint_name = c.constraint_name
           left join information_schema.check_constraints k
             on k.constraint_schema = c.constraint_schema and k.constraint_name = c.constraint_name
           where c.table_schema = current_schema
@@ -47,7 +50,7 @@ final class CatalogueQueries {
           """,
           """
           select 'sequence', sequence_name, data_type, start_value, increment, minimum_value,
-            maximum_value
+            maximum_value, cycle_option, cache
           from information_schema.sequences where sequence_schema = current_schema
           """,
           "script nodata nosettings");
@@ -55,13 +58,14 @@ final class CatalogueQueries {
   private static final List<String> POSTGRESQL =
       List.of(
           """
-          select 'table', relname, obj_description(oid)
+          select 'table', relname, reloptions, obj_description(oid)
           from pg_class where relnamespace = current_schema::regnamespace and relkind = 'r'
           """,
           """
           select 'column', table_name, column_name, data_type, udt_name,
             character_maximum_length, numeric_precision, numeric_scale, datetime_precision,
             column_default, is_identity, identity_generation, identity_maximum, is_nullable,
+            is_generated, generation_expression, collation_name,
             col_description(quote_ident(table_name)::regclass, ordinal_position)
           from information_schema.columns where table_schema = current_schema
           """,
@@ -78,7 +82,7 @@ final class CatalogueQueries {
           """,
           """
           select 'sequence', sequencename, data_type, start_value, increment_by, min_value,
-            max_value
+            max_value, cycle, cache_size
           from pg_sequences s where schemaname = current_schema and not exists (
             select from pg_depend
             where objid = quote_ident(s.sequencename)::regclass and deptype = 'i')

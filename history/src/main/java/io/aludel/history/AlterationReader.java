@@ -33,6 +33,8 @@ final class AlterationReader {
     READERS.put(
         "setComment", (table, node) -> new TableChange.SetTableComment(table, orNull(node)));
     READERS.put(
+        "setOptions", (table, node) -> new TableChange.SetTableOptions(table, orNull(node)));
+    READERS.put(
         "addColumn", (table, node) -> new ColumnChange.AddColumn(table, SchemaReader.column(node)));
     READERS.put("dropColumn", AlterationReader::dropColumn);
     renamed("renameColumn", ColumnChange.RenameColumn::new);
@@ -41,9 +43,12 @@ final class AlterationReader {
     READERS.put("setType", AlterationReader::setType);
     named("setRequired", ColumnAttributeChange.SetRequired::new);
     named("setOptional", ColumnAttributeChange.SetOptional::new);
-    READERS.put("setDefault", AlterationReader::setDefault);
+    setText("setDefault", "sql", ColumnAttributeChange.SetDefault::new);
     READERS.put("setIdentity", AlterationReader::setIdentity);
-    READERS.put("setColumnComment", AlterationReader::setColumnComment);
+    setText("setGenerated", "sql", ColumnAttributeChange.SetGenerated::new);
+    setText("setCollation", "collation", ColumnAttributeChange.SetCollation::new);
+    setText("setColumnComment", "comment", ColumnAttributeChange.SetColumnComment::new);
+    setText("setColumnOptions", "options", ColumnAttributeChange.SetColumnOptions::new);
     READERS.put("transform", AlterationReader::transform);
     READERS.put("revertTransform", AlterationReader::revertTransform);
     READERS.put(
@@ -75,6 +80,20 @@ final class AlterationReader {
 
   private interface Renaming {
     Change create(ObjectName table, Name from, Name to);
+  }
+
+  private interface TextSetting {
+    Change create(ObjectName table, Name column, Optional<String> text);
+  }
+
+  /** A change that sets a column's text, or clears it where the text is null. */
+  private static void setText(String verb, String word, TextSetting setting) {
+    READERS.put(
+        verb,
+        (table, node) -> {
+          Fields fields = Fields.of(node, "column", word);
+          return setting.create(table, column(fields), orNull(fields.get(word)));
+        });
   }
 
   private static void named(String verb, BiFunction<ObjectName, Name, Change> create) {
@@ -131,21 +150,10 @@ final class AlterationReader {
         table, column(fields), SchemaReader.type(fields.get("type")));
   }
 
-  private static Change setDefault(ObjectName table, Json node) {
-    Fields fields = Fields.of(node, "column", "sql");
-    return new ColumnAttributeChange.SetDefault(table, column(fields), orNull(fields.get("sql")));
-  }
-
   private static Change setIdentity(ObjectName table, Json node) {
     Fields fields = Fields.of(node, "column", "identity");
     fields.get("identity");
     return new ColumnAttributeChange.SetIdentity(table, column(fields), fields.flag("identity"));
-  }
-
-  private static Change setColumnComment(ObjectName table, Json node) {
-    Fields fields = Fields.of(node, "column", "comment");
-    return new ColumnAttributeChange.SetColumnComment(
-        table, column(fields), orNull(fields.get("comment")));
   }
 
   private static Change transform(ObjectName table, Json node) {

@@ -73,6 +73,11 @@ final class ChangeWriter implements ChangeVisitor<JsonObject> {
   }
 
   @Override
+  public JsonObject visit(TableChange.SetTableOptions change) {
+    return alter(change.table(), "setOptions", orNull(change.options()));
+  }
+
+  @Override
   public JsonObject visit(ColumnChange.AddColumn change) {
     return alter(change.table(), "addColumn", SchemaWriter.column(change.definition()));
   }
@@ -126,10 +131,7 @@ final class ChangeWriter implements ChangeVisitor<JsonObject> {
 
   @Override
   public JsonObject visit(ColumnAttributeChange.SetDefault change) {
-    return alter(
-        change.table(),
-        "setDefault",
-        column(change.column()).put("sql", orNull(change.defaultSql())).build());
+    return setText(change, "setDefault", "sql", change.defaultSql());
   }
 
   @Override
@@ -142,10 +144,27 @@ final class ChangeWriter implements ChangeVisitor<JsonObject> {
 
   @Override
   public JsonObject visit(ColumnAttributeChange.SetColumnComment change) {
-    return alter(
-        change.table(),
-        "setColumnComment",
-        column(change.column()).put("comment", orNull(change.comment())).build());
+    return setText(change, "setColumnComment", "comment", change.comment());
+  }
+
+  @Override
+  public JsonObject visit(ColumnAttributeChange.SetGenerated change) {
+    return setText(change, "setGenerated", "sql", change.expression());
+  }
+
+  @Override
+  public JsonObject visit(ColumnAttributeChange.SetCollation change) {
+    return setText(change, "setCollation", "collation", change.collation());
+  }
+
+  @Override
+  public JsonObject visit(ColumnAttributeChange.SetColumnOptions change) {
+    return setText(change, "setColumnOptions", "options", change.options());
+  }
+
+  private static JsonObject setText(
+      ColumnChange change, String verb, String word, Optional<String> text) {
+    return alter(change.table(), verb, column(change.column()).put(word, orNull(text)).build());
   }
 
   @Override

@@ -14,6 +14,7 @@ import io.aludel.schema.Index;
 import io.aludel.schema.Name;
 import io.aludel.schema.ObjectName;
 import io.aludel.schema.PrimaryKey;
+import io.aludel.schema.ReferentialAction;
 import io.aludel.schema.SchemaException;
 import io.aludel.schema.Sequence;
 import io.aludel.schema.Table;
@@ -72,7 +73,16 @@ final class SchemaReader {
 
   static Table table(Json node) {
     Fields fields =
-        Fields.of(node, "name", "owner", "columns", "constraints", "indexes", "comment", "held");
+        Fields.of(
+            node,
+            "name",
+            "owner",
+            "columns",
+            "constraints",
+            "indexes",
+            "comment",
+            "options",
+            "held");
     return new Table(
         objectName(fields.get("name")),
         fields.string("owner"),
@@ -80,18 +90,31 @@ final class SchemaReader {
         fields.findArray("constraints").stream().map(SchemaReader::constraint).toList(),
         fields.findArray("indexes").stream().map(SchemaReader::index).toList(),
         fields.findString("comment"),
+        fields.findString("options"),
         fields.findArray("held").stream().map(SchemaReader::held).toList());
   }
 
   static Column column(Json node) {
     Fields fields =
-        Fields.of(node, "name", "type", "required", "identity", "default", "comment", "options");
+        Fields.of(
+            node,
+            "name",
+            "type",
+            "required",
+            "identity",
+            "default",
+            "generatedAs",
+            "collation",
+            "comment",
+            "options");
     return new Column(
         name(fields.get("name")),
         type(fields.get("type")),
         fields.flag("required"),
         fields.flag("identity"),
         fields.findString("default"),
+        fields.findString("generatedAs"),
+        fields.findString("collation"),
         fields.findString("comment"),
         fields.findString("options"));
   }
@@ -115,13 +138,14 @@ final class SchemaReader {
         yield new PrimaryKey(name(fields.get(kind)), names(fields.array("columns")));
       }
       case "unique" -> {
-        Fields fields = Fields.of(node, kind, "columns");
-        yield new UniqueKey(name(fields.get(kind)), names(fields.array("columns")));
+        Fields fields = Fields.of(node, kind, "columns", "options");
+        yield new UniqueKey(
+            name(fields.get(kind)), names(fields.array("columns")), fields.findString("options"));
       }
       case "foreignKey" -> foreignKey(node);
       default -> {
-        Fields fields = Fields.of(node, kind, "sql");
-        yield new Check(name(fields.get(kind)), fields.string("sql"));
+        Fields fields = Fields.of(node, kind, "sql", "options");
+        yield new Check(name(fields.get(kind)), fields.string("sql"), fields.findString("options"));
       }
     };
   }
@@ -135,24 +159,43 @@ final class SchemaReader {
   }
 
   private static ForeignKey foreignKey(Json node) {
-    Fields fields = Fields.of(node, "foreignKey", "columns", "references", "targetColumns");
+    Fields fields =
+        Fields.of(
+            node,
+            "foreignKey",
+            "columns",
+            "references",
+            "targetColumns",
+            "onDelete",
+            "definition",
+            "options");
     try {
       return new ForeignKey(
           name(fields.get("foreignKey")),
           names(fields.array("columns")),
           objectName(fields.get("references")),
-          names(fields.array("targetColumns")));
+          names(fields.array("targetColumns")),
+          fields
+              .find("onDelete")
+              .map(
+                  action ->
+                      RevisionReader.constant(
+                          action, ReferentialAction.values(), "referential action"))
+              .orElse(ReferentialAction.NO_ACTION),
+          fields.findString("definition"),
+          fields.findString("options"));
     } catch (SchemaException unequal) {
       throw new JsonException(node.place(), sentence(unequal.getMessage()));
     }
   }
 
   static Index index(Json node) {
-    Fields fields = Fields.of(node, "name", "columns", "unique");
+    Fields fields = Fields.of(node, "name", "columns", "unique", "options");
     return new Index(
         name(fields.get("name")),
         fields.array("columns").stream().map(SchemaReader::part).toList(),
-        fields.flag("unique"));
+        fields.flag("unique"),
+        fields.findString("options"));
   }
 
   private static Index.Part part(Json node) {
@@ -164,8 +207,11 @@ final class SchemaReader {
   }
 
   static Sequence sequence(Json node) {
-    Fields fields = Fields.of(node, "name", "start", "increment");
+    Fields fields = Fields.of(node, "name", "start", "increment", "options");
     return new Sequence(
-        objectName(fields.get("name")), fields.number("start"), fields.number("increment"));
+        objectName(fields.get("name")),
+        fields.number("start"),
+        fields.number("increment"),
+        fields.findString("options"));
   }
 }

@@ -16,6 +16,7 @@ import io.aludel.schema.Index;
 import io.aludel.schema.Name;
 import io.aludel.schema.ObjectName;
 import io.aludel.schema.PrimaryKey;
+import io.aludel.schema.ReferentialAction;
 import io.aludel.schema.SchemaException;
 import io.aludel.schema.Sequence;
 import io.aludel.schema.Table;
@@ -78,7 +79,7 @@ final class SchemaWriter {
     putUnlessEmpty(
         json, "constraints", table.constraints().stream().map(SchemaWriter::constraint).toList());
     putUnlessEmpty(json, "indexes", table.indexes().stream().map(SchemaWriter::index).toList());
-    json.put("comment", table.comment());
+    json.put("comment", table.comment()).put("options", table.options());
     putUnlessEmpty(json, "held", table.held().stream().map(SchemaWriter::held).toList());
     return json.build();
   }
@@ -96,6 +97,8 @@ final class SchemaWriter {
         .putIf("required", column.required())
         .putIf("identity", column.identity())
         .put("default", column.defaultSql())
+        .put("generatedAs", column.generatedAs())
+        .put("collation", column.collation())
         .put("comment", column.comment())
         .put("options", column.options())
         .build();
@@ -110,14 +113,20 @@ final class SchemaWriter {
     if (constraint instanceof PrimaryKey key) {
       json.put("primaryKey", name(key.name())).put("columns", names(key.columns()));
     } else if (constraint instanceof UniqueKey key) {
-      json.put("unique", name(key.name())).put("columns", names(key.columns()));
+      json.put("unique", name(key.name()))
+          .put("columns", names(key.columns()))
+          .put("options", key.options());
     } else if (constraint instanceof ForeignKey key) {
       json.put("foreignKey", name(key.name()))
           .put("columns", names(key.columns()))
           .put("references", name(key.target()))
           .put("targetColumns", names(key.targetColumns()));
+      if (key.onDelete() != ReferentialAction.NO_ACTION) {
+        json.put("onDelete", key.onDelete().name());
+      }
+      json.put("definition", key.definition()).put("options", key.options());
     } else if (constraint instanceof Check check) {
-      json.put("check", name(check.name())).put("sql", check.sql());
+      json.put("check", name(check.name())).put("sql", check.sql()).put("options", check.options());
     }
     return json.build();
   }
@@ -127,6 +136,7 @@ final class SchemaWriter {
         .put("name", name(index.name()))
         .put("columns", JsonArray.of(index.parts().stream().map(SchemaWriter::part).toList()))
         .putIf("unique", index.unique())
+        .put("options", index.options())
         .build();
   }
 
@@ -149,6 +159,7 @@ final class SchemaWriter {
         .put("name", name(sequence.name()))
         .put("start", sequence.start())
         .put("increment", sequence.increment())
+        .put("options", sequence.options())
         .build();
   }
 }

@@ -3,8 +3,11 @@ package io.aludel.history;
 import static net.jqwik.api.Combinators.combine;
 
 import io.aludel.change.Change;
+import io.aludel.change.ColumnAttributeChange.SetCollation;
 import io.aludel.change.ColumnAttributeChange.SetColumnComment;
+import io.aludel.change.ColumnAttributeChange.SetColumnOptions;
 import io.aludel.change.ColumnAttributeChange.SetDefault;
+import io.aludel.change.ColumnAttributeChange.SetGenerated;
 import io.aludel.change.ColumnAttributeChange.SetIdentity;
 import io.aludel.change.ColumnAttributeChange.SetOptional;
 import io.aludel.change.ColumnAttributeChange.SetRequired;
@@ -44,6 +47,7 @@ import io.aludel.change.TableChange.RenameTable;
 import io.aludel.change.TableChange.RestoreTable;
 import io.aludel.change.TableChange.SetOwner;
 import io.aludel.change.TableChange.SetTableComment;
+import io.aludel.change.TableChange.SetTableOptions;
 import io.aludel.change.TableChange.UnmanageTable;
 import io.aludel.hazard.Rule;
 import io.aludel.revision.Agreement;
@@ -57,6 +61,7 @@ import io.aludel.schema.Index;
 import io.aludel.schema.Name;
 import io.aludel.schema.ObjectName;
 import io.aludel.schema.PrimaryKey;
+import io.aludel.schema.ReferentialAction;
 import io.aludel.schema.Sequence;
 import io.aludel.schema.Table;
 import io.aludel.schema.Type;
@@ -136,22 +141,36 @@ final class ArbitraryChanges {
           TEXTS.map(Type.Verbatim::new));
 
   private static final Arbitrary<Column> COLUMNS =
-      combine(NAMES, TYPES, FLAGS, FLAGS, MAYBE, MAYBE, MAYBE).as(Column::new);
+      combine(NAMES, TYPES, FLAGS, FLAGS, MAYBE, MAYBE, MAYBE, combine(MAYBE, MAYBE).as(List::of))
+          .as(
+              (name, type, required, identity, sql, generated, comment, more) ->
+                  new Column(
+                      name,
+                      type,
+                      required,
+                      identity,
+                      sql,
+                      generated,
+                      more.get(0),
+                      comment,
+                      more.get(1)));
 
   private static final Arbitrary<Constraint> CONSTRAINTS =
       Arbitraries.oneOf(
           combine(NAMES, NAME_LISTS).as(PrimaryKey::new),
-          combine(NAMES, NAME_LISTS).as(UniqueKey::new),
-          combine(NAMES, NAME_LISTS, OBJECTS)
-              .as((name, columns, target) -> new ForeignKey(name, columns, target, columns)),
-          combine(NAMES, TEXTS).as(Check::new));
+          combine(NAMES, NAME_LISTS, MAYBE).as(UniqueKey::new),
+          combine(NAMES, NAME_LISTS, OBJECTS, Arbitraries.of(ReferentialAction.class), MAYBE, MAYBE)
+              .as(
+                  (name, columns, target, action, definition, options) ->
+                      new ForeignKey(name, columns, target, columns, action, definition, options)),
+          combine(NAMES, TEXTS, MAYBE).as(Check::new));
 
   private static final Arbitrary<Index> INDEXES =
-      combine(NAMES, combine(NAMES, FLAGS).as(Index.Part::new).list().ofMaxSize(3), FLAGS)
+      combine(NAMES, combine(NAMES, FLAGS).as(Index.Part::new).list().ofMaxSize(3), FLAGS, MAYBE)
           .as(Index::new);
 
   private static final Arbitrary<Sequence> SEQUENCES =
-      combine(OBJECTS, Arbitraries.longs(), Arbitraries.longs()).as(Sequence::new);
+      combine(OBJECTS, Arbitraries.longs(), Arbitraries.longs(), MAYBE).as(Sequence::new);
 
   private static final Arbitrary<Table> TABLES =
       combine(
@@ -160,6 +179,7 @@ final class ArbitraryChanges {
               COLUMNS.list().ofMaxSize(3),
               CONSTRAINTS.list().ofMaxSize(3),
               INDEXES.list().ofMaxSize(2),
+              MAYBE,
               MAYBE,
               combine(NAMES, COLUMNS).as(HeldColumn::new).list().ofMaxSize(2))
           .as(Table::new);
@@ -179,6 +199,7 @@ final class ArbitraryChanges {
           TABLES.map(ManageTable::new),
           combine(OBJECTS, TEXTS).as(SetOwner::new),
           combine(OBJECTS, MAYBE).as(SetTableComment::new),
+          combine(OBJECTS, MAYBE).as(SetTableOptions::new),
           combine(OBJECTS, COLUMNS).as(AddColumn::new),
           combine(OBJECTS, NAMES, EXPRESSIONS.optional()).as(DropColumn::new),
           combine(OBJECTS, NAMES, NAMES).as(RenameColumn::new),
@@ -189,7 +210,10 @@ final class ArbitraryChanges {
           combine(OBJECTS, NAMES).as(SetOptional::new),
           combine(OBJECTS, NAMES, MAYBE).as(SetDefault::new),
           combine(OBJECTS, NAMES, FLAGS).as(SetIdentity::new),
+          combine(OBJECTS, NAMES, MAYBE).as(SetGenerated::new),
+          combine(OBJECTS, NAMES, MAYBE).as(SetCollation::new),
           combine(OBJECTS, NAMES, MAYBE).as(SetColumnComment::new),
+          combine(OBJECTS, NAMES, MAYBE).as(SetColumnOptions::new),
           combine(OBJECTS, COLUMNS, NAMES, SQL, SQL.optional(), MAYBE).as(TransformColumn::new),
           combine(OBJECTS, NAMES, NAMES, SQL).as(RevertTransform::new),
           combine(OBJECTS, CONSTRAINTS).as(AddConstraint::new),

@@ -3,7 +3,6 @@ package io.aludel.processor.emit;
 import static io.aludel.processor.emit.Calls.alter;
 import static io.aludel.processor.emit.Calls.call;
 import static io.aludel.processor.emit.Calls.fragments;
-import static io.aludel.processor.emit.Calls.named;
 import static io.aludel.processor.emit.Calls.operation;
 
 import com.palantir.javapoet.CodeBlock;
@@ -83,6 +82,14 @@ final class ChangePrinter implements ChangeVisitor<Printed> {
   }
 
   @Override
+  public Printed visit(TableChange.SetTableOptions change) {
+    return change
+        .options()
+        .map(sql -> alter(change.table(), "setTableOptions", sql))
+        .orElseGet(() -> alter(change.table(), "dropTableOptions"));
+  }
+
+  @Override
   public Printed visit(ColumnChange.AddColumn change) {
     return alter(change.table(), call("addColumn", columns.arguments(change.definition())));
   }
@@ -130,10 +137,7 @@ final class ChangePrinter implements ChangeVisitor<Printed> {
 
   @Override
   public Printed visit(ColumnAttributeChange.SetDefault change) {
-    return change
-        .defaultSql()
-        .map(sql -> alter(change.table(), "setDefault", change.column(), sql))
-        .orElseGet(() -> alter(change.table(), "dropDefault", change.column()));
+    return text(change, "Default", change.defaultSql());
   }
 
   @Override
@@ -144,10 +148,28 @@ final class ChangePrinter implements ChangeVisitor<Printed> {
 
   @Override
   public Printed visit(ColumnAttributeChange.SetColumnComment change) {
-    return change
-        .comment()
-        .map(text -> alter(change.table(), "setColumnComment", change.column(), text))
-        .orElseGet(() -> alter(change.table(), "dropColumnComment", change.column()));
+    return text(change, "ColumnComment", change.comment());
+  }
+
+  @Override
+  public Printed visit(ColumnAttributeChange.SetGenerated change) {
+    return text(change, "Generated", change.expression());
+  }
+
+  @Override
+  public Printed visit(ColumnAttributeChange.SetCollation change) {
+    return text(change, "Collation", change.collation());
+  }
+
+  @Override
+  public Printed visit(ColumnAttributeChange.SetColumnOptions change) {
+    return text(change, "ColumnOptions", change.options());
+  }
+
+  /** Sets or drops what a column's text of that kind says. */
+  private static Printed text(ColumnChange change, String what, Optional<String> text) {
+    return text.map(each -> alter(change.table(), "set" + what, change.column(), each))
+        .orElseGet(() -> alter(change.table(), "drop" + what, change.column()));
   }
 
   @Override
@@ -199,10 +221,10 @@ final class ChangePrinter implements ChangeVisitor<Printed> {
   @Override
   public Printed visit(ConstraintChange.CreateIndex change) {
     Index index = change.index();
+    String method = index.unique() ? "createUniqueIndex" : "createIndex";
     return alter(
         change.table(),
-        index.unique() ? "createUniqueIndex" : "createIndex",
-        named(index.name(), index.parts()));
+        TablePrinter.withOptions(method, index.name(), index.options(), index.parts()));
   }
 
   @Override
@@ -256,11 +278,12 @@ final class ChangePrinter implements ChangeVisitor<Printed> {
   }
 
   private static Printed sequence(String method, Sequence sequence) {
-    return operation(
-        method,
-        sequence.name(),
-        Fragment.number(sequence.start()),
-        Fragment.number(sequence.increment()));
+    List<Object> arguments = new ArrayList<>();
+    arguments.add(sequence.name());
+    arguments.add(Fragment.number(sequence.start()));
+    arguments.add(Fragment.number(sequence.increment()));
+    sequence.options().ifPresent(arguments::add);
+    return operation(method, arguments.toArray());
   }
 
   @Override

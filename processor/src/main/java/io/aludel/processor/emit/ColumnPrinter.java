@@ -32,6 +32,8 @@ final class ColumnPrinter {
       arguments.add(option("identity"));
     }
     column.defaultSql().ifPresent(sql -> arguments.add(option("defaultSql", sql)));
+    column.generatedAs().ifPresent(sql -> arguments.add(option("generatedAs", sql)));
+    column.collation().ifPresent(name -> arguments.add(option("collation", name)));
     column.comment().ifPresent(text -> arguments.add(option("comment", text)));
     column.options().ifPresent(sql -> arguments.add(option("options", sql)));
     return arguments;

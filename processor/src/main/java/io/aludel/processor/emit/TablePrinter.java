@@ -4,17 +4,21 @@ import static io.aludel.processor.emit.Calls.call;
 import static io.aludel.processor.emit.Calls.named;
 
 import com.palantir.javapoet.CodeBlock;
+import io.aludel.migration.ForeignKeyOption;
 import io.aludel.schema.Check;
 import io.aludel.schema.Column;
 import io.aludel.schema.Constraint;
 import io.aludel.schema.ForeignKey;
 import io.aludel.schema.HeldColumn;
 import io.aludel.schema.Index;
+import io.aludel.schema.Name;
 import io.aludel.schema.PrimaryKey;
+import io.aludel.schema.ReferentialAction;
 import io.aludel.schema.Table;
 import io.aludel.schema.UniqueKey;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Prints the definition of a whole table. */
 final class TablePrinter {
@@ -40,6 +44,7 @@ final class TablePrinter {
       calls.add(index(index));
     }
     table.comment().ifPresent(text -> calls.add(call("comment", List.of(Fragment.text(text)))));
+    table.options().ifPresent(sql -> calls.add(call("options", List.of(Fragment.text(sql)))));
     for (HeldColumn held : table.held()) {
       List<Fragment> arguments = new ArrayList<>();
       arguments.add(Fragment.text(held.as().toString()));
@@ -55,10 +60,10 @@ final class TablePrinter {
       return call("primaryKey", named(key.name(), key.columns()));
     }
     if (constraint instanceof UniqueKey key) {
-      return call("unique", named(key.name(), key.columns()));
+      return withOptions("unique", key.name(), key.options(), key.columns());
     }
     if (constraint instanceof Check check) {
-      return call("check", Fragment.texts(List.of(check.name(), check.sql())));
+      return check("check", check);
     }
     return call("foreignKey", foreignKey((ForeignKey) constraint));
   }
@@ -69,34 +74,73 @@ final class TablePrinter {
       return call("addPrimaryKey", named(key.name(), key.columns()));
     }
     if (constraint instanceof UniqueKey key) {
-      return call("addUnique", named(key.name(), key.columns()));
+      return withOptions("addUnique", key.name(), key.options(), key.columns());
     }
     if (constraint instanceof Check check) {
-      return call("addCheck", Fragment.texts(List.of(check.name(), check.sql())));
+      return check("addCheck", check);
     }
     ForeignKey key = (ForeignKey) constraint;
-    return call(
-        "addForeignKey",
-        key.columns().size() == 1
-            ? Fragment.texts(
-                List.of(key.name(), key.columns().get(0), key.target(), key.targetColumns().get(0)))
-            : foreignKey(key));
+    if (key.columns().size() != 1) {
+      return call("addForeignKey", foreignKey(key));
+    }
+    List<Fragment> arguments =
+        new ArrayList<>(
+            Fragment.texts(
+                List.of(
+                    key.name(), key.columns().get(0), key.target(), key.targetColumns().get(0))));
+    arguments.addAll(options(key));
+    return call("addForeignKey", arguments);
   }
 
   /** The arguments that describe a foreign key of any number of columns. */
-  static List<Fragment> foreignKey(ForeignKey key) {
-    return List.of(
-        Fragment.text(key.name().toString()),
-        Fragment.list(Fragment.texts(key.columns())),
-        Fragment.text(key.target().toString()),
-        Fragment.list(Fragment.texts(key.targetColumns())));
+  private static List<Fragment> foreignKey(ForeignKey key) {
+    List<Fragment> arguments = new ArrayList<>();
+    arguments.add(Fragment.text(key.name().toString()));
+    arguments.add(Fragment.list(Fragment.texts(key.columns())));
+    arguments.add(Fragment.text(key.target().toString()));
+    arguments.add(Fragment.list(Fragment.texts(key.targetColumns())));
+    arguments.addAll(options(key));
+    return arguments;
+  }
+
+  private static List<Fragment> options(ForeignKey key) {
+    List<Fragment> options = new ArrayList<>();
+    if (key.onDelete() != ReferentialAction.NO_ACTION) {
+      options.add(
+          option(
+              "onDelete",
+              Fragment.of(CodeBlock.of("$T.$L", ReferentialAction.class, key.onDelete().name()))));
+    }
+    key.definition().ifPresent(sql -> options.add(option("definition", Fragment.text(sql))));
+    key.options().ifPresent(sql -> options.add(option("options", Fragment.text(sql))));
+    return options;
+  }
+
+  private static Fragment option(String method, Fragment argument) {
+    return Fragment.call(CodeBlock.of("$T.$L", ForeignKeyOption.class, method), List.of(argument));
+  }
+
+  private static Fragment check(String method, Check check) {
+    List<Object> texts = new ArrayList<>(List.of(check.name(), check.sql()));
+    check.options().ifPresent(texts::add);
+    return call(method, Fragment.texts(texts));
+  }
+
+  /** A call with a name and its parts; one with options between them has a name of its own. */
+  static Fragment withOptions(String method, Name name, Optional<String> options, List<?> parts) {
+    List<Object> texts = new ArrayList<>();
+    texts.add(name);
+    options.ifPresent(texts::add);
+    texts.addAll(parts);
+    return call(method + (options.isPresent() ? "WithOptions" : ""), Fragment.texts(texts));
   }
 
   private static Fragment index(Index index) {
     List<Fragment> arguments = new ArrayList<>();
     arguments.add(Fragment.text(index.name().toString()));
     arguments.add(Fragment.of(CodeBlock.of("$L", index.unique())));
+    index.options().ifPresent(sql -> arguments.add(Fragment.text(sql)));
     arguments.addAll(Fragment.texts(index.parts()));
-    return call("index", arguments);
+    return call(index.options().isPresent() ? "indexWithOptions" : "index", arguments);
   }
 }

@@ -47,6 +47,7 @@ final class GateText {
       case ADD_REQUIRED, SET_REQUIRED -> required();
       case ENUM_CONSTANT -> constantVanished();
       case ORDINAL_ORDER -> ordinalsReordered();
+      case OPTIONS -> optionsChanged();
       default -> other();
     };
   }
@@ -221,20 +222,37 @@ final class GateText {
     return advice.orWhileRecording(hazard).text();
   }
 
+  private String optionsChanged() {
+    Advice advice = problem();
+    advice.way(
+        "To let the database follow, and to agree, on %s:".formatted(element()),
+        "@MigrationChange(",
+        "    sql = @Sql(id = \"…\", up = \"alter table %s …\", down = \"…\"),"
+            .formatted(subject().object()),
+        "    accept = @Accept(rule = Rule.OPTIONS, reason = \"…\"))");
+    return advice.orWhileRecording(hazard).text();
+  }
+
+  /** What the hazard is about, as the model calls it. */
+  private String element() {
+    return subject().column().isPresent() ? names.attribute(subject()) : names.entityOf(subject());
+  }
+
+  private Advice problem() {
+    return new Advice(
+        "%s: %s: %s; %s."
+            .formatted(element(), subject(), hazard.detail(), hazard.rule().consequence()));
+  }
+
   private String other() {
-    String element =
-        subject().column().isPresent() ? names.attribute(subject()) : names.entityOf(subject());
-    Advice advice =
-        new Advice(
-            "%s: %s: %s; %s."
-                .formatted(element, subject(), hazard.detail(), hazard.rule().consequence()));
+    Advice advice = problem();
     accept(advice, "If it is meant");
     return advice.orWhileRecording(hazard).text();
   }
 
   private void accept(Advice advice, String condition) {
     advice.way(
-        "%s, on %s:".formatted(condition, names.attribute(subject())),
+        "%s, on %s:".formatted(condition, element()),
         "@MigrationChange(accept = @Accept(rule = Rule.%s, reason = \"…\"))"
             .formatted(hazard.rule()));
   }

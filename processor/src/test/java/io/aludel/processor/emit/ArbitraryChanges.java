@@ -19,6 +19,7 @@ import io.aludel.schema.Index;
 import io.aludel.schema.Name;
 import io.aludel.schema.ObjectName;
 import io.aludel.schema.PrimaryKey;
+import io.aludel.schema.ReferentialAction;
 import io.aludel.schema.Sequence;
 import io.aludel.schema.Table;
 import io.aludel.schema.Type;
@@ -89,19 +90,34 @@ final class ArbitraryChanges {
               Arbitraries.of(true, false),
               Arbitraries.of(true, false),
               TEXTS.optional(0.2),
-              TEXTS.optional(0.2),
-              TEXTS.optional(0.2))
-          .as(Column::new);
+              TEXTS.optional(0.2).list().ofSize(4))
+          .as(
+              (name, type, required, identity, sql, more) ->
+                  new Column(
+                      name,
+                      type,
+                      required,
+                      identity,
+                      sql,
+                      more.get(0),
+                      more.get(1),
+                      more.get(2),
+                      more.get(3)));
+
+  private static final Arbitrary<Optional<String>> OPTIONS = TEXTS.optional(0.2);
 
   private static final Arbitrary<List<Name>> KEY = NAMES.list().ofMinSize(1).ofMaxSize(3);
 
   private static final Arbitrary<Constraint> CONSTRAINTS =
       Arbitraries.oneOf(
           Combinators.combine(NAMES, KEY).as(PrimaryKey::new),
-          Combinators.combine(NAMES, KEY).as(UniqueKey::new),
-          Combinators.combine(NAMES, TEXTS).as(Check::new),
-          Combinators.combine(NAMES, KEY, OBJECTS)
-              .as((name, key, target) -> new ForeignKey(name, key, target, key)));
+          Combinators.combine(NAMES, KEY, OPTIONS).as(UniqueKey::new),
+          Combinators.combine(NAMES, TEXTS, OPTIONS).as(Check::new),
+          Combinators.combine(
+                  NAMES, KEY, OBJECTS, Arbitraries.of(ReferentialAction.class), OPTIONS, OPTIONS)
+              .as(
+                  (name, key, target, action, definition, options) ->
+                      new ForeignKey(name, key, target, key, action, definition, options)));
 
   private static final Arbitrary<Index> INDEXES =
       Combinators.combine(
@@ -111,7 +127,8 @@ final class ArbitraryChanges {
                   .list()
                   .ofMinSize(1)
                   .ofMaxSize(3),
-              Arbitraries.of(true, false))
+              Arbitraries.of(true, false),
+              OPTIONS)
           .as(Index::new);
 
   private static final Arbitrary<Table> TABLES =
@@ -122,6 +139,7 @@ final class ArbitraryChanges {
               CONSTRAINTS.list().ofMaxSize(3),
               INDEXES.list().ofMaxSize(2),
               TEXTS.optional(0.3),
+              OPTIONS,
               Combinators.combine(NAMES, COLUMNS).as(HeldColumn::new).list().ofMaxSize(2))
           .as(Table::new);
 
@@ -138,7 +156,8 @@ final class ArbitraryChanges {
           .optional(0.5);
 
   private static final Arbitrary<Sequence> SEQUENCES =
-      Combinators.combine(OBJECTS, Arbitraries.longs(), Arbitraries.longs()).as(Sequence::new);
+      Combinators.combine(OBJECTS, Arbitraries.longs(), Arbitraries.longs(), OPTIONS)
+          .as(Sequence::new);
 
   static Arbitrary<Change> any() {
     return Arbitraries.oneOf(ofTables(), ofColumns(), ofConstraints(), ofSequences(), ofData());
@@ -154,7 +173,8 @@ final class ArbitraryChanges {
         Combinators.combine(OBJECTS, OBJECTS).as(TableChange.HoldTable::new),
         Combinators.combine(OBJECTS, OBJECTS).as(TableChange.RestoreTable::new),
         Combinators.combine(OBJECTS, TEXTS).as(TableChange.SetOwner::new),
-        Combinators.combine(OBJECTS, TEXTS.optional(0.5)).as(TableChange.SetTableComment::new));
+        Combinators.combine(OBJECTS, TEXTS.optional(0.5)).as(TableChange.SetTableComment::new),
+        Combinators.combine(OBJECTS, TEXTS.optional(0.5)).as(TableChange.SetTableOptions::new));
   }
 
   private static Arbitrary<Change> ofColumns() {
@@ -173,6 +193,12 @@ final class ArbitraryChanges {
             .as(ColumnAttributeChange.SetIdentity::new),
         Combinators.combine(OBJECTS, NAMES, TEXTS.optional(0.5))
             .as(ColumnAttributeChange.SetColumnComment::new),
+        Combinators.combine(OBJECTS, NAMES, TEXTS.optional(0.5))
+            .as(ColumnAttributeChange.SetGenerated::new),
+        Combinators.combine(OBJECTS, NAMES, TEXTS.optional(0.5))
+            .as(ColumnAttributeChange.SetCollation::new),
+        Combinators.combine(OBJECTS, NAMES, TEXTS.optional(0.5))
+            .as(ColumnAttributeChange.SetColumnOptions::new),
         Combinators.combine(OBJECTS, COLUMNS, NAMES, SQL, SQL)
             .as(
                 (table, column, as, up, down) ->
