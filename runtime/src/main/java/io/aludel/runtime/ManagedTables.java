@@ -109,9 +109,11 @@ final class ManagedTables {
       differences.add(
           "column " + column.name() + (found.nullable() ? " may be null" : " may not be null"));
     }
-    if (column.identity() != found.identity()) {
+    if (column.identity() != found.identity().isPresent()) {
       differences.add(
-          "column " + column.name() + (found.identity() ? " is an identity" : " is no identity"));
+          "column "
+              + column.name()
+              + (found.identity().isPresent() ? " is an identity" : " is no identity"));
     }
   }
 

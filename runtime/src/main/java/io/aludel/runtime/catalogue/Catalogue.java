@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * The tables and sequences of one database schema, as the database's own catalogue describes them:
@@ -27,17 +28,37 @@ public record Catalogue(
   }
 
   /**
-   * Reads the catalogue of an H2 or PostgreSQL database. Only queries are executed; no transaction
-   * is ended.
+   * Reads one schema of an H2 or PostgreSQL database. Only queries are executed; no transaction is
+   * ended.
    *
    * @param schema the database schema, as the catalogue spells it
    * @throws IllegalArgumentException if it is another kind of database
    */
   public static Catalogue read(Connection connection, String schema) throws SQLException {
+    return reader(connection).read(connection, schema);
+  }
+
+  /**
+   * Reads every schema of an H2 or PostgreSQL database that is not the database's own. Only queries
+   * are executed; no transaction is ended.
+   *
+   * @return what each schema holds, by the schemas' names
+   * @throws IllegalArgumentException if it is another kind of database
+   */
+  public static SortedMap<String, Catalogue> readAll(Connection connection) throws SQLException {
+    CatalogueReader reader = reader(connection);
+    SortedMap<String, Catalogue> all = new TreeMap<>();
+    for (String schema : reader.schemas(connection)) {
+      all.put(schema, reader.read(connection, schema));
+    }
+    return Collections.unmodifiableSortedMap(all);
+  }
+
+  private static CatalogueReader reader(Connection connection) throws SQLException {
     String product = connection.getMetaData().getDatabaseProductName().toLowerCase(Locale.ROOT);
     return switch (product) {
-      case "h2" -> H2Catalogue.read(connection, schema);
-      case "postgresql" -> PostgresCatalogue.read(connection, schema);
+      case "h2" -> H2Catalogue.READER;
+      case "postgresql" -> PostgresCatalogue.READER;
       default -> throw new IllegalArgumentException("no catalogue can be read from " + product);
     };
   }
@@ -57,7 +78,7 @@ public record Catalogue(
 
   /** The description, one object a line, sorted: what a comparison reads well in. */
   public List<String> lines() {
-    return java.util.stream.Stream.concat(
+    return Stream.concat(
             tables.values().stream().flatMap(table -> table.lines().stream()),
             sequences.values().stream().map(CatalogueSequence::toString))
         .toList();

@@ -6,18 +6,22 @@ import java.util.Optional;
  * A column.
  *
  * @param name its name
- * @param type its type in the database's words
+ * @param type its type
  * @param nullable whether it may be null
- * @param identity whether the database counts its values up
+ * @param identity how the database counts its values up, if it does
  * @param defaultSql its default, as the database spells it
+ * @param generationSql the expression that it is computed by, as the database spells it
+ * @param collation its collation, where it is not the database's own
  * @param comment its comment
  */
 public record CatalogueColumn(
     String name,
-    String type,
+    CatalogueType type,
     boolean nullable,
-    boolean identity,
+    Optional<CatalogueIdentity> identity,
     Optional<String> defaultSql,
+    Optional<String> generationSql,
+    Optional<String> collation,
     Optional<String> comment) {
 
   @Override
@@ -25,9 +29,11 @@ public record CatalogueColumn(
     return name
         + " "
         + type
+        + collation.map(each -> " collate " + each).orElse("")
         + (nullable ? "" : " not null")
-        + (identity ? " identity" : "")
+        + identity.map(each -> " " + each).orElse("")
         + defaultSql.map(sql -> " default " + sql).orElse("")
+        + generationSql.map(sql -> " as " + sql).orElse("")
         + comment.map(text -> " comment " + text).orElse("");
   }
 }

@@ -9,21 +9,18 @@ import java.util.Optional;
  * @param name its name
  * @param kind what it is
  * @param columns its columns in order; of a check, none
- * @param target the table that a foreign key refers to, with its schema where that is another one
- * @param targetColumns the columns that a foreign key refers to
+ * @param reference what a foreign key refers to
  * @param condition the condition of a check, as the database spells it
  */
 public record CatalogueConstraint(
     String name,
     Kind kind,
     List<String> columns,
-    Optional<String> target,
-    List<String> targetColumns,
+    Optional<CatalogueReference> reference,
     Optional<String> condition) {
 
   public CatalogueConstraint {
     columns = List.copyOf(columns);
-    targetColumns = List.copyOf(targetColumns);
   }
 
   /** What a constraint is. */
@@ -39,19 +36,31 @@ public record CatalogueConstraint(
       this.text = text;
     }
 
+    static Kind of(String text) {
+      for (Kind kind : values()) {
+        if (kind.text.equals(text)) {
+          return kind;
+        }
+      }
+      throw new IllegalArgumentException(text);
+    }
+
     @Override
     public String toString() {
       return text;
     }
   }
 
+  /** What it demands, without its name. */
+  public String shape() {
+    return kind
+        + (columns.isEmpty() ? "" : " " + columns)
+        + reference.map(each -> " " + each).orElse("")
+        + condition.map(sql -> " " + sql).orElse("");
+  }
+
   @Override
   public String toString() {
-    return name
-        + " "
-        + kind
-        + (columns.isEmpty() ? "" : " " + columns)
-        + target.map(table -> " to " + table + " " + targetColumns).orElse("")
-        + condition.map(sql -> " " + sql).orElse("");
+    return name + " " + shape();
   }
 }

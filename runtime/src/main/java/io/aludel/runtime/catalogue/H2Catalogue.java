@@ -1,42 +1,76 @@
 package io.aludel.runtime.catalogue;
 
-import static io.aludel.runtime.catalogue.CatalogueBuilder.query;
-import static io.aludel.runtime.catalogue.CatalogueBuilder.text;
-
-import io.aludel.runtime.catalogue.CatalogueConstraint.Kind;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-
-/** Reads H2's {@code INFORMATION_SCHEMA}. */
+/** Asks H2's {@code INFORMATION_SCHEMA}. */
 final class H2Catalogue {
+
+  private static final String SCHEMAS =
+      """
+      select schema_name from information_schema.schemata
+      where schema_name <> 'INFORMATION_SCHEMA' and rand() >= 0 order by schema_name
+      """;
 
   /**
    * H2 answers a query that it has just answered from memory, and does not notice that temporary
    * tables have been created since; a query that is not deterministic it runs anew.
    */
   private static final String TABLES =
-      "select table_name, remarks from information_schema.tables"
-          + " where table_schema = ? and table_type in ('BASE TABLE', 'LOCAL TEMPORARY')"
-          + " and rand() >= 0";
+      """
+      select table_name, remarks from information_schema.tables
+      where table_schema = ? and table_type in ('BASE TABLE', 'LOCAL TEMPORARY') and rand() >= 0
+      """;
 
+  /** A large object without a length says the greatest one there is. */
   private static final String COLUMNS =
       """
-      select c.table_name, c.column_name, c.data_type, c.character_maximum_length,
-        c.numeric_precision, c.numeric_scale, c.datetime_precision, c.is_nullable,
-        c.column_default, c.is_identity, c.remarks,
-        (select listagg(v.value_name, ',') within group (order by v.value_ordinal)
-          from information_schema.enum_values v
-          where v.object_schema = c.table_schema and v.object_name = c.table_name
-            and v.enum_identifier = c.dtd_identifier) as constants
-      from information_schema.columns c where c.table_schema = ? and rand() >= 0
+      select c.table_name, c.column_name, c.is_nullable = 'YES' as nullable,
+        c.identity_generation, c.identity_start, c.identity_increment,
+        c.column_default as default_sql, c.generation_expression as generation_sql,
+        nullif(c.collation_name, 'OFF') as collation_name, c.remarks,
+        case coalesce(e.data_type, c.data_type)
+          when 'INTERVAL' then 'INTERVAL ' || coalesce(e.interval_type, c.interval_type)
+          else coalesce(e.data_type, c.data_type) end as type_name,
+        case when c.data_type = 'ARRAY' then 'ARRAY'
+          || case when c.maximum_cardinality = 65536 then ''
+            else '[' || c.maximum_cardinality || ']' end end as dimension,
+        nullif(coalesce(e.character_maximum_length, c.character_maximum_length),
+          9223372036854775807) as type_length,
+        case when coalesce(e.data_type, c.data_type) in ('NUMERIC', 'DECFLOAT')
+          then coalesce(e.numeric_precision, c.numeric_precision)
+          when coalesce(e.data_type, c.data_type) = 'INTERVAL'
+          then coalesce(e.interval_precision, c.interval_precision)
+          when coalesce(e.data_type, c.data_type) <> 'DATE'
+          then coalesce(e.datetime_precision, c.datetime_precision) end as type_precision,
+        case coalesce(e.data_type, c.data_type)
+          when 'NUMERIC' then coalesce(e.numeric_scale, c.numeric_scale)
+          when 'INTERVAL' then coalesce(e.datetime_precision, c.datetime_precision)
+          end as type_scale
+      from information_schema.columns c
+      left join information_schema.element_types e
+        on c.data_type = 'ARRAY' and e.object_schema = c.table_schema
+          and e.object_name = c.table_name and e.collection_type_identifier = c.dtd_identifier
+      where c.table_schema = ? and rand() >= 0
+      """;
+
+  private static final String CONSTANTS =
+      """
+      select c.table_name, c.column_name, v.value_name as enum_value
+      from information_schema.columns c
+      left join information_schema.element_types e
+        on c.data_type = 'ARRAY' and e.object_schema = c.table_schema
+          and e.object_name = c.table_name and e.collection_type_identifier = c.dtd_identifier
+      join information_schema.enum_values v
+        on v.object_schema = c.table_schema and v.object_name = c.table_name
+          and v.enum_identifier = coalesce(e.dtd_identifier, c.dtd_identifier)
+      where c.table_schema = ? and rand() >= 0
+      order by c.table_name, c.column_name, v.value_ordinal
       """;
 
   private static final String CONSTRAINTS =
       """
-      select t.table_name, t.constraint_name, t.constraint_type, k.check_clause,
-        case when u.table_schema = t.table_schema then u.table_name
-          else u.table_schema || '.' || u.table_name end as target
+      select t.table_name, t.constraint_name, lower(t.constraint_type) as kind,
+        k.check_clause as condition, u.table_schema as target_schema,
+        u.table_name as target_table, lower(r.update_rule) as on_update,
+        lower(r.delete_rule) as on_delete, cast(null as varchar) as deferral
       from information_schema.table_constraints t
       left join information_schema.check_constraints k
         on k.constraint_schema = t.constraint_schema and k.constraint_name = t.constraint_name
@@ -51,11 +85,20 @@ final class H2Catalogue {
   /**
    * {@code key_column_usage} keeps the names that columns had when the key was made, until the
    * database is opened anew; the columns of the indexes behind the keys have their names of today.
+   * Keys can share an index that has the same columns in another order, so it is asked for its
+   * names only where it does not know the key's.
    */
   private static final String CONSTRAINT_COLUMNS =
       """
-      select k.table_name, k.constraint_name, coalesce(i.column_name, k.column_name),
-        coalesce(j.column_name, u.column_name) as target_column
+      select k.table_name, k.constraint_name,
+        case when exists (select 1 from information_schema.index_columns x
+            where x.index_schema = t.index_schema and x.index_name = t.index_name
+              and x.column_name = k.column_name)
+          then k.column_name else coalesce(i.column_name, k.column_name) end as column_name,
+        case when exists (select 1 from information_schema.index_columns x
+            where x.index_schema = w.index_schema and x.index_name = w.index_name
+              and x.column_name = u.column_name)
+          then u.column_name else coalesce(j.column_name, u.column_name) end as target_column
       from information_schema.key_column_usage k
       join information_schema.table_constraints t
         on t.constraint_schema = k.constraint_schema and t.constraint_name = k.constraint_name
@@ -80,8 +123,11 @@ final class H2Catalogue {
 
   private static final String INDEX_COLUMNS =
       """
-      select i.table_name, i.index_name, i.index_type_name, c.column_name,
-        c.ordering_specification
+      select i.table_name, i.index_name,
+        c.column_name || case c.ordering_specification when 'DESC' then ' desc' else '' end
+          || case c.ordering_specification || c.null_ordering when 'ASCLAST' then ' nulls last'
+            when 'DESCFIRST' then ' nulls first' else '' end as column_name,
+        i.index_type_name like 'UNIQUE%' as is_unique, cast(null as varchar) as condition
       from information_schema.indexes i
       join information_schema.index_columns c
         on c.index_schema = i.index_schema and c.index_name = i.index_name
@@ -91,95 +137,22 @@ final class H2Catalogue {
       """;
 
   private static final String SEQUENCES =
-      "select sequence_name, start_value, increment from information_schema.sequences"
-          + " where sequence_schema = ?";
+      """
+      select sequence_name, data_type as type_name, start_value, increment, minimum_value,
+        maximum_value, cycle_option = 'YES' as is_cycle, cache
+      from information_schema.sequences where sequence_schema = ?
+      """;
+
+  static final CatalogueReader READER =
+      new CatalogueReader(
+          SCHEMAS,
+          TABLES,
+          COLUMNS,
+          CONSTANTS,
+          CONSTRAINTS,
+          CONSTRAINT_COLUMNS,
+          INDEX_COLUMNS,
+          SEQUENCES);
 
   private H2Catalogue() {}
-
-  static Catalogue read(Connection connection, String schema) throws SQLException {
-    CatalogueBuilder builder = new CatalogueBuilder();
-    query(connection, TABLES, schema, row -> builder.table(row.getString(1), row.getString(2)));
-    query(connection, COLUMNS, schema, row -> builder.column(row.getString(1), column(row)));
-    query(
-        connection,
-        CONSTRAINTS,
-        schema,
-        row ->
-            builder.constraint(
-                row.getString(1),
-                row.getString(2),
-                kind(row.getString(3)),
-                row.getString(5),
-                row.getString(4)));
-    query(
-        connection,
-        CONSTRAINT_COLUMNS,
-        schema,
-        row ->
-            builder.constraintColumn(
-                row.getString(1), row.getString(2), row.getString(3), row.getString(4)));
-    query(
-        connection,
-        INDEX_COLUMNS,
-        schema,
-        row ->
-            builder.indexColumn(
-                row.getString(1),
-                row.getString(2),
-                row.getString(4) + ("DESC".equals(row.getString(5)) ? " desc" : ""),
-                row.getString(3).startsWith("UNIQUE")));
-    query(
-        connection,
-        SEQUENCES,
-        schema,
-        row ->
-            builder.sequence(
-                new CatalogueSequence(row.getString(1), row.getLong(2), row.getLong(3))));
-    return builder.build();
-  }
-
-  private static Kind kind(String type) {
-    return switch (type) {
-      case "PRIMARY KEY" -> Kind.PRIMARY_KEY;
-      case "UNIQUE" -> Kind.UNIQUE;
-      case "FOREIGN KEY" -> Kind.FOREIGN_KEY;
-      default -> Kind.CHECK;
-    };
-  }
-
-  private static CatalogueColumn column(ResultSet row) throws SQLException {
-    return new CatalogueColumn(
-        row.getString("column_name"),
-        type(row),
-        "YES".equals(row.getString("is_nullable")),
-        "YES".equals(row.getString("is_identity")),
-        text(row.getString("column_default")),
-        text(row.getString("remarks")));
-  }
-
-  private static String type(ResultSet row) throws SQLException {
-    String type = row.getString("data_type");
-    String length = row.getString("character_maximum_length");
-    String fraction = row.getString("datetime_precision");
-    String constants = row.getString("constants");
-    if (constants != null) {
-      return type + "{" + constants + "}";
-    }
-    if (length != null) {
-      return type + "(" + length + ")";
-    }
-    if (fraction != null) {
-      return type + "(" + fraction + ")";
-    }
-    return switch (type) {
-      case "NUMERIC", "DECFLOAT" ->
-          type
-              + "("
-              + row.getString("numeric_precision")
-              + ","
-              + row.getString("numeric_scale")
-              + ")";
-      default -> type;
-    };
-  }
 }

@@ -1,0 +1,67 @@
+package io.aludel.fidelity;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.EnumMap;
+import java.util.Map;
+
+/** The databases of a run: one server of PostgreSQL, and H2 in memory. */
+final class Databases implements AutoCloseable {
+
+  private final Map<DatabaseKind, Deque<Database>> idle = new EnumMap<>(DatabaseKind.class);
+  private EmbeddedPostgres postgres;
+  private int count;
+
+  /** An empty database. */
+  synchronized Database take(DatabaseKind kind) throws SQLException, IOException {
+    Database database = idle.computeIfAbsent(kind, each -> new ArrayDeque<>()).poll();
+    if (database != null) {
+      return database;
+    }
+    String name = "fidelity" + count++;
+    return kind == DatabaseKind.H2
+        // All have the same name, since Hibernate remembers the one that it began with.
+        ? new Database(kind, "jdbc:h2:memFS:/" + name + "/fidelity;DB_CLOSE_DELAY=-1", "sa")
+        : new Database(kind, create(name), "postgres");
+  }
+
+  /** Takes a database back. */
+  synchronized void giveBack(Database database) throws SQLException {
+    database.empty();
+    idle.get(database.kind()).push(database);
+  }
+
+  private String create(String name) throws SQLException, IOException {
+    if (postgres == null) {
+      postgres =
+          EmbeddedPostgres.builder()
+              .setServerConfig("fsync", "off")
+              .setServerConfig("synchronous_commit", "off")
+              .setServerConfig("full_page_writes", "off")
+              .setServerConfig("max_locks_per_transaction", "1000")
+              .start();
+    }
+    try (Connection connection = postgres.getPostgresDatabase().getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute("create database " + name);
+    }
+    return postgres.getJdbcUrl("postgres", name);
+  }
+
+  @Override
+  public synchronized void close() throws SQLException, IOException {
+    for (Deque<Database> databases : idle.values()) {
+      for (Database database : databases) {
+        database.close();
+      }
+    }
+    if (postgres != null) {
+      postgres.close();
+    }
+  }
+}
