@@ -1,0 +1,8 @@
+package org.lindenhof.clinic.person;
+
+public enum Gender {
+  FEMALE,
+  MALE,
+  DIVERSE,
+  UNKNOWN
+}

@@ -1,0 +1,8 @@
+package org.lindenhof.clinic.plan;
+
+public enum SurgeryRole {
+  SURGEON,
+  ASSISTANT,
+  ANAESTHETIST,
+  NURSE
+}

@@ -1,0 +1,8 @@
+package press.folio.content.core;
+
+public enum PublicationState {
+  DRAFT,
+  IN_REVIEW,
+  PUBLISHED,
+  ARCHIVED
+}

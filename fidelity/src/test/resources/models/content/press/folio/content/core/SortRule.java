@@ -1,0 +1,3 @@
+package press.folio.content.core;
+
+public record SortRule(String property, boolean descending) {}

@@ -1,0 +1,8 @@
+package io.keystead.identity.model;
+
+public enum AccountState {
+  PENDING,
+  ACTIVE,
+  LOCKED,
+  DISABLED
+}

@@ -1,0 +1,8 @@
+package net.meridian.ledger.claim;
+
+public enum PartPlayed {
+  CLAIMANT,
+  WITNESS,
+  EXPERT,
+  LAWYER
+}

@@ -1,0 +1,9 @@
+package net.meridian.ledger.policy;
+
+public enum ContractStatus {
+  OFFERED,
+  ACTIVE,
+  SUSPENDED,
+  CANCELLED,
+  LAPSED
+}

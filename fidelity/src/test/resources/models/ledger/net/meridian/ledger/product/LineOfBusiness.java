@@ -1,0 +1,8 @@
+package net.meridian.ledger.product;
+
+public enum LineOfBusiness {
+  LIABILITY,
+  HOUSEHOLD,
+  MOTOR,
+  LEGAL
+}
