@@ -1,4 +1,4 @@
-// expected: ALU100 id
+// expected: ALU105 id
 package bad;
 
 import jakarta.persistence.Entity;

@@ -48,7 +48,19 @@ record Attribute(
   List<JoinColumnMirror> joinColumns() {
     return find(Jpa.ASSOCIATION_OVERRIDE)
         .map(override -> JoinColumnMirror.in(override, "joinColumns"))
-        .orElseGet(() -> JoinColumnMirror.of(find(Jpa.JOIN_COLUMN), find(Jpa.JOIN_COLUMNS)));
+        .orElseGet(this::ownJoinColumns);
+  }
+
+  /** Hibernate takes a {@code @PrimaryKeyJoinColumn} beside {@code @MapsId} for a join column. */
+  private List<JoinColumnMirror> ownJoinColumns() {
+    List<JoinColumnMirror> own = JoinColumnMirror.of(find(Jpa.JOIN_COLUMN), find(Jpa.JOIN_COLUMNS));
+    return own.isEmpty() && has(Jpa.MAPS_ID) ? primaryKeyJoinColumns() : own;
+  }
+
+  /** The columns of a shared primary key, in the order in which they are written. */
+  List<JoinColumnMirror> primaryKeyJoinColumns() {
+    return JoinColumnMirror.of(
+        find(Jpa.PRIMARY_KEY_JOIN_COLUMN), find(Jpa.PRIMARY_KEY_JOIN_COLUMNS));
   }
 
   /** The same attribute with an annotation, or none, in the place of those of that name. */

@@ -2,8 +2,10 @@ package io.aludel.processor.mapping;
 
 import io.aludel.processor.model.ColumnMirror;
 import io.aludel.processor.model.Jpa;
+import io.aludel.processor.model.Mirror;
 import io.aludel.schema.Column;
 import io.aludel.schema.Name;
+import io.aludel.schema.Type;
 import io.aludel.schema.Type.Verbatim;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,6 +65,17 @@ final class ColumnMapper {
                   mirror.map(ColumnMirror::unique).orElse(false),
                   checks(attribute, mirror, column, constraints));
             });
+  }
+
+  /** The type of an attribute's column if nothing were said of it. */
+  Optional<Type> plainType(Attribute attribute) {
+    boolean embedded =
+        JavaTypes.element(attribute.type())
+            .filter(type -> Mirror.find(type, Jpa.EMBEDDABLE).isPresent())
+            .isPresent();
+    return embedded
+        ? Optional.empty()
+        : types.typeOf(attribute.with(Jpa.COLUMN, Optional.empty()), BeanConstraints.NONE);
   }
 
   static Optional<String> defaultOf(Attribute attribute) {

@@ -28,6 +28,8 @@ final class EntityBinding {
   private final TableDraft table;
   private final List<TableDraft> tables = new ArrayList<>();
   private final EntityBinder binder;
+  private final DerivedKey derivedKey;
+  private final Overrides overrides;
   private final Map<String, Value> values = new LinkedHashMap<>();
   private final List<MappedColumn> key = new ArrayList<>();
   private final List<ToOneValue> toOnes = new ArrayList<>();
@@ -49,6 +51,8 @@ final class EntityBinding {
     this.table = table;
     this.tables.add(table);
     this.binder = binder;
+    this.derivedKey = new DerivedKey(attributes);
+    this.overrides = Overrides.of(hierarchy);
   }
 
   TypeElement entity() {
@@ -63,8 +67,24 @@ final class EntityBinding {
     return attributes;
   }
 
-  boolean hasAttribute(String name) {
-    return attributes.stream().anyMatch(attribute -> attribute.name().equals(name));
+  /** The attributes that make up the key. */
+  List<Attribute> ids() {
+    return attributes.stream().filter(Attribute::isId).toList();
+  }
+
+  /** The associations that map parts of the key. */
+  DerivedKey derivedKey() {
+    return derivedKey;
+  }
+
+  /** The association that maps a part of the key, while the key is bound. */
+  Optional<Attribute> mapping(Attribute part) {
+    return keyState == State.BINDING ? derivedKey.mapping(part) : Optional.empty();
+  }
+
+  /** What is said on the entity's own classes about its attributes' columns. */
+  Overrides overrides() {
+    return overrides;
   }
 
   /** Its primary table. */
@@ -83,16 +103,17 @@ final class EntityBinding {
   }
 
   /**
-   * The columns of its key; none where it has none that can be mapped, which is reported, and none
-   * while they are being found out: an entity whose key follows from itself has no key.
+   * The columns of its key in the order of its attributes, which need not be that of the primary
+   * key; none where it has none that can be mapped, which is reported, and none while they are
+   * being found out: an entity whose key follows from itself has no key.
    */
   List<MappedColumn> key() {
     if (keyState == State.OPEN) {
       keyState = State.BINDING;
-      key.addAll(binder.bindKey(this));
+      key.addAll(binder.keys().bind(this));
       keyState = State.BOUND;
     } else if (keyState == State.BINDING) {
-      binder.reportEndlessKey(this);
+      binder.keys().reportEndlessKey(this);
     }
     return Collections.unmodifiableList(key);
   }
@@ -124,8 +145,8 @@ final class EntityBinding {
   }
 
   /** Notes what has become of an attribute of the entity itself. */
-  void put(Value value) {
-    values.put(value.attribute().name(), value);
+  void put(String attribute, Value value) {
+    values.put(attribute, value);
   }
 
   /** What has become of the attributes, by their names, in the order in which they were bound. */

@@ -20,9 +20,10 @@ final class ForeignKeys {
    * @param written the {@code @ForeignKey}, if there is one
    */
   static void add(TableDraft table, Reference reference, Optional<Mirror> written) {
-    List<Name> columns = names(reference.columns());
-    List<Name> referenced = names(reference.referenced());
     TableDraft target = reference.target().table();
+    Reference ordered = reference.inOrderOf(target.key());
+    List<Name> columns = names(ordered.columns());
+    List<Name> referenced = names(ordered.referenced());
     if (!new HashSet<>(target.key()).equals(new HashSet<>(referenced))) {
       // Hibernate makes unique what a foreign key leads to.
       target.addUnique(

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
@@ -24,6 +25,9 @@ import javax.lang.model.type.TypeMirror;
  * @param role what {@code type} is
  */
 record Hierarchy(TypeElement type, List<DeclaredType> classes, Access access, Role role) {
+
+  /** The superclasses that every class or record has. */
+  private static final Set<String> JAVA = Set.of("java.lang.Object", "java.lang.Record");
 
   /** What the attributes of a hierarchy are attributes of. */
   enum Role {
@@ -53,6 +57,18 @@ record Hierarchy(TypeElement type, List<DeclaredType> classes, Access access, Ro
         classes(embeddable, context),
         attribute.access(),
         valid ? Role.VALID_EMBEDDABLE : Role.EMBEDDABLE);
+  }
+
+  /** An id class with all of its superclasses, which need no annotation. */
+  static Hierarchy ofIdClass(DeclaredType idClass, Access access, MappingContext context) {
+    List<DeclaredType> classes = new ArrayList<>();
+    Optional<DeclaredType> type = Optional.of(idClass);
+    while (type.filter(each -> !JAVA.contains(JavaTypes.nameOf(each))).isPresent()) {
+      classes.add(type.get());
+      type = superclass(type.get(), context);
+    }
+    Collections.reverse(classes);
+    return new Hierarchy((TypeElement) idClass.asElement(), classes, access, Role.EMBEDDABLE);
   }
 
   /** The nearest superclass that is an entity itself, which makes this one a part of its table. */

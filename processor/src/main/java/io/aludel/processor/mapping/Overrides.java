@@ -5,13 +5,15 @@ import io.aludel.processor.model.Mirror;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import javax.lang.model.element.Element;
 import javax.lang.model.type.DeclaredType;
 
 /**
- * What {@code @AttributeOverride} and {@code @AssociationOverride} put in the place of an
- * attribute's own columns (Jakarta Persistence, sections 11.1.2 and 11.1.4): a chain from the
- * innermost attribute that holds others to the entity. What is said further out wins.
+ * What {@code @AttributeOverride}, {@code @AssociationOverride} and {@code @Convert} put in the
+ * place of an attribute's own columns (Jakarta Persistence, sections 11.1.2, 11.1.4 and 11.1.10): a
+ * chain from the innermost attribute that holds others to the entity. What is said further out
+ * wins.
  */
 final class Overrides {
 
@@ -19,6 +21,7 @@ final class Overrides {
   private final String step;
   private final Map<String, Mirror> columns = new LinkedHashMap<>();
   private final Map<String, Mirror> associations = new LinkedHashMap<>();
+  private final Map<String, Mirror> converters = new LinkedHashMap<>();
 
   private Overrides(Optional<Overrides> outer, String step) {
     this.outer = outer;
@@ -52,20 +55,29 @@ final class Overrides {
         .forEach(mirror -> columns.putIfAbsent(mirror.text("name"), mirror));
     Mirror.findAll(element, Jpa.ASSOCIATION_OVERRIDE, Jpa.ASSOCIATION_OVERRIDES)
         .forEach(mirror -> associations.putIfAbsent(mirror.text("name"), mirror));
+    Mirror.findAll(element, Jpa.CONVERT, Jpa.CONVERTS).stream()
+        .filter(mirror -> mirror.nonEmpty("attributeName").isPresent())
+        .forEach(mirror -> converters.putIfAbsent(mirror.text("attributeName"), mirror));
   }
 
   /** The attribute with what is said of it further out. */
   Attribute apply(Attribute attribute) {
+    String name = attribute.name();
     Optional<Mirror> column =
-        override(attribute.name(), true)
+        find(name, overrides -> overrides.columns)
             .flatMap(mirror -> mirror.nested("column").stream().findFirst());
-    Attribute overridden = column.isPresent() ? attribute.with(Jpa.COLUMN, column) : attribute;
-    return overridden.with(Jpa.ASSOCIATION_OVERRIDE, override(attribute.name(), false));
+    Optional<Mirror> converter = find(name, overrides -> overrides.converters);
+    Attribute overridden =
+        attribute.with(Jpa.ASSOCIATION_OVERRIDE, find(name, overrides -> overrides.associations));
+    if (column.isPresent()) {
+      overridden = overridden.with(Jpa.COLUMN, column);
+    }
+    return converter.isPresent() ? overridden.with(Jpa.CONVERT, converter) : overridden;
   }
 
-  private Optional<Mirror> override(String path, boolean ofColumn) {
+  private Optional<Mirror> find(String path, Function<Overrides, Map<String, Mirror>> kind) {
     return outer
-        .flatMap(each -> each.override(step + path, ofColumn))
-        .or(() -> Optional.ofNullable((ofColumn ? columns : associations).get(path)));
+        .flatMap(each -> each.find(step + path, kind))
+        .or(() -> Optional.ofNullable(kind.apply(this).get(path)));
   }
 }

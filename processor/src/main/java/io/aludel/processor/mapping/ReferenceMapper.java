@@ -9,10 +9,14 @@ import io.aludel.schema.Type;
 import io.aludel.schema.Type.Ordinal;
 import io.aludel.schema.Type.Plain;
 import io.aludel.schema.Type.Verbatim;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -31,6 +35,8 @@ final class ReferenceMapper {
    * @param implicitName the logical name of a column whose join column has none, by the name of the
    *     column referred to
    * @param required whether a column is required, by whether its join column says so
+   * @param keyType the type of the attribute of the key that the association maps, if it does:
+   *     Hibernate gives a single column that type where its join column is named
    */
   record Joining(
       Attribute attribute,
@@ -38,7 +44,20 @@ final class ReferenceMapper {
       List<JoinColumnMirror> written,
       EntityBinding target,
       Function<Name, Name> implicitName,
-      Predicate<Boolean> required) {}
+      Predicate<Boolean> required,
+      Supplier<Optional<Type>> keyType) {
+
+    /** What maps no key. */
+    Joining(
+        Attribute attribute,
+        Place place,
+        List<JoinColumnMirror> written,
+        EntityBinding target,
+        Function<Name, Name> implicitName,
+        Predicate<Boolean> required) {
+      this(attribute, place, written, target, implicitName, required, Optional::empty);
+    }
+  }
 
   private final MappingContext context;
 
@@ -48,32 +67,113 @@ final class ReferenceMapper {
 
   /** The columns; they are in no table yet. Nothing where there can be none, which is reported. */
   Optional<Reference> map(Joining joining) {
-    if (joining.written().size() > 1) {
-      context.report(
-          Code.MAPPING_UNSUPPORTED,
-          joining.written().get(1).mirror().place(),
-          joining.attribute()
-              + ": a foreign key of several columns is not supported yet. Refer to an entity with"
-              + " an id of one column.");
-      return Optional.empty();
-    }
-    Optional<JoinColumnMirror> written = joining.written().stream().findFirst();
-    Optional<MappedColumn> referenced =
-        written
-            .flatMap(JoinColumnMirror::referencedColumnName)
-            .map(name -> stated(name, written.get(), joining))
-            .orElseGet(() -> Optional.of(joining.target().key().get(0)));
-    return referenced.map(
-        each ->
-            new Reference(
-                List.of(column(joining, written, each)), joining.target(), List.of(each)));
+    return referenced(joining)
+        .map(
+            referenced -> {
+              List<MappedColumn> columns = new ArrayList<>();
+              for (int i = 0; i < referenced.size(); i++) {
+                Optional<JoinColumnMirror> written = joining.written().stream().skip(i).findFirst();
+                columns.add(column(joining, written, referenced.get(i)));
+              }
+              return new Reference(columns, joining.target(), referenced)
+                  .inOrderOf(order(joining.target(), referenced));
+            });
   }
 
-  private Optional<MappedColumn> stated(String text, JoinColumnMirror written, Joining joining) {
-    Name name = Names.physical(text, context.naming());
+  /** The order in which Hibernate has the pairs: that of the attributes referred to. */
+  private static List<Name> order(EntityBinding target, List<MappedColumn> referenced) {
+    boolean toKey = target.key().containsAll(referenced);
+    Stream<MappedColumn> ordered =
+        toKey
+            ? target.key().stream()
+            : referenced.stream().sorted(Comparator.comparing(each -> each.attribute().name()));
+    return ordered.map(MappedColumn::name).toList();
+  }
+
+  /** The columns referred to, in the order of the join columns that are written. */
+  private Optional<List<MappedColumn>> referenced(Joining joining) {
+    List<JoinColumnMirror> written = joining.written();
+    List<MappedColumn> key = joining.target().key();
+    long stating = written.stream().filter(each -> each.referencedColumnName().isPresent()).count();
+    if (stating == 0) {
+      return written.isEmpty() || written.size() == key.size()
+          ? Optional.of(key)
+          : refuseCount(joining, key);
+    }
+    List<MappedColumn> referenced = new ArrayList<>();
+    for (JoinColumnMirror each : written) {
+      Optional<MappedColumn> column = stated(each, joining);
+      if (column.isEmpty() || !isNew(column.get(), referenced, each, joining)) {
+        return Optional.empty();
+      }
+      referenced.add(column.get());
+    }
+    return Optional.of(referenced);
+  }
+
+  private Optional<List<MappedColumn>> refuseCount(Joining joining, List<MappedColumn> key) {
+    context.report(
+        Code.ASSOCIATION_INVALID,
+        joining.written().get(joining.written().size() - 1).mirror().place(),
+        joining.attribute()
+            + ": the key of "
+            + joining.target().entity().getQualifiedName()
+            + " has "
+            + key.size()
+            + (key.size() == 1 ? " column" : " columns")
+            + ", and the join columns are "
+            + joining.written().size()
+            + ". Write "
+            + key.stream()
+                .map(column -> joinColumn(joining, column))
+                .collect(Collectors.joining(" "))
+            + ".");
+    return Optional.empty();
+  }
+
+  private String joinColumn(Joining joining, MappedColumn referenced) {
+    Name name = context.naming().physical(joining.implicitName().apply(referenced.name()));
+    return "@JoinColumn(name = \""
+        + name
+        + "\", referencedColumnName = \""
+        + referenced.name()
+        + "\")";
+  }
+
+  private boolean isNew(
+      MappedColumn column, List<MappedColumn> before, JoinColumnMirror written, Joining joining) {
+    boolean isNew = before.stream().noneMatch(each -> each.name().equals(column.name()));
+    if (!isNew) {
+      context.report(
+          Code.ASSOCIATION_INVALID,
+          written.mirror().place("referencedColumnName"),
+          joining.attribute()
+              + ": two join columns refer to "
+              + column.name()
+              + ". Each refers to a column of its own.");
+    }
+    return isNew;
+  }
+
+  private Optional<MappedColumn> stated(JoinColumnMirror written, Joining joining) {
+    TableDraft table = joining.target().table();
+    Optional<String> text = written.referencedColumnName();
+    if (text.isEmpty()) {
+      context.report(
+          Code.ASSOCIATION_INVALID,
+          written.mirror().place(),
+          joining.attribute()
+              + ": another join column says what it refers to, and this one does not. Add"
+              + " referencedColumnName; table "
+              + table.name()
+              + " has "
+              + table.offer()
+              + ".");
+      return Optional.empty();
+    }
+    Name name = Names.physical(text.get(), context.naming());
     Optional<MappedColumn> column = joining.target().column(name);
     if (column.isEmpty()) {
-      TableDraft table = joining.target().table();
       context.report(
           Code.COLUMN_UNKNOWN,
           written.mirror().place("referencedColumnName"),
@@ -101,6 +201,7 @@ final class ReferenceMapper {
         written
             .flatMap(JoinColumnMirror::definition)
             .<Type>map(Verbatim::new)
+            .or(() -> written.flatMap(JoinColumnMirror::name).flatMap(name -> keyType(joining)))
             .orElse(typeReferringTo(referenced.referenceType()));
     Column column =
         Column.of(context.naming().physical(logical), type)
@@ -121,6 +222,10 @@ final class ReferenceMapper {
                 written.stream().flatMap(each -> each.checks().stream()).map(CheckDraft::of),
                 ColumnMapper.checks(attribute, column.name(), constraints).stream())
             .toList());
+  }
+
+  private static Optional<Type> keyType(Joining joining) {
+    return joining.target().key().size() == 1 ? joining.keyType().get() : Optional.empty();
   }
 
   /** The type of the column referred to; which positions an enum has is checked there alone. */

@@ -26,7 +26,7 @@ record Site(
 
   /** Where an entity's own attributes land. */
   static Site of(EntityBinding owner, Nullability nullability) {
-    return new Site(owner, owner.table(), Overrides.of(owner.hierarchy()), nullability, List.of());
+    return new Site(owner, owner.table(), owner.overrides(), nullability, List.of());
   }
 
   /** Where the parts of an embeddable land that is an attribute here. */

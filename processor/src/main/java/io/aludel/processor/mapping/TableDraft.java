@@ -112,10 +112,22 @@ final class TableDraft {
         .collect(Collectors.joining(", "));
   }
 
-  /** Sets the primary key; what only says the same without a name is not said twice. */
+  /**
+   * Sets the primary key; what only says the same without a name is not said twice, but gives the
+   * key its order.
+   */
   void setKey(List<Name> columns) {
     key.clear();
     key.addAll(columns);
+    uniques.stream()
+        .filter(this::repeatsKey)
+        .findFirst()
+        .map(UniqueDraft::columns)
+        .ifPresent(
+            ordered -> {
+              key.clear();
+              key.addAll(ordered);
+            });
     uniques.removeIf(this::repeatsKey);
   }
 

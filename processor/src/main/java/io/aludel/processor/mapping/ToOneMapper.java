@@ -5,8 +5,11 @@ import io.aludel.processor.mapping.TableDraft.UniqueDraft;
 import io.aludel.processor.model.JoinColumnMirror;
 import io.aludel.processor.model.Jpa;
 import io.aludel.processor.model.Mirror;
+import io.aludel.schema.Name;
+import io.aludel.schema.Type;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -20,28 +23,95 @@ final class ToOneMapper {
   private final MappingContext context;
   private final EntityBindings bindings;
   private final ReferenceMapper references;
+  private final ColumnMapper columns;
 
   ToOneMapper(MappingContext context, EntityBindings bindings) {
     this.context = context;
     this.bindings = bindings;
     this.references = new ReferenceMapper(context);
+    this.columns = new ColumnMapper(context);
   }
 
   /** Adds the association's columns and foreign key to the table of its site. */
   Optional<Reference> bind(Attribute attribute, Site site) {
     Mirror kind =
         attribute.find(Jpa.MANY_TO_ONE).or(() -> attribute.find(Jpa.ONE_TO_ONE)).orElseThrow();
+    return target(attribute, kind)
+        .flatMap(type -> targetBinding(attribute, kind, type))
+        .flatMap(
+            target ->
+                sharesKey(attribute, kind, site)
+                    ? shared(attribute, kind, target, site)
+                    : separate(attribute, kind, target, site));
+  }
+
+  private Optional<Reference> separate(
+      Attribute attribute, Mirror kind, EntityBinding target, Site site) {
+    Supplier<Optional<Type>> keyType =
+        () -> site.owner().derivedKey().part(attribute).flatMap(part -> columns.plainType(part));
     Optional<Reference> reference =
-        target(attribute, kind)
-            .flatMap(type -> targetBinding(attribute, kind, type))
-            .flatMap(
-                target -> references.map(joining(attribute, kind, target, site.nullability())));
+        references.map(joining(attribute, kind, target, site.nullability(), keyType));
     reference.ifPresent(each -> add(each, attribute, kind, site.table()));
     return reference;
   }
 
+  /**
+   * Whether a one-to-one association has the columns of the entity's own key for its foreign key,
+   * because it says so or because its join columns are those.
+   */
+  private boolean sharesKey(Attribute attribute, Mirror kind, Site site) {
+    if (!kind.name().equals(Jpa.ONE_TO_ONE) || site.nullability() == Nullability.REQUIRED) {
+      return false;
+    }
+    List<Name> key = site.owner().key().stream().map(MappedColumn::name).toList();
+    List<JoinColumnMirror> joinColumns = attribute.joinColumns();
+    return !attribute.primaryKeyJoinColumns().isEmpty()
+        || (joinColumns.size() == key.size()
+            && joinColumns.stream()
+                .allMatch(
+                    each ->
+                        each.name()
+                            .filter(name -> key.contains(Names.physical(name, context.naming())))
+                            .isPresent()));
+  }
+
+  /** The reference of a key to another; a foreign key only where the other has to be there. */
+  private Optional<Reference> shared(
+      Attribute attribute, Mirror kind, EntityBinding target, Site site) {
+    List<MappedColumn> key = site.owner().key();
+    if (key.size() != target.key().size()) {
+      context.report(
+          Code.ASSOCIATION_INVALID,
+          kind.place(),
+          attribute
+              + ": the key of "
+              + target.entity().getQualifiedName()
+              + " has "
+              + target.key().size()
+              + " columns, and that of "
+              + site.owner().entity().getQualifiedName()
+              + " has "
+              + key.size()
+              + ", so they cannot be the same. Use @JoinColumns.");
+      return Optional.empty();
+    }
+    Reference reference = new Reference(key, target, target.key());
+    if (!kind.flag("optional", true)) {
+      ForeignKeys.add(site.table(), reference, foreignKey(attribute));
+    }
+    return Optional.of(reference);
+  }
+
+  private static Optional<Mirror> foreignKey(Attribute attribute) {
+    return attribute.joinColumns().stream().flatMap(each -> each.foreignKey().stream()).findFirst();
+  }
+
   private ReferenceMapper.Joining joining(
-      Attribute attribute, Mirror kind, EntityBinding target, Nullability nullability) {
+      Attribute attribute,
+      Mirror kind,
+      EntityBinding target,
+      Nullability nullability,
+      Supplier<Optional<Type>> keyType) {
     boolean required =
         !kind.flag("optional", true) || BeanConstraints.of(attribute, context.settings).required();
     return new ReferenceMapper.Joining(
@@ -50,11 +120,11 @@ final class ToOneMapper {
         attribute.joinColumns(),
         target,
         key -> context.naming().implicit().joinColumn(attribute.name(), key),
-        asMapped -> nullability.isRequired(required || asMapped));
+        asMapped -> nullability.isRequired(required || asMapped),
+        keyType);
   }
 
   private void add(Reference reference, Attribute attribute, Mirror kind, TableDraft table) {
-    List<JoinColumnMirror> joinColumns = attribute.joinColumns();
     reference.columns().forEach(column -> table.add(column, context));
     if (kind.name().equals(Jpa.ONE_TO_ONE)) {
       table.addUnique(
@@ -63,10 +133,7 @@ final class ToOneMapper {
               reference.columns().stream().map(MappedColumn::name).toList(),
               kind.place()));
     }
-    ForeignKeys.add(
-        table,
-        reference,
-        joinColumns.stream().flatMap(each -> each.foreignKey().stream()).findFirst());
+    ForeignKeys.add(table, reference, foreignKey(attribute));
   }
 
   /** The entity that an association leads to. */

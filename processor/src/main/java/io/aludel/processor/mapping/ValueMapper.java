@@ -43,7 +43,11 @@ final class ValueMapper {
     if (!support.accepts(attribute, BasicTypes.isTyped(attribute))) {
       return Optional.empty();
     }
-    if (attribute.has(Jpa.GENERATED_VALUE) && !attribute.isId()) {
+    Optional<Attribute> association = site.owner().mapping(attribute);
+    if (association.isPresent()) {
+      return derived(association.get(), site.owner());
+    }
+    if (attribute.has(Jpa.GENERATED_VALUE) && site.nullability() != Nullability.REQUIRED) {
       misplaced(attribute, Jpa.GENERATED_VALUE, "only an @Id can have it");
     }
     if (attribute.has(Jpa.ONE_TO_MANY)) {
@@ -69,23 +73,38 @@ final class ValueMapper {
       misplaced(attribute, Jpa.COLUMN, "the column of an association is a @JoinColumn");
       return Optional.empty();
     }
-    if (attribute.isId()) {
-      context.report(
-          Code.MAPPING_UNSUPPORTED,
-          attribute.place(Jpa.ID),
-          attribute
-              + ": an association as id is not supported yet. Use a generated id, and make the"
-              + " association's column unique.");
-      return Optional.empty();
-    }
     Optional<Mirror> oneToOne = attribute.find(Jpa.ONE_TO_ONE);
     if (oneToOne.filter(mirror -> !mirror.text("mappedBy").isEmpty()).isPresent()) {
-      site.owner().addInverse(attribute);
+      inverse(attribute, oneToOne.get(), site);
       return Optional.empty();
     }
     ToOneValue value = new ToOneValue(attribute, () -> toOnes.bind(attribute, site));
     site.owner().addToOne(value);
     return Optional.of(value);
+  }
+
+  private void inverse(Attribute attribute, Mirror oneToOne, Site site) {
+    boolean key = attribute.isId() || attribute.has(Jpa.MAPS_ID);
+    if (key || !attribute.joinColumns().isEmpty()) {
+      context.report(
+          Code.ASSOCIATION_INVALID,
+          oneToOne.place("mappedBy"),
+          attribute
+              + ": the other side has the foreign key, so this one has no column to "
+              + (key ? "be a key" : "join by")
+              + ". Remove mappedBy, or "
+              + (key ? "the @Id or @MapsId" : "the @JoinColumn")
+              + ".");
+    }
+    site.owner().addInverse(attribute);
+  }
+
+  /** A part of the key that an association maps: its columns are the association's. */
+  private Optional<Value> derived(Attribute association, EntityBinding owner) {
+    Optional<Value> known = Optional.ofNullable(owner.values().get(association.name()));
+    Optional<Value> value = known.or(() -> map(association, Site.of(owner, Nullability.REQUIRED)));
+    value.ifPresent(each -> owner.put(association.name(), each));
+    return value;
   }
 
   /** The embeddable that an attribute holds, whether or not it says {@code @Embedded}. */
@@ -100,13 +119,6 @@ final class ValueMapper {
 
   private Optional<Value> embedded(Attribute attribute, DeclaredType embeddable, Site site) {
     TypeElement type = (TypeElement) embeddable.asElement();
-    if (attribute.isId()) {
-      context.report(
-          Code.MAPPING_UNSUPPORTED,
-          attribute.place(Jpa.ID),
-          attribute + ": an embeddable as id is not supported yet. Use an id of a basic type.");
-      return Optional.empty();
-    }
     if (site.embeddables().contains(type)) {
       context.report(
           Code.MAPPING_INVALID,

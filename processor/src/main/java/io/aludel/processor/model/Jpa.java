@@ -19,6 +19,8 @@ public final class Jpa {
   public static final String ATTRIBUTE_OVERRIDES = PACKAGE + "AttributeOverrides";
   public static final String BASIC = PACKAGE + "Basic";
   public static final String COLUMN = PACKAGE + "Column";
+  public static final String CONVERT = PACKAGE + "Convert";
+  public static final String CONVERTS = PACKAGE + "Converts";
   public static final String EMBEDDABLE = PACKAGE + "Embeddable";
   public static final String EMBEDDED = PACKAGE + "Embedded";
   public static final String EMBEDDED_ID = PACKAGE + "EmbeddedId";
@@ -27,13 +29,17 @@ public final class Jpa {
   public static final String ENUMERATED_VALUE = PACKAGE + "EnumeratedValue";
   public static final String GENERATED_VALUE = PACKAGE + "GeneratedValue";
   public static final String ID = PACKAGE + "Id";
+  public static final String ID_CLASS = PACKAGE + "IdClass";
   public static final String JOIN_COLUMN = PACKAGE + "JoinColumn";
   public static final String JOIN_COLUMNS = PACKAGE + "JoinColumns";
   public static final String LOB = PACKAGE + "Lob";
   public static final String MANY_TO_ONE = PACKAGE + "ManyToOne";
+  public static final String MAPS_ID = PACKAGE + "MapsId";
   public static final String MAPPED_SUPERCLASS = PACKAGE + "MappedSuperclass";
   public static final String ONE_TO_MANY = PACKAGE + "OneToMany";
   public static final String ONE_TO_ONE = PACKAGE + "OneToOne";
+  public static final String PRIMARY_KEY_JOIN_COLUMN = PACKAGE + "PrimaryKeyJoinColumn";
+  public static final String PRIMARY_KEY_JOIN_COLUMNS = PACKAGE + "PrimaryKeyJoinColumns";
   public static final String SEQUENCE_GENERATOR = PACKAGE + "SequenceGenerator";
   public static final String SEQUENCE_GENERATORS = PACKAGE + "SequenceGenerators";
   public static final String TABLE = PACKAGE + "Table";

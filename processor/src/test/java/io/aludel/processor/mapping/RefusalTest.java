@@ -42,6 +42,6 @@ class RefusalTest {
         .containsExactly(first.substring(EXPECTED.length()).split(", "));
     assertThat(derivation.target().isConclusive()).isFalse();
     assertThat(derivation.reports())
-        .allSatisfy(report -> assertThat(report.text()).contains("bad.").endsWith("."));
+        .allSatisfy(report -> assertThat(report.text()).contains("bad.").matches("(?s).*[.?]"));
   }
 }

@@ -1,4 +1,4 @@
-// expected: ALU100 other
+// expected: ALU109 other
 package bad;
 
 import jakarta.persistence.Entity;
@@ -7,11 +7,11 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 
 @Entity
-public class CompositeForeignKey {
+public class JoinColumnsTooMany {
   @Id Long id;
 
   @ManyToOne
   @JoinColumn(name = "a")
   @JoinColumn(name = "b")
-  CompositeForeignKey other;
+  JoinColumnsTooMany other;
 }

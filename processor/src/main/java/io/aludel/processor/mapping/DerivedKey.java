@@ -1,0 +1,100 @@
+package io.aludel.processor.mapping;
+
+import io.aludel.diagnostic.Nearest;
+import io.aludel.processor.model.Jpa;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The associations of an entity that map its key, or parts of it: {@code @MapsId} (Jakarta
+ * Persistence, sections 2.4.1 and 11.1.39). As Hibernate does, a part is looked up by its own name
+ * at whatever depth.
+ */
+final class DerivedKey {
+
+  private static final String WHOLE = "";
+
+  private final Map<String, Attribute> associations = new LinkedHashMap<>();
+  private final Map<String, Attribute> partsByAssociation = new HashMap<>();
+  private final boolean single;
+  private final Set<String> used = new LinkedHashSet<>();
+  private final Set<String> parts = new LinkedHashSet<>();
+
+  /**
+   * @param attributes the attributes of the entity
+   */
+  DerivedKey(List<Attribute> attributes) {
+    this.single = attributes.stream().filter(Attribute::isId).count() == 1;
+    for (Attribute attribute : attributes) {
+      attribute
+          .find(Jpa.MAPS_ID)
+          .ifPresent(mapsId -> associations.putIfAbsent(mapsId.text("value"), attribute));
+    }
+  }
+
+  Collection<Attribute> associations() {
+    return associations.values();
+  }
+
+  /** The association that maps a part of the key, or the whole of it. */
+  Optional<Attribute> mapping(Attribute part) {
+    if (part.has(Jpa.MAPS_ID)) {
+      return Optional.empty();
+    }
+    boolean whole = single && part.isId();
+    String name = whole && associations.containsKey(WHOLE) ? WHOLE : part.name();
+    if (!whole) {
+      parts.add(name);
+    }
+    Optional<Attribute> association = Optional.ofNullable(associations.get(name));
+    association.ifPresent(
+        each -> {
+          used.add(name);
+          standsFor(each, part);
+        });
+    return association;
+  }
+
+  /** Notes that an association stands for a part of the key. */
+  void standsFor(Attribute association, Attribute part) {
+    partsByAssociation.put(association.name(), part);
+  }
+
+  /** The part of the key that an association stands for. */
+  Optional<Attribute> part(Attribute association) {
+    return Optional.ofNullable(partsByAssociation.get(association.name()));
+  }
+
+  /** The associations that map nothing, once the key is bound. */
+  List<Attribute> unused() {
+    List<Attribute> unused = new ArrayList<>();
+    associations.forEach(
+        (name, association) -> {
+          if (!used.contains(name)) {
+            unused.add(association);
+          }
+        });
+    return unused;
+  }
+
+  /** What is wrong with an association that maps nothing, and how to mend it. */
+  String trouble(Attribute association) {
+    String name = association.find(Jpa.MAPS_ID).map(mirror -> mirror.text("value")).orElse(WHOLE);
+    String offer = String.join(", ", parts);
+    if (parts.isEmpty()) {
+      return " is one attribute, which has no part " + name + ". Write @MapsId alone.";
+    }
+    return name.isEmpty()
+        ? " has several parts, and @MapsId does not say which one the association maps. It has "
+            + offer
+            + ": name one of them."
+        : " has no part " + name + ". It has " + offer + "." + Nearest.question(name, parts);
+  }
+}

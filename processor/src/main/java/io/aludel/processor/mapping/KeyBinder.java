@@ -1,0 +1,143 @@
+package io.aludel.processor.mapping;
+
+import io.aludel.diagnostic.Code;
+import io.aludel.processor.model.Jpa;
+import io.aludel.processor.report.Place;
+import io.aludel.schema.Type.Plain;
+import io.aludel.schema.Type.Verbatim;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * Binds the keys of entities: of one attribute or several, of an embeddable, of associations, and
+ * those that associations map (Jakarta Persistence, section 2.4).
+ */
+final class KeyBinder {
+
+  private static final Set<Plain> COUNTABLE =
+      EnumSet.of(Plain.TINYINT, Plain.SMALLINT, Plain.INTEGER, Plain.BIGINT);
+
+  private final MappingContext context;
+  private final ValueMapper values;
+  private final GeneratorMapper generators;
+  private final IdClassCheck idClasses;
+
+  KeyBinder(MappingContext context, ValueMapper values) {
+    this.context = context;
+    this.values = values;
+    this.generators = new GeneratorMapper(context);
+    this.idClasses = new IdClassCheck(context);
+  }
+
+  /** Whether an entity has any id, which is reported where it has none. */
+  boolean hasId(Hierarchy hierarchy, List<Attribute> attributes) {
+    boolean found = attributes.stream().anyMatch(Attribute::isId);
+    if (!found && !hierarchy.hasId() && context.isComplete()) {
+      TypeElement entity = hierarchy.type();
+      context.report(
+          Code.ID_MISSING,
+          Place.of(entity),
+          entity.getQualifiedName()
+              + ": no attribute is an id, and every entity needs one (Jakarta Persistence, section"
+              + " 2.4). Add one, such as: @Id @GeneratedValue Long id.");
+    }
+    return found;
+  }
+
+  /**
+   * Binds the attributes of the key, and makes their columns the table's primary key.
+   *
+   * @return the columns in the order of the attributes; none where an attribute has none
+   */
+  List<MappedColumn> bind(EntityBinding binding) {
+    idClasses.check(binding);
+    Site site = Site.of(binding, Nullability.REQUIRED);
+    List<MappedColumn> columns = new ArrayList<>();
+    boolean complete = true;
+    for (Attribute id : binding.ids()) {
+      List<MappedColumn> own =
+          values
+              .map(id, site)
+              .map(
+                  value -> {
+                    binding.put(id.name(), value);
+                    return value.columns();
+                  })
+              .orElse(List.of());
+      complete &= !own.isEmpty();
+      columns.addAll(own);
+    }
+    checkMapsIds(binding);
+    if (!complete) {
+      return List.of();
+    }
+    TableDraft table = binding.table();
+    table.setKey(columns.stream().sorted(new KeyOrder()).map(MappedColumn::name).toList());
+    binding.ids().forEach(id -> generate(binding.values().get(id.name()), binding));
+    return columns;
+  }
+
+  private void generate(Value id, EntityBinding binding) {
+    if (id instanceof BasicValue basic) {
+      generators
+          .map(basic.attribute(), binding.entity(), binding.table().name())
+          .ifPresent(generator -> generate(generator, basic.column(), binding.table()));
+    } else if (id instanceof EmbeddedValue embedded) {
+      embedded.parts().values().forEach(part -> generate(part, binding));
+    }
+  }
+
+  private void generate(Generator generator, MappedColumn key, TableDraft table) {
+    boolean countable =
+        key.column().type() instanceof Verbatim
+            || (key.column().type() instanceof Plain plain && COUNTABLE.contains(plain));
+    if (generator instanceof Generator.Identity identity && !countable) {
+      context.report(
+          Code.MAPPING_INVALID,
+          identity.place(),
+          key.attribute()
+              + ": a column of type "
+              + key.column().type().text()
+              + " cannot count up by itself. Use a Long, or GenerationType.SEQUENCE.");
+      return;
+    }
+    table.addGenerator(key.name(), generator);
+  }
+
+  /** Says that the key of an entity follows from itself. */
+  void reportEndlessKey(EntityBinding binding) {
+    TypeElement entity = binding.entity();
+    Place place =
+        binding.ids().stream()
+            .filter(id -> id.has(Jpa.MANY_TO_ONE) || id.has(Jpa.ONE_TO_ONE))
+            .findFirst()
+            .or(() -> binding.derivedKey().associations().stream().findFirst())
+            .map(Attribute::place)
+            .orElseGet(() -> Place.of(entity));
+    context.report(
+        Code.MAPPING_INVALID,
+        place,
+        entity.getQualifiedName()
+            + ": its key refers to an entity whose key refers back to it, which never ends. Give one"
+            + " of them an id of its own: @Id @GeneratedValue Long id.");
+  }
+
+  /** Reports each {@code @MapsId} that names no part of the key. */
+  private void checkMapsIds(EntityBinding binding) {
+    DerivedKey derived = binding.derivedKey();
+    derived
+        .unused()
+        .forEach(
+            association ->
+                context.report(
+                    Code.MAPPING_INVALID,
+                    association.find(Jpa.MAPS_ID).orElseThrow().place("value"),
+                    association
+                        + ": the key of "
+                        + binding.entity().getQualifiedName()
+                        + derived.trouble(association)));
+  }
+}
