@@ -2,10 +2,16 @@ package io.aludel.processor.mapping;
 
 import io.aludel.processor.model.Jpa;
 import io.aludel.processor.model.Mirror;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.type.DeclaredType;
 
@@ -17,15 +23,63 @@ import javax.lang.model.type.DeclaredType;
  */
 final class Overrides {
 
+  /** What can be said of an attribute from further out. */
+  enum Kind {
+    COLUMN,
+    ASSOCIATION,
+    CONVERTER
+  }
+
+  /** The overrides of one kind, and the attributes that could have had one. */
+  private static final class Said {
+    private final Map<String, Mirror> byPath = new LinkedHashMap<>();
+    private final Set<String> met = new HashSet<>();
+    private final Set<String> paths = new TreeSet<>();
+
+    private void put(List<Mirror> mirrors, String attribute) {
+      mirrors.stream()
+          .filter(mirror -> mirror.nonEmpty(attribute).isPresent())
+          .forEach(mirror -> byPath.putIfAbsent(mirror.text(attribute), mirror));
+    }
+
+    private Optional<Mirror> find(String path) {
+      paths.add(path);
+      met.add(path);
+      return Optional.ofNullable(byPath.get(path));
+    }
+
+    private Stream<Unmet> unmet() {
+      return byPath.keySet().stream()
+          .filter(path -> !met.contains(path))
+          .map(path -> new Unmet(byPath.get(path), path, paths));
+    }
+  }
+
+  /**
+   * An override that names nothing.
+   *
+   * @param mirror the override
+   * @param path what it names
+   * @param paths what it could name
+   */
+  record Unmet(Mirror mirror, String path, Set<String> paths) {}
+
+  private static final List<String> ASSOCIATIONS =
+      List.of(Jpa.MANY_TO_ONE, Jpa.ONE_TO_ONE, Jpa.ONE_TO_MANY, Jpa.PACKAGE + "ManyToMany");
+
   private final Optional<Overrides> outer;
   private final String step;
-  private final Map<String, Mirror> columns = new LinkedHashMap<>();
-  private final Map<String, Mirror> associations = new LinkedHashMap<>();
-  private final Map<String, Mirror> converters = new LinkedHashMap<>();
+  private final Map<Kind, Said> said = new EnumMap<>(Kind.class);
+  private final List<Overrides> frames;
 
   private Overrides(Optional<Overrides> outer, String step) {
     this.outer = outer;
     this.step = step;
+    this.frames = outer.map(each -> each.frames).orElseGet(ArrayList::new);
+    this.frames.add(this);
+    for (Kind kind : Kind.values()) {
+      said.put(kind, new Said());
+    }
   }
 
   /** What an entity and its mapped superclasses say, the entity first. */
@@ -51,33 +105,40 @@ final class Overrides {
   }
 
   private void read(Element element) {
-    Mirror.findAll(element, Jpa.ATTRIBUTE_OVERRIDE, Jpa.ATTRIBUTE_OVERRIDES)
-        .forEach(mirror -> columns.putIfAbsent(mirror.text("name"), mirror));
-    Mirror.findAll(element, Jpa.ASSOCIATION_OVERRIDE, Jpa.ASSOCIATION_OVERRIDES)
-        .forEach(mirror -> associations.putIfAbsent(mirror.text("name"), mirror));
-    Mirror.findAll(element, Jpa.CONVERT, Jpa.CONVERTS).stream()
-        .filter(mirror -> mirror.nonEmpty("attributeName").isPresent())
-        .forEach(mirror -> converters.putIfAbsent(mirror.text("attributeName"), mirror));
+    said.get(Kind.COLUMN)
+        .put(Mirror.findAll(element, Jpa.ATTRIBUTE_OVERRIDE, Jpa.ATTRIBUTE_OVERRIDES), "name");
+    said.get(Kind.ASSOCIATION)
+        .put(Mirror.findAll(element, Jpa.ASSOCIATION_OVERRIDE, Jpa.ASSOCIATION_OVERRIDES), "name");
+    said.get(Kind.CONVERTER)
+        .put(Mirror.findAll(element, Jpa.CONVERT, Jpa.CONVERTS), "attributeName");
   }
 
   /** The attribute with what is said of it further out. */
   Attribute apply(Attribute attribute) {
-    String name = attribute.name();
+    if (ASSOCIATIONS.stream().anyMatch(attribute::has)) {
+      return attribute.with(Jpa.ASSOCIATION_OVERRIDE, find(attribute.name(), Kind.ASSOCIATION));
+    }
+    Attribute overridden = attribute;
     Optional<Mirror> column =
-        find(name, overrides -> overrides.columns)
+        find(attribute.name(), Kind.COLUMN)
             .flatMap(mirror -> mirror.nested("column").stream().findFirst());
-    Optional<Mirror> converter = find(name, overrides -> overrides.converters);
-    Attribute overridden =
-        attribute.with(Jpa.ASSOCIATION_OVERRIDE, find(name, overrides -> overrides.associations));
     if (column.isPresent()) {
       overridden = overridden.with(Jpa.COLUMN, column);
     }
+    Optional<Mirror> converter = find(attribute.name(), Kind.CONVERTER);
     return converter.isPresent() ? overridden.with(Jpa.CONVERT, converter) : overridden;
   }
 
-  private Optional<Mirror> find(String path, Function<Overrides, Map<String, Mirror>> kind) {
-    return outer
-        .flatMap(each -> each.find(step + path, kind))
-        .or(() -> Optional.ofNullable(kind.apply(this).get(path)));
+  private Optional<Mirror> find(String path, Kind kind) {
+    Optional<Mirror> own = said.get(kind).find(path);
+    return outer.flatMap(each -> each.find(step + path, kind)).or(() -> own);
+  }
+
+  /** What is said of attributes that are not there, on the entity and further in. */
+  List<Unmet> unmet() {
+    return frames.stream()
+        .flatMap(frame -> frame.said.values().stream())
+        .flatMap(Said::unmet)
+        .toList();
   }
 }

@@ -69,6 +69,7 @@ public final class SchemaMapping {
     bound.forEach(EntityBinding::bindValues);
     bound.forEach(EntityBinding::bindToOnes);
     bound.forEach(new CollectionBinder(context, bindings)::bind);
+    bound.forEach(new OverrideCheck(context)::check);
     List<TableDraft> drafts = bound.stream().flatMap(each -> each.tables().stream()).toList();
     drafts.forEach(new TableAnnotations(context)::apply);
     return new Target(
