@@ -8,6 +8,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.JoinTable;
 import jakarta.persistence.Lob;
 import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
@@ -69,6 +70,7 @@ public class Lists {
     List<Colour> palette = new ArrayList<>();
 
     @ManyToMany
+    @JoinTable(name = "known_colours")
     @OrderBy("name")
     List<Colour> known = new ArrayList<>();
 
