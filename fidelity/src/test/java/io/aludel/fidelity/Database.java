@@ -10,6 +10,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 
@@ -82,6 +83,13 @@ final class Database implements AutoCloseable {
   void createSchemas(Set<String> names) throws SQLException {
     for (String name : names) {
       execute("create schema if not exists \"" + name + "\"");
+    }
+  }
+
+  /** Creates views, which are not Aludel's business, as whoever maps an entity to one does. */
+  void createViews(SortedMap<String, String> queries) throws SQLException {
+    for (Map.Entry<String, String> view : queries.entrySet()) {
+      execute("create view " + view.getKey() + " as " + view.getValue());
     }
   }
 

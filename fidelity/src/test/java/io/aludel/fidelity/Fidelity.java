@@ -60,6 +60,12 @@ public final class Fidelity implements AutoCloseable {
       List<String> faults = new ArrayList<>();
       List<String> notes = new ArrayList<>();
       try (Hibernate hibernate = new Hibernate(model, naming, compiled, theirs)) {
+        for (String failure : hibernate.failedStatements()) {
+          Fault.failing(failure, hibernate.metadata())
+              .ifPresentOrElse(
+                  fault -> faults.add(fault + ": " + failure),
+                  () -> differences.add("Hibernate's own DDL fails: " + failure));
+        }
         SortedMap<String, Catalogue> expected = theirs.catalogue();
         ours.createSchemas(expected.keySet());
         try {
@@ -74,8 +80,9 @@ public final class Fidelity implements AutoCloseable {
                   fault -> faults.add(fault + ": " + difference),
                   () -> differences.add(difference.toString()));
         }
+        ours.createViews(hibernate.views());
         validate(hibernate, differences, notes);
-        new Rows(hibernate, ours, theirs, figures, differences, notes).writeAndRead();
+        new Rows(hibernate, ours, theirs).compare(figures, differences, notes);
       } catch (RuntimeException e) {
         differences.add("Hibernate itself fails: " + Failures.text(e));
       }

@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.hibernate.boot.Metadata;
 import org.hibernate.boot.MetadataSources;
@@ -14,6 +16,8 @@ import org.hibernate.boot.registry.BootstrapServiceRegistryBuilder;
 import org.hibernate.boot.registry.StandardServiceRegistry;
 import org.hibernate.boot.registry.StandardServiceRegistryBuilder;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
+import org.hibernate.mapping.PersistentClass;
+import org.hibernate.mapping.Table;
 
 /** The real thing: a session factory over the classes of a model. */
 final class Hibernate implements AutoCloseable {
@@ -23,6 +27,7 @@ final class Hibernate implements AutoCloseable {
   private final URLClassLoader loader;
   private final StandardServiceRegistry registry;
   private final SwitchedConnections connections;
+  private final LenientSchemaTool schemaTool = new LenientSchemaTool();
   private final Metadata metadata;
   private final SessionFactoryImplementor factory;
 
@@ -59,9 +64,11 @@ final class Hibernate implements AutoCloseable {
     properties.put("hibernate.connection.provider_class", connections);
     properties.put("jakarta.persistence.schema-generation.database.action", "create");
     properties.put("jakarta.persistence.create-database-schemas", true);
-    properties.put("hibernate.hbm2ddl.halt_on_error", true);
+    properties.put("hibernate.schema_management_tool", schemaTool);
     // Rows are made up; only what the database thinks of them is of interest.
     properties.put("jakarta.persistence.validation.mode", model.beanValidation() ? "ddl" : "none");
+    // Databases take long over queries that join everything which is fetched eagerly.
+    properties.put("hibernate.max_fetch_depth", 1);
     // Tables of Hibernate's own, for bulk updates.
     properties.put("hibernate.query.mutation_strategy.global_temporary.create_tables", false);
     return properties;
@@ -85,6 +92,24 @@ final class Hibernate implements AutoCloseable {
 
   Metadata metadata() {
     return metadata;
+  }
+
+  /** What Hibernate's own DDL failed at. */
+  List<String> failedStatements() {
+    return schemaTool.failures();
+  }
+
+  /** The queries of views, by the views' names as SQL spells them. */
+  SortedMap<String, String> views() {
+    SortedMap<String, String> views = new TreeMap<>();
+    for (PersistentClass entity : metadata.getEntityBindings()) {
+      Table table = entity.getTable();
+      if (table.isView()) {
+        views.put(
+            table.getQualifiedName(factory.getSqlStringGenerationContext()), table.getViewQuery());
+      }
+    }
+    return views;
   }
 
   /** From now on, another database is worked on. */

@@ -3,6 +3,8 @@ package io.aludel.fidelity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.hibernate.Session;
 import org.hibernate.engine.spi.SharedSessionContractImplementor;
 import org.hibernate.persister.entity.EntityPersister;
@@ -13,44 +15,47 @@ final class Rows {
   private final Hibernate hibernate;
   private final Database ours;
   private final Database theirs;
-  private final Figures figures;
-  private final List<String> differences;
-  private final List<String> notes;
 
-  Rows(
-      Hibernate hibernate,
-      Database ours,
-      Database theirs,
-      Figures figures,
-      List<String> differences,
-      List<String> notes) {
+  Rows(Hibernate hibernate, Database ours, Database theirs) {
     this.hibernate = hibernate;
     this.ours = ours;
     this.theirs = theirs;
-    this.figures = figures;
-    this.differences = differences;
-    this.notes = notes;
   }
 
   /** What fails on both schemas is no matter of Aludel's: it is said, and that is all. */
-  void writeAndRead() {
-    for (String name : hibernate.entityNames()) {
-      EntityPersister entity = hibernate.factory().getMappingMetamodel().getEntityDescriptor(name);
-      if (entity.getRepresentationStrategy().getInstantiator() == null
-          || entity.isAbstract()
-          || !entity.isMutable()) {
-        continue;
-      }
+  void compare(Figures figures, List<String> differences, List<String> notes) {
+    for (EntityPersister entity : entities()) {
       Optional<String> failure = attempt(entity, ours);
       if (failure.isEmpty()) {
         figures.count(Subject.ENTITIES, true);
       } else if (attempt(entity, theirs).isPresent()) {
-        notes.add("no row of " + name + ", on Hibernate's own schema neither: " + failure.get());
+        notes.add(
+            "no row of "
+                + entity.getEntityName()
+                + ", on Hibernate's own schema neither: "
+                + failure.get());
       } else {
         figures.count(Subject.ENTITIES, false);
-        differences.add("no row of " + name + " can be written and read: " + failure.get());
+        differences.add(
+            "no row of " + entity.getEntityName() + " can be written and read: " + failure.get());
       }
     }
+  }
+
+  /** The entities of which no row can be written and read on Hibernate's own schema. */
+  SortedMap<String, String> failuresOnTheirs() {
+    SortedMap<String, String> failures = new TreeMap<>();
+    for (EntityPersister entity : entities()) {
+      attempt(entity, theirs).ifPresent(text -> failures.put(entity.getEntityName(), text));
+    }
+    return failures;
+  }
+
+  private List<EntityPersister> entities() {
+    return hibernate.entityNames().stream()
+        .map(hibernate.factory().getMappingMetamodel()::getEntityDescriptor)
+        .filter(entity -> !entity.isAbstract() && entity.isMutable())
+        .toList();
   }
 
   private Optional<String> attempt(EntityPersister entity, Database database) {

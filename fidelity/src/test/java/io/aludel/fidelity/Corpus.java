@@ -1,0 +1,28 @@
+package io.aludel.fidelity;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+
+/** The committed folders of entities: positions of annotations, and realistic models. */
+final class Corpus {
+
+  private static final Path RESOURCES = Path.of("src/test/resources");
+
+  private Corpus() {}
+
+  /** All of them, in order. */
+  static Stream<Model> models() {
+    return Stream.of("corpus", "models").flatMap(Corpus::in);
+  }
+
+  private static Stream<Model> in(String folder) {
+    try (Stream<Path> folders = Files.list(RESOURCES.resolve(folder))) {
+      return folders.filter(Files::isDirectory).sorted().map(Model::in).toList().stream();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
