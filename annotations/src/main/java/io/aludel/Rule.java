@@ -22,8 +22,16 @@ public enum Rule {
    * stays as it is, unless an {@link Sql} beside it says how.
    */
   OPTIONS,
+  /** The classes of a hierarchy share tables in another way; rows stay where they are. */
+  INHERITANCE,
+  /** Rows are told as another class than they were stored as, or as none. */
+  DISCRIMINATOR,
+  /** Values are read by another converter than the one that wrote them. */
+  CONVERTER,
+  /** A version is added, and rows that exist have none: there must be none. */
+  VERSION_ADDED,
   /** Keys are given in another way, which may give some twice. */
-  IDENTITY,
+  GENERATOR,
   /** A constant of an enum is gone; rows that hold it can no longer be loaded. */
   ENUM_CONSTANT,
   /**

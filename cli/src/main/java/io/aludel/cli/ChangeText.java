@@ -87,6 +87,21 @@ final class ChangeText implements ChangeVisitor<String> {
   }
 
   @Override
+  public String visit(TableChange.SetTableMapping change) {
+    return change.table()
+        + change
+            .mapping()
+            .map(MappingText::of)
+            .map(text -> ": mapped " + text)
+            .orElse(": what its rows mean is unknown");
+  }
+
+  @Override
+  public String visit(ColumnAttributeChange.SetColumnMapping change) {
+    return change.table() + ": " + change.column() + " mapped " + MappingText.of(change.mapping());
+  }
+
+  @Override
   public String visit(ColumnChange.AddColumn change) {
     return change.table() + ": add " + text(change.definition());
   }
@@ -286,6 +301,16 @@ final class ChangeText implements ChangeVisitor<String> {
   @Override
   public String visit(SequenceChange.AlterSequence change) {
     return "change " + text(change.definition());
+  }
+
+  @Override
+  public String visit(SequenceChange.AdvanceSequence change) {
+    return "sequence "
+        + change.sequence()
+        + ": past the greatest "
+        + change.column()
+        + " of "
+        + change.table();
   }
 
   @Override

@@ -23,6 +23,8 @@ public interface ChangeVisitor<R> {
 
   R visit(TableChange.SetTableOptions change);
 
+  R visit(TableChange.SetTableMapping change);
+
   R visit(ColumnChange.AddColumn change);
 
   R visit(ColumnChange.DropColumn change);
@@ -51,6 +53,8 @@ public interface ChangeVisitor<R> {
 
   R visit(ColumnAttributeChange.SetColumnOptions change);
 
+  R visit(ColumnAttributeChange.SetColumnMapping change);
+
   R visit(ColumnChange.TransformColumn change);
 
   R visit(ColumnChange.RevertTransform change);
@@ -74,6 +78,8 @@ public interface ChangeVisitor<R> {
   R visit(SequenceChange.RenameSequence change);
 
   R visit(SequenceChange.AlterSequence change);
+
+  R visit(SequenceChange.AdvanceSequence change);
 
   R visit(SequenceChange.HoldSequence change);
 

@@ -4,11 +4,13 @@ import io.aludel.schema.Schema;
 import io.aludel.schema.SchemaEditor;
 import io.aludel.schema.SchemaException;
 import io.aludel.schema.SchemaView;
+import io.aludel.schema.TableMapping;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** What can be said of a series of changes. */
@@ -69,9 +71,44 @@ public final class Changes {
     return losses;
   }
 
-  /** Whether nothing is left to execute: every change only says something about the history. */
-  public static boolean onlyMetadata(List<Change> changes) {
-    return changes.stream().allMatch(change -> change instanceof TableChange.SetOwner);
+  /**
+   * Whether the changes are no reason for a revision: all that they say is that classes have moved,
+   * or something of the mapping that was unknown and is known now.
+   */
+  public static boolean onlyFollow(Schema before, List<Change> changes) {
+    SchemaEditor schema = before.edit();
+    for (Change change : changes) {
+      if (!follows(schema, change)) {
+        return false;
+      }
+      change.apply(schema);
+    }
+    return true;
+  }
+
+  private static boolean follows(SchemaView before, Change change) {
+    if (change instanceof TableChange.SetTableMapping set) {
+      Optional<TableMapping> known = before.requireTable(set.table()).mapping();
+      return known.isEmpty()
+          || set.mapping().filter(each -> each.meansTheSame(known.get())).isPresent();
+    }
+    if (change instanceof ColumnAttributeChange.SetColumnMapping set) {
+      return before.requireTable(set.table()).mapping().isEmpty()
+          || before.requireColumn(set.table(), set.column()).mapping().meansTheSame(set.mapping());
+    }
+    return change instanceof TableChange.SetOwner;
+  }
+
+  /**
+   * Whether the changes leave the database alone: they say what belongs where, and what it means.
+   */
+  public static boolean onlyFacts(List<Change> changes) {
+    return changes.stream()
+        .allMatch(
+            change ->
+                change instanceof TableChange.SetOwner
+                    || change instanceof TableChange.SetTableMapping
+                    || change instanceof ColumnAttributeChange.SetColumnMapping);
   }
 
   /** Where the way back ends, if it does. */

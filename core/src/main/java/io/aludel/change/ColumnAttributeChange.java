@@ -1,5 +1,6 @@
 package io.aludel.change;
 
+import io.aludel.schema.ColumnMapping;
 import io.aludel.schema.Conversion;
 import io.aludel.schema.Name;
 import io.aludel.schema.ObjectName;
@@ -210,6 +211,27 @@ public sealed interface ColumnAttributeChange extends ColumnChange {
     public List<Change> invert(SchemaView before) {
       return List.of(
           new SetColumnOptions(table, column, before.requireColumn(table, column).options()));
+    }
+
+    @Override
+    public <R> R accept(ChangeVisitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
+
+  /** Says what a column's values mean from now on. No DDL. */
+  record SetColumnMapping(ObjectName table, Name column, ColumnMapping mapping)
+      implements ColumnAttributeChange {
+    @Override
+    public void apply(SchemaEditor schema) {
+      schema.requireColumn(table, column);
+      schema.editTable(table, each -> each.editColumn(column, old -> old.withMapping(mapping)));
+    }
+
+    @Override
+    public List<Change> invert(SchemaView before) {
+      return List.of(
+          new SetColumnMapping(table, column, before.requireColumn(table, column).mapping()));
     }
 
     @Override

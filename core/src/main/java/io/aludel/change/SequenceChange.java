@@ -1,11 +1,14 @@
 package io.aludel.change;
 
 import io.aludel.schema.HeldSequence;
+import io.aludel.schema.Name;
 import io.aludel.schema.ObjectName;
 import io.aludel.schema.SchemaEditor;
 import io.aludel.schema.SchemaException;
 import io.aludel.schema.SchemaView;
 import io.aludel.schema.Sequence;
+import io.aludel.schema.Table;
+import java.util.ArrayList;
 import java.util.List;
 
 /** A change of a sequence. */
@@ -50,7 +53,7 @@ public sealed interface SequenceChange extends Change {
 
     @Override
     public List<Change> invert(SchemaView before) {
-      return List.of(new CreateSequence(require(before, sequence)));
+      return restoring(new CreateSequence(require(before, sequence)), before);
     }
 
     @Override
@@ -63,7 +66,7 @@ public sealed interface SequenceChange extends Change {
   record RenameSequence(ObjectName sequence, ObjectName to) implements SequenceChange {
     @Override
     public void apply(SchemaEditor schema) {
-      schema.addSequence(schema.removeSequence(sequence).withName(to));
+      schema.renameSequence(sequence, to);
     }
 
     @Override
@@ -101,6 +104,32 @@ public sealed interface SequenceChange extends Change {
     }
   }
 
+  /**
+   * Moves a sequence past the keys that a table holds, so that it gives none of them a second time.
+   * A sequence that stands further on already stays where it is.
+   *
+   * @param column the column of the keys
+   */
+  record AdvanceSequence(ObjectName sequence, ObjectName table, Name column)
+      implements SequenceChange {
+    @Override
+    public void apply(SchemaEditor schema) {
+      require(schema, sequence);
+      schema.requireColumn(table, column);
+    }
+
+    /** Nothing: a sequence that leaves numbers out does no harm. */
+    @Override
+    public List<Change> invert(SchemaView before) {
+      return List.of();
+    }
+
+    @Override
+    public <R> R accept(ChangeVisitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
+
   /** Renames a sequence aside, together with the table whose keys it gives. */
   record HoldSequence(ObjectName sequence, ObjectName as) implements SequenceChange {
     @Override
@@ -110,7 +139,7 @@ public sealed interface SequenceChange extends Change {
 
     @Override
     public List<Change> invert(SchemaView before) {
-      return List.of(new RestoreSequence(sequence, as));
+      return restoring(new RestoreSequence(sequence, as), before);
     }
 
     @Override
@@ -178,6 +207,17 @@ public sealed interface SequenceChange extends Change {
     public <R> R accept(ChangeVisitor<R> visitor) {
       return visitor.visit(this);
     }
+  }
+
+  /** The change that brings a sequence back, and what lets it go on past keys given meanwhile. */
+  private static List<Change> restoring(SequenceChange change, SchemaView before) {
+    List<Change> changes = new ArrayList<>(List.of(change));
+    for (Table table : before.tables()) {
+      table
+          .keyGivenBy(change.sequence())
+          .ifPresent(key -> changes.add(new AdvanceSequence(change.sequence(), table.name(), key)));
+    }
+    return changes;
   }
 
   private static Sequence require(SchemaView schema, ObjectName sequence) {

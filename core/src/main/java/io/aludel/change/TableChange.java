@@ -7,6 +7,7 @@ import io.aludel.schema.ObjectName;
 import io.aludel.schema.SchemaEditor;
 import io.aludel.schema.SchemaView;
 import io.aludel.schema.Table;
+import io.aludel.schema.TableMapping;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -243,6 +244,28 @@ public sealed interface TableChange extends Change {
     @Override
     public List<Change> invert(SchemaView before) {
       return List.of(new SetTableOptions(table, before.requireTable(table).options()));
+    }
+
+    @Override
+    public <R> R accept(ChangeVisitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
+
+  /**
+   * Says what a table's rows mean from now on, or that it is unknown. No DDL.
+   *
+   * @param mapping nothing where it is unknown, as in a revision that was recorded before it was
+   */
+  record SetTableMapping(ObjectName table, Optional<TableMapping> mapping) implements TableChange {
+    @Override
+    public void apply(SchemaEditor schema) {
+      schema.editTable(table, each -> each.withMapping(mapping));
+    }
+
+    @Override
+    public List<Change> invert(SchemaView before) {
+      return List.of(new SetTableMapping(table, before.requireTable(table).mapping()));
     }
 
     @Override

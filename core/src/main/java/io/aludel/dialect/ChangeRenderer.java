@@ -3,6 +3,7 @@ package io.aludel.dialect;
 import io.aludel.change.ChangeVisitor;
 import io.aludel.change.ColumnAttributeChange.SetCollation;
 import io.aludel.change.ColumnAttributeChange.SetColumnComment;
+import io.aludel.change.ColumnAttributeChange.SetColumnMapping;
 import io.aludel.change.ColumnAttributeChange.SetColumnOptions;
 import io.aludel.change.ColumnAttributeChange.SetDefault;
 import io.aludel.change.ColumnAttributeChange.SetGenerated;
@@ -26,6 +27,7 @@ import io.aludel.change.ConstraintChange.RenameIndex;
 import io.aludel.change.DataChange.Backfill;
 import io.aludel.change.DataChange.Irreversible;
 import io.aludel.change.DataChange.RunSql;
+import io.aludel.change.SequenceChange.AdvanceSequence;
 import io.aludel.change.SequenceChange.AlterSequence;
 import io.aludel.change.SequenceChange.CreateSequence;
 import io.aludel.change.SequenceChange.DropSequence;
@@ -42,6 +44,7 @@ import io.aludel.change.TableChange.RenameTable;
 import io.aludel.change.TableChange.RestoreTable;
 import io.aludel.change.TableChange.SetOwner;
 import io.aludel.change.TableChange.SetTableComment;
+import io.aludel.change.TableChange.SetTableMapping;
 import io.aludel.change.TableChange.SetTableOptions;
 import io.aludel.change.TableChange.UnmanageTable;
 import io.aludel.schema.SchemaView;
@@ -136,6 +139,11 @@ final class ChangeRenderer implements ChangeVisitor<Script> {
   }
 
   @Override
+  public Script visit(SetTableMapping change) {
+    return script;
+  }
+
+  @Override
   public Script visit(AddColumn change) {
     columns.add(change);
     return script;
@@ -209,6 +217,11 @@ final class ChangeRenderer implements ChangeVisitor<Script> {
 
   @Override
   public Script visit(SetColumnOptions change) {
+    return script;
+  }
+
+  @Override
+  public Script visit(SetColumnMapping change) {
     return script;
   }
 
@@ -287,6 +300,12 @@ final class ChangeRenderer implements ChangeVisitor<Script> {
   @Override
   public Script visit(AlterSequence change) {
     sequences.alter(change);
+    return script;
+  }
+
+  @Override
+  public Script visit(AdvanceSequence change) {
+    sequences.advance(change);
     return script;
   }
 

@@ -140,6 +140,23 @@ final class H2Dialect extends SqlDialect {
     }
   }
 
+  @Override
+  void advanceSequence(Script script, Sequence sequence, ObjectName table, Name column) {
+    script.ddl(
+        "alter sequence "
+            + identifier(sequence.name())
+            + " restart with (select greatest(base_value, coalesce((select max("
+            + identifier(column)
+            + ") + "
+            + sequence.increment()
+            + " from "
+            + identifier(table)
+            + "), base_value)) from information_schema.sequences where "
+            + isSequence(sequence.name())
+            + ")",
+        Completion.Repeatable.INSTANCE);
+  }
+
   /** H2 cannot rename a sequence: another one goes on where the first one stands. */
   @Override
   void renameSequence(Script script, Sequence sequence, ObjectName to) {

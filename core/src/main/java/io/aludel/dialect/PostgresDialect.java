@@ -142,6 +142,22 @@ final class PostgresDialect extends SqlDialect {
   }
 
   @Override
+  void advanceSequence(Script script, Sequence sequence, ObjectName table, Name column) {
+    String name = Literals.quote(identifier(sequence.name()));
+    script.dml(
+        "select setval("
+            + name
+            + ", greatest(nextval("
+            + name
+            + "), max("
+            + identifier(column)
+            + ") + "
+            + sequence.increment()
+            + "), false) from "
+            + identifier(table));
+  }
+
+  @Override
   void renameSequence(Script script, Sequence sequence, ObjectName to) {
     rename(script, "sequence", sequence.name(), to);
   }

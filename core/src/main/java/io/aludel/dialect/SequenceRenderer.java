@@ -1,5 +1,6 @@
 package io.aludel.dialect;
 
+import io.aludel.change.SequenceChange.AdvanceSequence;
 import io.aludel.change.SequenceChange.AlterSequence;
 import io.aludel.change.SequenceChange.CreateSequence;
 import io.aludel.change.SequenceChange.DropSequence;
@@ -62,6 +63,10 @@ final class SequenceRenderer {
     script.ddl(
         "alter sequence " + dialect.identifier(sequence.name()) + " " + how,
         Completion.Repeatable.INSTANCE);
+  }
+
+  void advance(AdvanceSequence change) {
+    dialect.advanceSequence(script, require(change.sequence()), change.table(), change.column());
   }
 
   void rename(RenameSequence change) {

@@ -114,6 +114,12 @@ abstract class SqlDialect implements Dialect {
 
   abstract void alterSequence(Script script, Sequence before, Sequence after);
 
+  /**
+   * Moves a sequence past the keys in a column, unless it is there. Of what stands for {@code
+   * increment} keys, the value is the last one (Hibernate's pooled optimizer).
+   */
+  abstract void advanceSequence(Script script, Sequence sequence, ObjectName table, Name column);
+
   abstract void renameSequence(Script script, Sequence sequence, ObjectName to);
 
   abstract void renameTable(Script script, ObjectName table, ObjectName to);

@@ -2,6 +2,7 @@ package io.aludel.diff;
 
 import io.aludel.change.ColumnAttributeChange.SetCollation;
 import io.aludel.change.ColumnAttributeChange.SetColumnComment;
+import io.aludel.change.ColumnAttributeChange.SetColumnMapping;
 import io.aludel.change.ColumnAttributeChange.SetColumnOptions;
 import io.aludel.change.ColumnAttributeChange.SetDefault;
 import io.aludel.change.ColumnAttributeChange.SetGenerated;
@@ -18,6 +19,7 @@ import io.aludel.change.Expression;
 import io.aludel.change.Subject;
 import io.aludel.change.TableChange.SetOwner;
 import io.aludel.change.TableChange.SetTableComment;
+import io.aludel.change.TableChange.SetTableMapping;
 import io.aludel.change.TableChange.SetTableOptions;
 import io.aludel.diff.Script.Phase;
 import io.aludel.schema.Column;
@@ -49,6 +51,9 @@ record ColumnComparison(
       if (after.column(column.name()).isEmpty()) {
         remove(column.name());
       }
+    }
+    if (!before.mapping().equals(after.mapping())) {
+      script.add(Phase.MEANING, new SetTableMapping(after.name(), after.mapping()));
     }
     if (!before.owner().equals(after.owner())) {
       script.add(Phase.OWNERSHIP, new SetOwner(after.name(), after.owner()));
@@ -114,6 +119,10 @@ record ColumnComparison(
     }
     if (old.identity() != column.identity()) {
       script.add(Phase.COLUMNS, new SetIdentity(after.name(), column.name(), column.identity()));
+    }
+    if (!old.mapping().equals(column.mapping())) {
+      script.add(
+          Phase.MEANING, new SetColumnMapping(after.name(), column.name(), column.mapping()));
     }
     if (!old.options().equals(column.options())) {
       script.add(

@@ -61,6 +61,8 @@ final class Differ {
         renameColumns(renamed, table);
       }
     }
+    SequenceComparison sequences = new SequenceComparison(comparison, tableRenames, script);
+    sequences.rename(renamed);
     removeVanishedTables();
     Set<Subject> transformed = transformed(renamed);
     for (Table table : target.tables()) {
@@ -75,15 +77,15 @@ final class Differ {
         create(table);
       }
     }
-    new SequenceComparison(comparison, tableRenames, script).compare();
+    sequences.compare();
     addStatements();
     return new Answers(comparison, intents, changes()).draft();
   }
 
-  /** The changes; none if all they say is that tables have moved to other classes. */
+  /** The changes; none if they are no reason for a revision. */
   private List<Change> changes() {
     List<Change> changes = script.changes();
-    return Changes.onlyMetadata(changes) ? List.of() : changes;
+    return Changes.onlyFollow(base, changes) ? List.of() : changes;
   }
 
   /** Whether a table of the target is one of the base, by its own name or a former one. */

@@ -27,6 +27,10 @@ final class Script {
     DROP,
     KEYS_AND_INDEXES,
     FOREIGN_KEYS,
+    /** Sequences past the keys that there are. */
+    COUNTERS,
+    /** What rows mean; until here, the old meaning is known. */
+    MEANING,
     COMMENTS,
     SQL_AFTER
   }

@@ -108,6 +108,16 @@ final class Rules implements ChangeVisitor<List<Hazard>> {
     return danger(Rule.OPTIONS, change, OPTIONS + ended(change.options()));
   }
 
+  @Override
+  public List<Hazard> visit(TableChange.SetTableMapping change) {
+    return new MappingRules(now, revision).judge(change);
+  }
+
+  @Override
+  public List<Hazard> visit(ColumnAttributeChange.SetColumnMapping change) {
+    return new MappingRules(now, revision).judge(change);
+  }
+
   private static String ended(Optional<String> options) {
     return options.map(sql -> "it ends with: " + sql).orElse("it ends with nothing of its own");
   }
@@ -120,15 +130,25 @@ final class Rules implements ChangeVisitor<List<Hazard>> {
           ? none()
           : review(Rule.ADD_STORED_GENERATED, change, "every row is written anew to compute it");
     }
-    boolean hasValue =
-        !column.required()
-            || column.identity()
-            || column.defaultSql().isPresent()
-            || (column.type() instanceof Type.Verbatim verbatim
-                && verbatim.sql().toLowerCase(Locale.ROOT).contains("default"));
-    return hasValue || isNew(change.table())
-        ? none()
-        : danger(Rule.ADD_REQUIRED, change, "rows that exist have no value for it");
+    if (isNew(change.table()) || hasValue(column)) {
+      return none();
+    }
+    if (column.mapping().version()) {
+      return revision.filled().contains(change.subject())
+          ? none()
+          : List.of(MappingRules.versionAdded(change.subject()));
+    }
+    return column.required()
+        ? danger(Rule.ADD_REQUIRED, change, "rows that exist have no value for it")
+        : none();
+  }
+
+  /** Whether the database gives rows a value for a new column. */
+  private static boolean hasValue(Column column) {
+    return column.identity()
+        || column.defaultSql().isPresent()
+        || (column.type() instanceof Type.Verbatim verbatim
+            && verbatim.sql().toLowerCase(Locale.ROOT).contains("default"));
   }
 
   @Override
@@ -191,7 +211,7 @@ final class Rules implements ChangeVisitor<List<Hazard>> {
   @Override
   public List<Hazard> visit(ColumnAttributeChange.SetIdentity change) {
     return danger(
-        Rule.IDENTITY,
+        Rule.GENERATOR,
         change,
         change.identity()
             ? "the database counts its values from now on"
@@ -295,31 +315,14 @@ final class Rules implements ChangeVisitor<List<Hazard>> {
     return none();
   }
 
-  /** Keys that a table holds already would be given a second time. */
   @Override
   public List<Hazard> visit(SequenceChange.CreateSequence change) {
-    String name = change.sequence().name().text();
-    return now.tables().stream()
-        .filter(table -> isPartOfName(table.name().name().text(), name))
-        .filter(table -> !isNew(table.name()) && table.primaryKey().isPresent())
-        .findFirst()
-        .map(
-            table ->
-                hazard(
-                    Rule.IDENTITY,
-                    Level.DANGEROUS,
-                    Subject.of(table.name(), table.primaryKey().get().columns().get(0)),
-                    "sequence %s starts at %d, whatever keys the table holds: restart it past them"
-                        .formatted(change.sequence(), change.definition().start())))
-        .orElseGet(Rules::none);
+    return none();
   }
 
-  /** Whether a sequence is called after a table: {@code users_seq}. */
-  private static boolean isPartOfName(String table, String sequence) {
-    int end = table.length();
-    return sequence.length() > end
-        && sequence.charAt(end) == '_'
-        && sequence.regionMatches(true, 0, table, 0, end);
+  @Override
+  public List<Hazard> visit(SequenceChange.AdvanceSequence change) {
+    return new MappingRules(now, revision).judge(change);
   }
 
   @Override

@@ -170,6 +170,26 @@ public final class AlterTableOperations {
     return add(new TableChange.SetTableOptions(table, Optional.empty()));
   }
 
+  /** Says what the table's rows mean from now on. */
+  public AlterTableOperations setMapping(MappingOption... options) {
+    return add(
+        new TableChange.SetTableMapping(
+            table, Optional.of(CreateTableOperations.mappingOf(options))));
+  }
+
+  /** Says that it is unknown what the table's rows mean. */
+  public AlterTableOperations forgetMapping() {
+    return add(new TableChange.SetTableMapping(table, Optional.empty()));
+  }
+
+  /** Says what a column's values mean from now on; other options have no effect. */
+  public AlterTableOperations setColumnMapping(String column, ColumnOption... options) {
+    Name name = Name.of(column);
+    // The type stands for none: only what the options say of the mapping is used.
+    Column described = CreateTableOperations.column(Column.of(name, Type.Plain.INTEGER), options);
+    return add(new ColumnAttributeChange.SetColumnMapping(table, name, described.mapping()));
+  }
+
   /** Says that the table belongs to another class now. */
   public AlterTableOperations ownedBy(String className) {
     return add(new TableChange.SetOwner(table, className));

@@ -1,6 +1,7 @@
 package io.aludel.migration;
 
 import io.aludel.schema.Column;
+import io.aludel.schema.Type;
 import java.util.Optional;
 
 /** What a column is beside its name and type; the factories are meant to be imported statically. */
@@ -37,6 +38,21 @@ public interface ColumnOption {
   /** A comment in the catalogue. */
   static ColumnOption comment(String text) {
     return column -> column.withComment(Optional.of(text));
+  }
+
+  /** The class that turns attributes into values. */
+  static ColumnOption converter(String className) {
+    return column -> column.withMapping(column.mapping().withConverter(className));
+  }
+
+  /** The column counts the changes of its row. */
+  static ColumnOption version() {
+    return column -> column.withMapping(column.mapping().withVersion(true));
+  }
+
+  /** What the values stand for, where the column's type does not say. */
+  static ColumnOption values(Type type) {
+    return column -> column.withMapping(column.mapping().withValues(type));
   }
 
   /** SQL appended to the column's definition. */

@@ -10,6 +10,7 @@ import io.aludel.schema.Name;
 import io.aludel.schema.ObjectName;
 import io.aludel.schema.PrimaryKey;
 import io.aludel.schema.Table;
+import io.aludel.schema.TableMapping;
 import io.aludel.schema.Type;
 import io.aludel.schema.UniqueKey;
 import java.util.Arrays;
@@ -121,6 +122,20 @@ public final class CreateTableOperations {
   public CreateTableOperations comment(String text) {
     table = table.withComment(Optional.of(text));
     return this;
+  }
+
+  /** Says what the table's rows mean, beside what the database knows. */
+  public CreateTableOperations mapping(MappingOption... options) {
+    table = table.withMapping(Optional.of(mappingOf(options)));
+    return this;
+  }
+
+  static TableMapping mappingOf(MappingOption... options) {
+    TableMapping mapping = TableMapping.PLAIN;
+    for (MappingOption option : options) {
+      mapping = option.applyTo(mapping);
+    }
+    return mapping;
   }
 
   /** SQL appended to the table's definition. */

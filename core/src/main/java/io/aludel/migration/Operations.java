@@ -6,6 +6,7 @@ import io.aludel.change.DialectSql;
 import io.aludel.change.SequenceChange;
 import io.aludel.change.Subject;
 import io.aludel.change.TableChange;
+import io.aludel.schema.Name;
 import io.aludel.schema.ObjectName;
 import io.aludel.schema.Sequence;
 import java.util.ArrayList;
@@ -103,6 +104,13 @@ public final class Operations {
     add(
         new SequenceChange.AlterSequence(
             new Sequence(ObjectName.of(name), start, increment, Optional.of(options))));
+  }
+
+  /** Moves a sequence past the keys that a table's column holds. */
+  public void advanceSequence(String name, String table, String column) {
+    add(
+        new SequenceChange.AdvanceSequence(
+            ObjectName.of(name), ObjectName.of(table), Name.of(column)));
   }
 
   public void dropSequence(String name) {

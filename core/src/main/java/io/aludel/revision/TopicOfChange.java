@@ -94,6 +94,16 @@ final class TopicOfChange implements ChangeVisitor<Topic> {
   }
 
   @Override
+  public Topic visit(TableChange.SetTableMapping change) {
+    return Topic.other(
+        change.table(),
+        List.of("mapping"),
+        Set.of(),
+        EnumSet.of(Kind.RENAME, Kind.NEW_COLUMN, Kind.GONE_COLUMN),
+        "modify mapping of " + text(change.table()));
+  }
+
+  @Override
   public Topic visit(ColumnChange.AddColumn change) {
     return newColumn(change, "add");
   }
@@ -182,6 +192,11 @@ final class TopicOfChange implements ChangeVisitor<Topic> {
 
   @Override
   public Topic visit(ColumnAttributeChange.SetColumnOptions change) {
+    return modified(change.table(), change.column());
+  }
+
+  @Override
+  public Topic visit(ColumnAttributeChange.SetColumnMapping change) {
     return modified(change.table(), change.column());
   }
 
@@ -316,6 +331,11 @@ final class TopicOfChange implements ChangeVisitor<Topic> {
   @Override
   public Topic visit(SequenceChange.AlterSequence change) {
     return sequence(change, "modify", Kind.NEW_TABLE);
+  }
+
+  @Override
+  public Topic visit(SequenceChange.AdvanceSequence change) {
+    return sequence(change, "advance", Kind.NEW_TABLE);
   }
 
   /** A sequence does not say whose keys it gives: it goes along with any table. */

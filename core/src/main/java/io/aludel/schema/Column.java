@@ -18,6 +18,7 @@ import java.util.Optional;
  *     Hibernate)
  * @param comment its comment in the catalogue
  * @param options SQL appended to the column's definition ({@code @Column(options)})
+ * @param mapping what its values mean, beside what the database knows
  */
 public record Column(
     Name name,
@@ -28,7 +29,8 @@ public record Column(
     Optional<String> generatedAs,
     Optional<String> collation,
     Optional<String> comment,
-    Optional<String> options) {
+    Optional<String> options,
+    ColumnMapping mapping) {
 
   public Column {
     Objects.requireNonNull(name, "name");
@@ -38,6 +40,7 @@ public record Column(
     Objects.requireNonNull(collation, "collation");
     Objects.requireNonNull(comment, "comment");
     Objects.requireNonNull(options, "options");
+    Objects.requireNonNull(mapping, "mapping");
   }
 
   /** An optional column with a name and a type, and nothing else. */
@@ -51,7 +54,8 @@ public record Column(
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        ColumnMapping.PLAIN);
   }
 
   /**
@@ -64,46 +68,96 @@ public record Column(
 
   public Column withName(Name other) {
     return new Column(
-        other, type, required, identity, defaultSql, generatedAs, collation, comment, options);
+        other,
+        type,
+        required,
+        identity,
+        defaultSql,
+        generatedAs,
+        collation,
+        comment,
+        options,
+        mapping);
   }
 
   public Column withType(Type other) {
     return new Column(
-        name, other, required, identity, defaultSql, generatedAs, collation, comment, options);
+        name,
+        other,
+        required,
+        identity,
+        defaultSql,
+        generatedAs,
+        collation,
+        comment,
+        options,
+        mapping);
   }
 
   public Column withRequired(boolean other) {
     return new Column(
-        name, type, other, identity, defaultSql, generatedAs, collation, comment, options);
+        name, type, other, identity, defaultSql, generatedAs, collation, comment, options, mapping);
   }
 
   public Column withIdentity(boolean other) {
     return new Column(
-        name, type, required, other, defaultSql, generatedAs, collation, comment, options);
+        name, type, required, other, defaultSql, generatedAs, collation, comment, options, mapping);
   }
 
   public Column withDefaultSql(Optional<String> other) {
     return new Column(
-        name, type, required, identity, other, generatedAs, collation, comment, options);
+        name, type, required, identity, other, generatedAs, collation, comment, options, mapping);
   }
 
   public Column withGeneratedAs(Optional<String> other) {
     return new Column(
-        name, type, required, identity, defaultSql, other, collation, comment, options);
+        name, type, required, identity, defaultSql, other, collation, comment, options, mapping);
   }
 
   public Column withCollation(Optional<String> other) {
     return new Column(
-        name, type, required, identity, defaultSql, generatedAs, other, comment, options);
+        name, type, required, identity, defaultSql, generatedAs, other, comment, options, mapping);
   }
 
   public Column withComment(Optional<String> other) {
     return new Column(
-        name, type, required, identity, defaultSql, generatedAs, collation, other, options);
+        name,
+        type,
+        required,
+        identity,
+        defaultSql,
+        generatedAs,
+        collation,
+        other,
+        options,
+        mapping);
   }
 
   public Column withOptions(Optional<String> other) {
     return new Column(
-        name, type, required, identity, defaultSql, generatedAs, collation, comment, other);
+        name,
+        type,
+        required,
+        identity,
+        defaultSql,
+        generatedAs,
+        collation,
+        comment,
+        other,
+        mapping);
+  }
+
+  public Column withMapping(ColumnMapping other) {
+    return new Column(
+        name,
+        type,
+        required,
+        identity,
+        defaultSql,
+        generatedAs,
+        collation,
+        comment,
+        options,
+        other);
   }
 }

@@ -75,6 +75,22 @@ public final class SchemaEditor implements SchemaView {
                                     : constraint)
                         .toList())
                 : table);
+    renameSource(KeyGenerator.Kind.TABLE, from, to);
+  }
+
+  /** Renames a sequence, in what tables say of their keys too. */
+  public void renameSequence(ObjectName from, ObjectName to) {
+    addSequence(removeSequence(from).withName(to));
+    renameSource(KeyGenerator.Kind.SEQUENCE, from, to);
+  }
+
+  private void renameSource(KeyGenerator.Kind of, ObjectName from, ObjectName to) {
+    tables.replaceAll(
+        (name, table) ->
+            table.mapping().flatMap(TableMapping::generator).isPresent()
+                ? table.withMapping(
+                    table.mapping().map(mapping -> mapping.withSourceRenamed(of, from, to)))
+                : table);
   }
 
   /**

@@ -16,6 +16,7 @@ import java.util.function.UnaryOperator;
  * @param indexes its indexes, without those that back a key
  * @param comment its comment in the catalogue
  * @param options SQL appended to the table's definition ({@code @Table(options)})
+ * @param mapping what its rows mean, beside what the database knows; nothing where that is unknown
  * @param held the columns that agreed drops have put aside in it
  */
 public record Table(
@@ -26,6 +27,7 @@ public record Table(
     List<Index> indexes,
     Optional<String> comment,
     Optional<String> options,
+    Optional<TableMapping> mapping,
     List<HeldColumn> held) {
 
   public Table {
@@ -35,10 +37,11 @@ public record Table(
     constraints = List.copyOf(constraints);
     indexes = List.copyOf(indexes);
     Objects.requireNonNull(options, "options");
+    Objects.requireNonNull(mapping, "mapping");
     held = List.copyOf(held);
   }
 
-  /** A table without columns. */
+  /** A table without columns, of which nothing is known beside its name and owner. */
   public static Table of(ObjectName name, String owner) {
     return new Table(
         name,
@@ -46,6 +49,7 @@ public record Table(
         List.of(),
         List.of(),
         List.of(),
+        Optional.empty(),
         Optional.empty(),
         Optional.empty(),
         List.of());
@@ -83,40 +87,58 @@ public record Table(
     return constraints(Check.class);
   }
 
+  /**
+   * The column of the keys that a sequence gives, if the mapping says that it gives this table's.
+   */
+  public Optional<Name> keyGivenBy(ObjectName sequence) {
+    return mapping
+        .flatMap(TableMapping::generator)
+        .flatMap(KeyGenerator::sequence)
+        .filter(sequence::equals)
+        .flatMap(given -> primaryKey())
+        .filter(key -> key.columns().size() == 1)
+        .map(key -> key.columns().get(0));
+  }
+
   private <C extends Constraint> List<C> constraints(Class<C> kind) {
     return constraints.stream().filter(kind::isInstance).map(kind::cast).toList();
   }
 
   public Table withName(ObjectName other) {
-    return new Table(other, owner, columns, constraints, indexes, comment, options, held);
+    return new Table(other, owner, columns, constraints, indexes, comment, options, mapping, held);
   }
 
   public Table withOwner(String other) {
-    return new Table(name, other, columns, constraints, indexes, comment, options, held);
+    return new Table(name, other, columns, constraints, indexes, comment, options, mapping, held);
   }
 
   public Table withColumns(List<Column> other) {
-    return new Table(name, owner, other, constraints, indexes, comment, options, held);
+    return new Table(name, owner, other, constraints, indexes, comment, options, mapping, held);
   }
 
   public Table withConstraints(List<? extends Constraint> other) {
-    return new Table(name, owner, columns, List.copyOf(other), indexes, comment, options, held);
+    return new Table(
+        name, owner, columns, List.copyOf(other), indexes, comment, options, mapping, held);
   }
 
   public Table withIndexes(List<Index> other) {
-    return new Table(name, owner, columns, constraints, other, comment, options, held);
+    return new Table(name, owner, columns, constraints, other, comment, options, mapping, held);
   }
 
   public Table withComment(Optional<String> other) {
-    return new Table(name, owner, columns, constraints, indexes, other, options, held);
+    return new Table(name, owner, columns, constraints, indexes, other, options, mapping, held);
   }
 
   public Table withOptions(Optional<String> other) {
-    return new Table(name, owner, columns, constraints, indexes, comment, other, held);
+    return new Table(name, owner, columns, constraints, indexes, comment, other, mapping, held);
+  }
+
+  public Table withMapping(Optional<TableMapping> other) {
+    return new Table(name, owner, columns, constraints, indexes, comment, options, other, held);
   }
 
   public Table withHeld(List<HeldColumn> other) {
-    return new Table(name, owner, columns, constraints, indexes, comment, options, other);
+    return new Table(name, owner, columns, constraints, indexes, comment, options, mapping, other);
   }
 
   /** The same table with one column more, at the end. */

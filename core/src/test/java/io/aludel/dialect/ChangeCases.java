@@ -2,11 +2,13 @@ package io.aludel.dialect;
 
 import static io.aludel.migration.AlterTableOperations.column;
 import static io.aludel.migration.ColumnOption.comment;
+import static io.aludel.migration.ColumnOption.converter;
 import static io.aludel.migration.ColumnOption.defaultSql;
 import static io.aludel.migration.ColumnOption.generatedAs;
 import static io.aludel.migration.ColumnOption.identity;
 import static io.aludel.migration.ColumnOption.options;
 import static io.aludel.migration.ColumnOption.required;
+import static io.aludel.migration.ColumnOption.version;
 import static io.aludel.migration.Types.bigint;
 import static io.aludel.migration.Types.bool;
 import static io.aludel.migration.Types.decimal;
@@ -20,7 +22,9 @@ import io.aludel.change.DialectSql;
 import io.aludel.change.Expression;
 import io.aludel.migration.AlterTableOperations;
 import io.aludel.migration.ForeignKeyOption;
+import io.aludel.migration.MappingOption;
 import io.aludel.migration.Operations;
+import io.aludel.schema.Inheritance;
 import io.aludel.schema.ReferentialAction;
 import java.util.List;
 import java.util.function.Consumer;
@@ -363,6 +367,23 @@ final class ChangeCases {
                         DialectSql.any("update users set name = lower(name)")))
             .rows(ROWS)
             .losing(),
+        new ChangeCase(
+                "let a sequence give the keys of a table with rows",
+                ChangeCases::shopWithOrders,
+                op -> {
+                  op.createSequence("orders_SEQ", 1, 50);
+                  op.advanceSequence("orders_SEQ", "orders", "id");
+                })
+            .rows(ROWS_WITH_ORDERS),
+        users(
+            "say what rows mean",
+            table ->
+                table
+                    .setMapping(
+                        MappingOption.inheritance(Inheritance.SINGLE_TABLE),
+                        MappingOption.discriminator("U", "shop.User"),
+                        MappingOption.identity())
+                    .setColumnMapping("age", converter("shop.Ages"), version())),
         users("say things about the history alone", table -> table.ownedBy("shop.other.User")));
   }
 }

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.aludel.change.Change;
 import io.aludel.change.Changes;
+import io.aludel.migration.MappingOption;
 import io.aludel.migration.Operations;
 import io.aludel.schema.Schema;
 import io.aludel.testing.Databases;
@@ -58,6 +59,63 @@ class CountersOnDatabasesTest {
                 ? "select next value for " + sequence
                 : "select nextval('" + sequence + "')")
         .get(0);
+  }
+
+  /** Of a pooled allocation, a value is the last key: the first one must lie past those there. */
+  @ParameterizedTest
+  @ValueSource(strings = {"h2", "postgresql"})
+  void aSequenceAdvancesPastTheKeysThatAreThere(String dialect) {
+    assertThat(afterAdvance(dialect, "insert into t (id) values (41)", 10)).isEqualTo("51");
+    assertThat(afterAdvance(dialect, "insert into t (id) values (41)", 1)).isEqualTo("42");
+    assertThat(afterAdvance(dialect, "delete from t", 10)).isEqualTo("1");
+    assertThat(afterAdvance(dialect, "insert into t (id) values (-80)", 10)).isEqualTo("1");
+  }
+
+  private static String afterAdvance(String dialect, String rows, int increment) {
+    Consumer<Operations> base =
+        op -> op.createTable("t").column("id", integer(), required()).primaryKey("pk_t", "id");
+    Schema before = Changes.apply(Schema.empty(), Operations.changesOf(base));
+    List<Change> change =
+        Operations.changesOf(
+            op -> {
+              op.createSequence("s", 1, increment);
+              op.advanceSequence("s", "t", "id");
+            });
+    try (TestDatabase database = Databases.open(dialect)) {
+      database.run(database.dialect().statements(Schema.empty(), Operations.changesOf(base)));
+      database.run(rows);
+      database.run(database.dialect().statements(before, change));
+      return next(database, "s");
+    }
+  }
+
+  /** While an identity gave the keys, the sequence stood aside: it must not give them again. */
+  @ParameterizedTest
+  @ValueSource(strings = {"h2", "postgresql"})
+  void aSequenceComesBackPastTheKeysGivenMeanwhile(String dialect) {
+    Consumer<Operations> base =
+        op -> {
+          op.createTable("t")
+              .column("id", integer(), required())
+              .primaryKey("pk_t", "id")
+              .mapping(MappingOption.sequence("s", 1));
+          op.createSequence("s", 1, 1);
+        };
+    Schema before = Changes.apply(Schema.empty(), Operations.changesOf(base));
+    List<Change> hold =
+        Operations.changesOf(
+            op -> {
+              op.holdSequence("s", "zz_1_s");
+              op.alterTable("t").setMapping();
+            });
+    try (TestDatabase database = Databases.open(dialect)) {
+      database.run(database.dialect().statements(Schema.empty(), Operations.changesOf(base)));
+      database.run(database.dialect().statements(before, hold));
+      database.run("insert into t (id) values (7)");
+      database.run(
+          database.dialect().statements(Changes.apply(before, hold), Changes.invert(before, hold)));
+      assertThat(next(database, "s")).isEqualTo("8");
+    }
   }
 
   @ParameterizedTest

@@ -9,12 +9,14 @@ import io.aludel.schema.Column;
 import io.aludel.schema.DefaultNames;
 import io.aludel.schema.ForeignKey;
 import io.aludel.schema.Index;
+import io.aludel.schema.KeyGenerator;
 import io.aludel.schema.Name;
 import io.aludel.schema.ObjectName;
 import io.aludel.schema.PrimaryKey;
 import io.aludel.schema.Schema;
 import io.aludel.schema.Sequence;
 import io.aludel.schema.Table;
+import io.aludel.schema.TableMapping;
 import io.aludel.schema.Type;
 import io.aludel.schema.UniqueKey;
 import io.aludel.testing.Databases;
@@ -88,6 +90,9 @@ class DraftsOnDatabasesProperties {
             });
   }
 
+  private static final TableMapping COUNTED =
+      TableMapping.PLAIN.withGenerator(KeyGenerator.sequence(ObjectName.of("t0_SEQ"), 50));
+
   private static Table table(Random random, String name, List<String> targets) {
     ObjectName object = ObjectName.of(name);
     Table table =
@@ -96,7 +101,8 @@ class DraftsOnDatabasesProperties {
                 Column.of("id", Type.Plain.BIGINT)
                     .withRequired(true)
                     .withIdentity(random.nextBoolean()))
-            .plus(new PrimaryKey(DefaultNames.primaryKey(object), List.of(Name.of("id"))));
+            .plus(new PrimaryKey(DefaultNames.primaryKey(object), List.of(Name.of("id"))))
+            .withMapping(Optional.of(random.nextBoolean() ? TableMapping.PLAIN : COUNTED));
     for (int i = 0; i < CONVERTIBLE.size(); i++) {
       if (random.nextInt(3) > 0) {
         table = table.plus(column(random, i));

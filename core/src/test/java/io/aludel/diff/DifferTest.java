@@ -1,6 +1,7 @@
 package io.aludel.diff;
 
 import static io.aludel.diff.Schemas.column;
+import static io.aludel.diff.Schemas.counted;
 import static io.aludel.diff.Schemas.foreignKey;
 import static io.aludel.diff.Schemas.index;
 import static io.aludel.diff.Schemas.schema;
@@ -197,14 +198,17 @@ class DifferTest {
     Schema target =
         with(
             schema(
-                table("members").withOwner("shop.users"),
+                table("members", counted("members_SEQ", 50)).withOwner("shop.users"),
                 table("orders", column("user_id", "bigint"), foreignKey("user_id", "members"))),
             "members_SEQ");
     Draft draft =
         draft(base, target, new Intent.TableRename(ObjectName.of("members"), Name.of("users")));
     assertThat(kinds(draft))
         .containsExactly(
-            "RenameTable users", "RenameConstraint members", "RenameSequence users_SEQ");
+            "RenameTable users",
+            "RenameSequence users_SEQ",
+            "RenameConstraint members",
+            "SetTableMapping members");
     assertThat(draft.findings()).isEmpty();
   }
 
@@ -394,8 +398,12 @@ class DifferTest {
   @Test
   void sequenceForATableWithRowsNeedsAWord() {
     Schema base = schema(table("users"));
-    Draft draft = draft(base, with(base, "users_SEQ"));
-    assertThat(unanswered(draft)).containsExactly("IDENTITY users.id []");
-    assertThat(draft(schema(), with(base, "users_SEQ")).findings()).isEmpty();
+    Schema target = with(schema(table("users", counted("users_SEQ", 50))), "users_SEQ");
+    Draft draft = draft(base, target);
+    assertThat(kinds(draft))
+        .containsExactly(
+            "CreateSequence users_SEQ", "AdvanceSequence users_SEQ", "SetTableMapping users");
+    assertThat(unanswered(draft)).containsExactly("GENERATOR users.id []");
+    assertThat(draft(schema(), target).findings()).isEmpty();
   }
 }

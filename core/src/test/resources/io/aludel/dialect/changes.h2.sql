@@ -604,6 +604,15 @@ update users set name = upper(name); -- journal
 -- and back
 update users set name = lower(name); -- journal
 
+-- let a sequence give the keys of a table with rows
+create sequence orders_SEQ start with 1 increment by 50; -- exists sequence orders_SEQ
+alter sequence orders_SEQ restart with (select greatest(base_value, coalesce((select max(id) + 50 from orders), base_value)) from information_schema.sequences where sequence_schema = current_schema and sequence_name = 'ORDERS_SEQ'); -- repeatable
+-- and back
+drop sequence orders_SEQ; -- gone sequence orders_SEQ
+
+-- say what rows mean
+-- and back
+
 -- say things about the history alone
 -- and back
 

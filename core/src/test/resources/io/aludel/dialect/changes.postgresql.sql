@@ -597,6 +597,15 @@ update users set name = upper(name);
 -- and back
 update users set name = lower(name);
 
+-- let a sequence give the keys of a table with rows
+create sequence orders_SEQ start with 1 increment by 50;
+select setval('orders_SEQ', greatest(nextval('orders_SEQ'), max(id) + 50), false) from orders;
+-- and back
+drop sequence orders_SEQ;
+
+-- say what rows mean
+-- and back
+
 -- say things about the history alone
 -- and back
 

@@ -35,6 +35,10 @@ final class AlterationReader {
     READERS.put(
         "setOptions", (table, node) -> new TableChange.SetTableOptions(table, orNull(node)));
     READERS.put(
+        "setMapping",
+        (table, node) -> new TableChange.SetTableMapping(table, MappingCodec.tableOrNull(node)));
+    READERS.put("setColumnMapping", AlterationReader::setColumnMapping);
+    READERS.put(
         "addColumn", (table, node) -> new ColumnChange.AddColumn(table, SchemaReader.column(node)));
     READERS.put("dropColumn", AlterationReader::dropColumn);
     renamed("renameColumn", ColumnChange.RenameColumn::new);
@@ -148,6 +152,12 @@ final class AlterationReader {
     Fields fields = Fields.of(node, "column", "type");
     return new ColumnAttributeChange.SetType(
         table, column(fields), SchemaReader.type(fields.get("type")));
+  }
+
+  private static Change setColumnMapping(ObjectName table, Json node) {
+    Fields fields = Fields.of(node, "column", "mapping");
+    return new ColumnAttributeChange.SetColumnMapping(
+        table, column(fields), MappingCodec.column(fields.get("mapping")));
   }
 
   private static Change setIdentity(ObjectName table, Json node) {

@@ -35,6 +35,7 @@ final class ChangeReader {
     named("dropSequence", SequenceChange.DropSequence::new);
     pair("renameSequence", "to", SequenceChange.RenameSequence::new);
     whole("alterSequence", node -> new SequenceChange.AlterSequence(SchemaReader.sequence(node)));
+    READERS.put("advanceSequence", ChangeReader::advance);
     pair("holdSequence", "as", SequenceChange.HoldSequence::new);
     pair("restoreSequence", "as", SequenceChange.RestoreSequence::new);
     named("unmanageSequence", SequenceChange.UnmanageSequence::new);
@@ -88,6 +89,15 @@ final class ChangeReader {
           return create.apply(
               SchemaReader.objectName(fields.get(verb)), SchemaReader.objectName(fields.get(word)));
         });
+  }
+
+  private static Change advance(Json node) {
+    Fields fields = Fields.of(node, "advanceSequence", "past");
+    Fields past = Fields.of(fields.get("past"), "object", "column");
+    return new SequenceChange.AdvanceSequence(
+        SchemaReader.objectName(fields.get("advanceSequence")),
+        SchemaReader.objectName(past.get("object")),
+        SchemaReader.name(past.get("column")));
   }
 
   private static Change runSql(Json node) {

@@ -10,6 +10,7 @@ import io.aludel.change.ConstraintChange;
 import io.aludel.change.DataChange;
 import io.aludel.change.Expression;
 import io.aludel.change.SequenceChange;
+import io.aludel.change.Subject;
 import io.aludel.change.TableChange;
 import io.aludel.history.json.Json;
 import io.aludel.history.json.Json.JsonNull;
@@ -75,6 +76,19 @@ final class ChangeWriter implements ChangeVisitor<JsonObject> {
   @Override
   public JsonObject visit(TableChange.SetTableOptions change) {
     return alter(change.table(), "setOptions", orNull(change.options()));
+  }
+
+  @Override
+  public JsonObject visit(TableChange.SetTableMapping change) {
+    return alter(change.table(), "setMapping", MappingCodec.orNull(change.mapping()));
+  }
+
+  @Override
+  public JsonObject visit(ColumnAttributeChange.SetColumnMapping change) {
+    return alter(
+        change.table(),
+        "setColumnMapping",
+        column(change.column()).put("mapping", MappingCodec.write(change.mapping())).build());
   }
 
   @Override
@@ -237,6 +251,14 @@ final class ChangeWriter implements ChangeVisitor<JsonObject> {
   @Override
   public JsonObject visit(SequenceChange.AlterSequence change) {
     return object().put("alterSequence", SchemaWriter.sequence(change.definition())).build();
+  }
+
+  @Override
+  public JsonObject visit(SequenceChange.AdvanceSequence change) {
+    return object()
+        .put("advanceSequence", SchemaWriter.name(change.sequence()))
+        .put("past", ValueCodec.put(object(), Subject.of(change.table(), change.column())).build())
+        .build();
   }
 
   @Override

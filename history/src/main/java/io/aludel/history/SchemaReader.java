@@ -7,6 +7,7 @@ import io.aludel.history.json.Json.Member;
 import io.aludel.history.json.JsonException;
 import io.aludel.schema.Check;
 import io.aludel.schema.Column;
+import io.aludel.schema.ColumnMapping;
 import io.aludel.schema.Constraint;
 import io.aludel.schema.ForeignKey;
 import io.aludel.schema.HeldColumn;
@@ -82,6 +83,7 @@ final class SchemaReader {
             "indexes",
             "comment",
             "options",
+            "mapping",
             "held");
     return new Table(
         objectName(fields.get("name")),
@@ -91,6 +93,7 @@ final class SchemaReader {
         fields.findArray("indexes").stream().map(SchemaReader::index).toList(),
         fields.findString("comment"),
         fields.findString("options"),
+        fields.find("mapping").map(MappingCodec::table),
         fields.findArray("held").stream().map(SchemaReader::held).toList());
   }
 
@@ -106,7 +109,8 @@ final class SchemaReader {
             "generatedAs",
             "collation",
             "comment",
-            "options");
+            "options",
+            "mapping");
     return new Column(
         name(fields.get("name")),
         type(fields.get("type")),
@@ -116,7 +120,8 @@ final class SchemaReader {
         fields.findString("generatedAs"),
         fields.findString("collation"),
         fields.findString("comment"),
-        fields.findString("options"));
+        fields.findString("options"),
+        fields.find("mapping").map(MappingCodec::column).orElse(ColumnMapping.PLAIN));
   }
 
   private static HeldColumn held(Json node) {

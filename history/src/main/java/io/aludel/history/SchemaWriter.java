@@ -9,6 +9,7 @@ import io.aludel.history.json.Json.JsonString;
 import io.aludel.history.json.JsonBuilder;
 import io.aludel.schema.Check;
 import io.aludel.schema.Column;
+import io.aludel.schema.ColumnMapping;
 import io.aludel.schema.Constraint;
 import io.aludel.schema.ForeignKey;
 import io.aludel.schema.HeldColumn;
@@ -80,6 +81,7 @@ final class SchemaWriter {
         json, "constraints", table.constraints().stream().map(SchemaWriter::constraint).toList());
     putUnlessEmpty(json, "indexes", table.indexes().stream().map(SchemaWriter::index).toList());
     json.put("comment", table.comment()).put("options", table.options());
+    table.mapping().ifPresent(mapping -> json.put("mapping", MappingCodec.write(mapping)));
     putUnlessEmpty(json, "held", table.held().stream().map(SchemaWriter::held).toList());
     return json.build();
   }
@@ -91,17 +93,20 @@ final class SchemaWriter {
   }
 
   static JsonObject column(Column column) {
-    return object()
-        .put("name", name(column.name()))
-        .put("type", column.type().text())
-        .putIf("required", column.required())
-        .putIf("identity", column.identity())
-        .put("default", column.defaultSql())
-        .put("generatedAs", column.generatedAs())
-        .put("collation", column.collation())
-        .put("comment", column.comment())
-        .put("options", column.options())
-        .build();
+    JsonBuilder json =
+        object()
+            .put("name", name(column.name()))
+            .put("type", column.type().text())
+            .putIf("required", column.required())
+            .putIf("identity", column.identity())
+            .put("default", column.defaultSql())
+            .put("generatedAs", column.generatedAs())
+            .put("collation", column.collation())
+            .put("comment", column.comment())
+            .put("options", column.options());
+    return column.mapping().equals(ColumnMapping.PLAIN)
+        ? json.build()
+        : json.put("mapping", MappingCodec.write(column.mapping())).build();
   }
 
   private static JsonObject held(HeldColumn held) {

@@ -5,6 +5,7 @@ import static net.jqwik.api.Combinators.combine;
 import io.aludel.change.Change;
 import io.aludel.change.ColumnAttributeChange.SetCollation;
 import io.aludel.change.ColumnAttributeChange.SetColumnComment;
+import io.aludel.change.ColumnAttributeChange.SetColumnMapping;
 import io.aludel.change.ColumnAttributeChange.SetColumnOptions;
 import io.aludel.change.ColumnAttributeChange.SetDefault;
 import io.aludel.change.ColumnAttributeChange.SetGenerated;
@@ -30,6 +31,7 @@ import io.aludel.change.DataChange.Irreversible;
 import io.aludel.change.DataChange.RunSql;
 import io.aludel.change.DialectSql;
 import io.aludel.change.Expression;
+import io.aludel.change.SequenceChange.AdvanceSequence;
 import io.aludel.change.SequenceChange.AlterSequence;
 import io.aludel.change.SequenceChange.CreateSequence;
 import io.aludel.change.SequenceChange.DropSequence;
@@ -47,6 +49,7 @@ import io.aludel.change.TableChange.RenameTable;
 import io.aludel.change.TableChange.RestoreTable;
 import io.aludel.change.TableChange.SetOwner;
 import io.aludel.change.TableChange.SetTableComment;
+import io.aludel.change.TableChange.SetTableMapping;
 import io.aludel.change.TableChange.SetTableOptions;
 import io.aludel.change.TableChange.UnmanageTable;
 import io.aludel.hazard.Rule;
@@ -54,21 +57,26 @@ import io.aludel.revision.Agreement;
 import io.aludel.revision.Revision;
 import io.aludel.schema.Check;
 import io.aludel.schema.Column;
+import io.aludel.schema.ColumnMapping;
 import io.aludel.schema.Constraint;
 import io.aludel.schema.ForeignKey;
 import io.aludel.schema.HeldColumn;
 import io.aludel.schema.Index;
+import io.aludel.schema.Inheritance;
+import io.aludel.schema.KeyGenerator;
 import io.aludel.schema.Name;
 import io.aludel.schema.ObjectName;
 import io.aludel.schema.PrimaryKey;
 import io.aludel.schema.ReferentialAction;
 import io.aludel.schema.Sequence;
 import io.aludel.schema.Table;
+import io.aludel.schema.TableMapping;
 import io.aludel.schema.Type;
 import io.aludel.schema.UniqueKey;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 
@@ -140,10 +148,37 @@ final class ArbitraryChanges {
           combine(ELEMENTS, Arbitraries.of(0, 5)).as(Type.Array::new),
           TEXTS.map(Type.Verbatim::new));
 
-  private static final Arbitrary<Column> COLUMNS =
-      combine(NAMES, TYPES, FLAGS, FLAGS, MAYBE, MAYBE, MAYBE, combine(MAYBE, MAYBE).as(List::of))
+  private static final Arbitrary<ColumnMapping> MAPPED_COLUMNS =
+      combine(MAYBE, FLAGS, TYPES.optional()).as(ColumnMapping::new);
+
+  private static final Arbitrary<KeyGenerator> GENERATORS =
+      Arbitraries.oneOf(
+          Arbitraries.of(KeyGenerator.identity(), KeyGenerator.uuid()),
+          combine(OBJECTS, Arbitraries.integers()).as(KeyGenerator::sequence),
+          combine(OBJECTS, TEXTS, Arbitraries.integers()).as(KeyGenerator::table),
+          TEXTS.map(KeyGenerator::custom));
+
+  private static final Arbitrary<TableMapping> MAPPED_TABLES =
+      combine(
+              Arbitraries.of(Inheritance.class).optional(),
+              Arbitraries.maps(TEXTS, TEXTS).ofMaxSize(3),
+              GENERATORS.optional())
           .as(
-              (name, type, required, identity, sql, generated, comment, more) ->
+              (strategy, values, generator) ->
+                  new TableMapping(strategy, new TreeMap<>(values), generator));
+
+  private static final Arbitrary<Column> COLUMNS =
+      combine(
+              NAMES,
+              TYPES,
+              FLAGS,
+              FLAGS,
+              MAYBE,
+              MAYBE,
+              combine(MAYBE, MAYBE, MAYBE).as(List::of),
+              MAPPED_COLUMNS)
+          .as(
+              (name, type, required, identity, sql, generated, more, mapping) ->
                   new Column(
                       name,
                       type,
@@ -152,8 +187,9 @@ final class ArbitraryChanges {
                       sql,
                       generated,
                       more.get(0),
-                      comment,
-                      more.get(1)));
+                      more.get(1),
+                      more.get(2),
+                      mapping));
 
   private static final Arbitrary<Constraint> CONSTRAINTS =
       Arbitraries.oneOf(
@@ -179,10 +215,21 @@ final class ArbitraryChanges {
               COLUMNS.list().ofMaxSize(3),
               CONSTRAINTS.list().ofMaxSize(3),
               INDEXES.list().ofMaxSize(2),
-              MAYBE,
-              MAYBE,
+              combine(MAYBE, MAYBE).as(List::of),
+              MAPPED_TABLES.optional(),
               combine(NAMES, COLUMNS).as(HeldColumn::new).list().ofMaxSize(2))
-          .as(Table::new);
+          .as(
+              (name, owner, columns, constraints, indexes, texts, mapping, held) ->
+                  new Table(
+                      name,
+                      owner,
+                      columns,
+                      constraints,
+                      indexes,
+                      texts.get(0),
+                      texts.get(1),
+                      mapping,
+                      held));
 
   private static final Arbitrary<Subject> SUBJECTS =
       combine(OBJECTS, NAMES.optional()).as(Subject::new);
@@ -200,6 +247,8 @@ final class ArbitraryChanges {
           combine(OBJECTS, TEXTS).as(SetOwner::new),
           combine(OBJECTS, MAYBE).as(SetTableComment::new),
           combine(OBJECTS, MAYBE).as(SetTableOptions::new),
+          combine(OBJECTS, MAPPED_TABLES.optional()).as(SetTableMapping::new),
+          combine(OBJECTS, NAMES, MAPPED_COLUMNS).as(SetColumnMapping::new),
           combine(OBJECTS, COLUMNS).as(AddColumn::new),
           combine(OBJECTS, NAMES, EXPRESSIONS.optional()).as(DropColumn::new),
           combine(OBJECTS, NAMES, NAMES).as(RenameColumn::new),
@@ -226,6 +275,7 @@ final class ArbitraryChanges {
           OBJECTS.map(DropSequence::new),
           combine(OBJECTS, OBJECTS).as(RenameSequence::new),
           SEQUENCES.map(AlterSequence::new),
+          combine(OBJECTS, OBJECTS, NAMES).as(AdvanceSequence::new),
           combine(OBJECTS, OBJECTS).as(HoldSequence::new),
           combine(OBJECTS, OBJECTS).as(RestoreSequence::new),
           OBJECTS.map(UnmanageSequence::new),

@@ -1,6 +1,5 @@
 package io.aludel.processor;
 
-import io.aludel.change.Changes;
 import io.aludel.diagnostic.Code;
 import io.aludel.dialect.Dialect;
 import io.aludel.dialect.Dialects;
@@ -193,7 +192,7 @@ final class UnitCompilation {
   }
 
   private UnitOutput emit(Draft draft, Target target) {
-    if (draft.changes().isEmpty() || Changes.onlyMetadata(draft.changes())) {
+    if (draft.changes().isEmpty()) {
       return writer().write(Optional.empty(), List.of(), unit.classNames());
     }
     List<Finding.Unanswered> questions =

@@ -90,6 +90,22 @@ final class ChangePrinter implements ChangeVisitor<Printed> {
   }
 
   @Override
+  public Printed visit(TableChange.SetTableMapping change) {
+    return change
+        .mapping()
+        .map(mapping -> alter(change.table(), call("setMapping", MappingPrinter.options(mapping))))
+        .orElseGet(() -> alter(change.table(), "forgetMapping"));
+  }
+
+  @Override
+  public Printed visit(ColumnAttributeChange.SetColumnMapping change) {
+    List<Fragment> arguments = new ArrayList<>();
+    arguments.add(Fragment.text(change.column().toString()));
+    arguments.addAll(columns.options(change.mapping()));
+    return alter(change.table(), call("setColumnMapping", arguments));
+  }
+
+  @Override
   public Printed visit(ColumnChange.AddColumn change) {
     return alter(change.table(), call("addColumn", columns.arguments(change.definition())));
   }
@@ -255,6 +271,11 @@ final class ChangePrinter implements ChangeVisitor<Printed> {
   @Override
   public Printed visit(SequenceChange.AlterSequence change) {
     return sequence("alterSequence", change.definition());
+  }
+
+  @Override
+  public Printed visit(SequenceChange.AdvanceSequence change) {
+    return operation("advanceSequence", change.sequence(), change.table(), change.column());
   }
 
   @Override

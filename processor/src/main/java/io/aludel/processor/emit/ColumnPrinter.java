@@ -6,6 +6,7 @@ import io.aludel.change.Expression;
 import io.aludel.migration.ColumnOption;
 import io.aludel.migration.Types;
 import io.aludel.schema.Column;
+import io.aludel.schema.ColumnMapping;
 import io.aludel.schema.Type;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,7 +37,22 @@ final class ColumnPrinter {
     column.collation().ifPresent(name -> arguments.add(option("collation", name)));
     column.comment().ifPresent(text -> arguments.add(option("comment", text)));
     column.options().ifPresent(sql -> arguments.add(option("options", sql)));
+    arguments.addAll(options(column.mapping()));
     return arguments;
+  }
+
+  /** The options that say what a column's values mean. */
+  List<Fragment> options(ColumnMapping mapping) {
+    List<Fragment> options = new ArrayList<>();
+    mapping.converter().ifPresent(name -> options.add(option("converter", name)));
+    if (mapping.version()) {
+      options.add(option("version"));
+    }
+    mapping
+        .values()
+        .map(type -> imports.call(ColumnOption.class, "values", List.of(type(type))))
+        .ifPresent(options::add);
+    return options;
   }
 
   private Fragment option(String method, String... texts) {

@@ -47,7 +47,11 @@ final class SqlScripts {
             .formatted(revision.id(), oneLine(revision.description()), direction, dialect.name()));
     List<Change> possible =
         changes.stream().takeWhile(change -> !(change instanceof DataChange.Irreversible)).toList();
-    for (Statement statement : dialect.statements(before, possible)) {
+    List<Statement> statements = dialect.statements(before, possible);
+    if (statements.isEmpty() && possible.equals(changes)) {
+      script.append("-- No statement: the database stays as it is.\n");
+    }
+    for (Statement statement : statements) {
       script.append(statement.sql()).append(";\n");
     }
     changes.stream()

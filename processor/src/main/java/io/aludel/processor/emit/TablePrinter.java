@@ -45,6 +45,9 @@ final class TablePrinter {
     }
     table.comment().ifPresent(text -> calls.add(call("comment", List.of(Fragment.text(text)))));
     table.options().ifPresent(sql -> calls.add(call("options", List.of(Fragment.text(sql)))));
+    table
+        .mapping()
+        .ifPresent(mapping -> calls.add(call("mapping", MappingPrinter.options(mapping))));
     for (HeldColumn held : table.held()) {
       List<Fragment> arguments = new ArrayList<>();
       arguments.add(Fragment.text(held.as().toString()));

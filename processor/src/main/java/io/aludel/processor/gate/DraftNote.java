@@ -1,5 +1,6 @@
 package io.aludel.processor.gate;
 
+import io.aludel.change.Changes;
 import io.aludel.change.Subject;
 import io.aludel.diagnostic.Code;
 import io.aludel.hazard.Hazard;
@@ -51,13 +52,17 @@ public record DraftNote(
             .distinct()
             .collect(Collectors.joining());
     String reserved = ReservedNames.lines(history.settings().dialects(), draft.changes());
+    String facts =
+        Changes.onlyFacts(draft.changes())
+            ? "\n  No statement: it records what stored rows mean from now on."
+            : "";
     return "unit %s: %s. Draft %s: %s.%s\n  To record it: aludel record -m \"%s\"%s"
         .formatted(
             unit,
             since,
             draft.id(),
             draft.description(),
-            reviews + reserved,
+            facts + reviews + reserved,
             draft.description(),
             unit.equals(History.DEFAULT_UNIT) ? "" : " --unit " + unit);
   }

@@ -12,16 +12,20 @@ import io.aludel.change.Subject;
 import io.aludel.change.TableChange;
 import io.aludel.schema.Check;
 import io.aludel.schema.Column;
+import io.aludel.schema.ColumnMapping;
 import io.aludel.schema.Constraint;
 import io.aludel.schema.ForeignKey;
 import io.aludel.schema.HeldColumn;
 import io.aludel.schema.Index;
+import io.aludel.schema.Inheritance;
+import io.aludel.schema.KeyGenerator;
 import io.aludel.schema.Name;
 import io.aludel.schema.ObjectName;
 import io.aludel.schema.PrimaryKey;
 import io.aludel.schema.ReferentialAction;
 import io.aludel.schema.Sequence;
 import io.aludel.schema.Table;
+import io.aludel.schema.TableMapping;
 import io.aludel.schema.Type;
 import io.aludel.schema.UniqueKey;
 import java.util.List;
@@ -83,6 +87,26 @@ final class ArbitraryChanges {
           Combinators.combine(ELEMENTS, Arbitraries.of(0, 7)).as(Type.Array::new),
           TEXTS.map(Type.Verbatim::new));
 
+  private static final Arbitrary<ColumnMapping> MAPPED_COLUMNS =
+      Combinators.combine(TEXTS.optional(0.1), Arbitraries.of(false, true), TYPES.optional(0.1))
+          .as(ColumnMapping::new);
+
+  private static final Arbitrary<KeyGenerator> GENERATORS =
+      Arbitraries.oneOf(
+          Arbitraries.of(KeyGenerator.identity(), KeyGenerator.uuid()),
+          Combinators.combine(OBJECTS, NUMBERS).as(KeyGenerator::sequence),
+          Combinators.combine(OBJECTS, TEXTS, NUMBERS).as(KeyGenerator::table),
+          TEXTS.map(KeyGenerator::custom));
+
+  private static final Arbitrary<TableMapping> MAPPED_TABLES =
+      Combinators.combine(
+              Arbitraries.of(Inheritance.class).optional(0.5),
+              Arbitraries.maps(TEXTS, TEXTS).ofMaxSize(3),
+              GENERATORS.optional(0.5))
+          .as(
+              (strategy, values, generator) ->
+                  new TableMapping(strategy, new TreeMap<>(values), generator));
+
   private static final Arbitrary<Column> COLUMNS =
       Combinators.combine(
               NAMES,
@@ -90,9 +114,10 @@ final class ArbitraryChanges {
               Arbitraries.of(true, false),
               Arbitraries.of(true, false),
               TEXTS.optional(0.2),
-              TEXTS.optional(0.2).list().ofSize(4))
+              TEXTS.optional(0.2).list().ofSize(4),
+              MAPPED_COLUMNS)
           .as(
-              (name, type, required, identity, sql, more) ->
+              (name, type, required, identity, sql, more, mapping) ->
                   new Column(
                       name,
                       type,
@@ -102,7 +127,8 @@ final class ArbitraryChanges {
                       more.get(0),
                       more.get(1),
                       more.get(2),
-                      more.get(3)));
+                      more.get(3),
+                      mapping));
 
   private static final Arbitrary<Optional<String>> OPTIONS = TEXTS.optional(0.2);
 
@@ -138,10 +164,21 @@ final class ArbitraryChanges {
               COLUMNS.list().ofMaxSize(4),
               CONSTRAINTS.list().ofMaxSize(3),
               INDEXES.list().ofMaxSize(2),
-              TEXTS.optional(0.3),
-              OPTIONS,
+              Combinators.combine(OPTIONS, OPTIONS).as(List::of),
+              MAPPED_TABLES.optional(0.5),
               Combinators.combine(NAMES, COLUMNS).as(HeldColumn::new).list().ofMaxSize(2))
-          .as(Table::new);
+          .as(
+              (name, owner, columns, constraints, indexes, texts, mapping, held) ->
+                  new Table(
+                      name,
+                      owner,
+                      columns,
+                      constraints,
+                      indexes,
+                      texts.get(0),
+                      texts.get(1),
+                      mapping,
+                      held));
 
   private static final Arbitrary<DialectSql> SQL =
       Arbitraries.maps(Arbitraries.of("*", "h2", "postgresql"), TEXTS)
@@ -174,7 +211,9 @@ final class ArbitraryChanges {
         Combinators.combine(OBJECTS, OBJECTS).as(TableChange.RestoreTable::new),
         Combinators.combine(OBJECTS, TEXTS).as(TableChange.SetOwner::new),
         Combinators.combine(OBJECTS, TEXTS.optional(0.5)).as(TableChange.SetTableComment::new),
-        Combinators.combine(OBJECTS, TEXTS.optional(0.5)).as(TableChange.SetTableOptions::new));
+        Combinators.combine(OBJECTS, TEXTS.optional(0.5)).as(TableChange.SetTableOptions::new),
+        Combinators.combine(OBJECTS, MAPPED_TABLES.optional(0.5))
+            .as(TableChange.SetTableMapping::new));
   }
 
   private static Arbitrary<Change> ofColumns() {
@@ -199,6 +238,8 @@ final class ArbitraryChanges {
             .as(ColumnAttributeChange.SetCollation::new),
         Combinators.combine(OBJECTS, NAMES, TEXTS.optional(0.5))
             .as(ColumnAttributeChange.SetColumnOptions::new),
+        Combinators.combine(OBJECTS, NAMES, MAPPED_COLUMNS)
+            .as(ColumnAttributeChange.SetColumnMapping::new),
         Combinators.combine(OBJECTS, COLUMNS, NAMES, SQL, SQL)
             .as(
                 (table, column, as, up, down) ->
@@ -228,6 +269,7 @@ final class ArbitraryChanges {
         SEQUENCES.map(SequenceChange.AlterSequence::new),
         SEQUENCES.map(SequenceChange.ManageSequence::new),
         OBJECTS.map(SequenceChange.DropSequence::new),
+        Combinators.combine(OBJECTS, OBJECTS, NAMES).as(SequenceChange.AdvanceSequence::new),
         OBJECTS.map(SequenceChange.UnmanageSequence::new),
         Combinators.combine(OBJECTS, OBJECTS).as(SequenceChange.RenameSequence::new),
         Combinators.combine(OBJECTS, OBJECTS).as(SequenceChange.HoldSequence::new),

@@ -1,0 +1,61 @@
+package io.aludel.processor.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import io.aludel.migration.MappingOption;
+import io.aludel.schema.Inheritance;
+import io.aludel.schema.KeyGenerator;
+import io.aludel.schema.TableMapping;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Prints what a mapping says of a table's rows. */
+final class MappingPrinter {
+
+  private MappingPrinter() {}
+
+  static List<Fragment> options(TableMapping mapping) {
+    List<Fragment> options = new ArrayList<>();
+    mapping
+        .inheritance()
+        .ifPresent(
+            strategy ->
+                options.add(
+                    option(
+                        "inheritance",
+                        Fragment.of(CodeBlock.of("$T.$L", Inheritance.class, strategy.name())))));
+    mapping
+        .discriminators()
+        .forEach(
+            (value, type) ->
+                options.add(option("discriminator", Fragment.text(value), Fragment.text(type))));
+    mapping.generator().map(MappingPrinter::generator).ifPresent(options::add);
+    return options;
+  }
+
+  private static Fragment generator(KeyGenerator generator) {
+    return switch (generator.kind()) {
+      case IDENTITY -> option("identity");
+      case UUID -> option("uuid");
+      case CUSTOM -> option("customGenerator", Fragment.text(generator.key().orElse("")));
+      case SEQUENCE -> option("sequence", source(generator), allocation(generator));
+      case TABLE ->
+          option(
+              "generatorTable",
+              source(generator),
+              Fragment.text(generator.key().orElse("")),
+              allocation(generator));
+    };
+  }
+
+  private static Fragment source(KeyGenerator generator) {
+    return Fragment.text(generator.source().orElseThrow().toString());
+  }
+
+  private static Fragment allocation(KeyGenerator generator) {
+    return Fragment.number(generator.allocation());
+  }
+
+  private static Fragment option(String method, Fragment... arguments) {
+    return Fragment.call(CodeBlock.of("$T.$L", MappingOption.class, method), List.of(arguments));
+  }
+}
