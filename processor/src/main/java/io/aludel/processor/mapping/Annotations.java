@@ -12,6 +12,9 @@ import javax.lang.model.element.Element;
  */
 final class Annotations {
 
+  /** None at all. */
+  static final Annotations NONE = new Annotations(Map.of());
+
   private final Map<String, Mirror> byName;
 
   private Annotations(Map<String, Mirror> byName) {
@@ -28,6 +31,11 @@ final class Annotations {
   /** The annotation of that qualified name. */
   Optional<Mirror> find(String name) {
     return Optional.ofNullable(byName.get(name));
+  }
+
+  /** The same without an annotation. */
+  Annotations without(String name) {
+    return with(name, Optional.empty());
   }
 
   /** The same with another annotation, or none, in the place of those of that name. */

@@ -5,6 +5,7 @@ import io.aludel.processor.model.JoinColumnMirror;
 import io.aludel.processor.model.Jpa;
 import io.aludel.processor.model.Mirror;
 import io.aludel.processor.report.Place;
+import io.aludel.schema.Name;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Element;
@@ -21,6 +22,7 @@ import javax.lang.model.type.TypeMirror;
  * @param declaring the class that declares the member
  * @param access what kind of member it is, and what an embeddable in it inherits
  * @param owner the entity or embeddable that it is mapped for, and what that is part of
+ * @param part which part of a collection it stands for, with {@code type} the part's type
  */
 record Attribute(
     String name,
@@ -29,7 +31,8 @@ record Attribute(
     TypeMirror type,
     TypeElement declaring,
     Access access,
-    Hierarchy owner) {
+    Hierarchy owner,
+    Optional<CollectionPart> part) {
 
   boolean has(String annotation) {
     return find(annotation).isPresent();
@@ -66,7 +69,25 @@ record Attribute(
   /** The same attribute with an annotation, or none, in the place of those of that name. */
   Attribute with(String annotation, Optional<Mirror> mirror) {
     return new Attribute(
-        name, member, annotations.with(annotation, mirror), type, declaring, access, owner);
+        name, member, annotations.with(annotation, mirror), type, declaring, access, owner, part);
+  }
+
+  /** A part of this collection as an attribute of its own, by the same name. */
+  Attribute part(CollectionPart which, TypeMirror partType, Annotations partAnnotations) {
+    return new Attribute(
+        name, member, partAnnotations, partType, declaring, access, owner, Optional.of(which));
+  }
+
+  /** The logical name of its column, where nothing names it. */
+  Name implicitColumn(ImplicitNames names) {
+    return part.equals(Optional.of(CollectionPart.KEY))
+        ? names.mapKeyColumn(name)
+        : names.column(name);
+  }
+
+  /** What the names of overrides begin with that mean what is inside it. */
+  String overridePrefix() {
+    return part.map(CollectionPart::prefix).orElse("");
   }
 
   /** Whether it belongs to an embeddable, whose primitives may be null as a whole. */

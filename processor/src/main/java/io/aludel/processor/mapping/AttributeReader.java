@@ -76,7 +76,8 @@ final class AttributeReader {
                     typeOf(owner, member),
                     (TypeElement) owner.asElement(),
                     access,
-                    hierarchy));
+                    hierarchy,
+                    Optional.empty()));
   }
 
   private static Optional<String> name(Element member, Access access) {

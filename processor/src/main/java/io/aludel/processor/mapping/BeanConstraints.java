@@ -46,7 +46,8 @@ final class BeanConstraints {
   /** The constraints of an attribute, as far as the settings let them count. */
   static BeanConstraints of(Attribute attribute, MappingSettings settings) {
     Hierarchy.Role role = attribute.owner().role();
-    if (!settings.beanValidation() || role == Hierarchy.Role.EMBEDDABLE) {
+    boolean count = role != Hierarchy.Role.EMBEDDABLE && attribute.part().isEmpty();
+    if (!settings.beanValidation() || !count) {
       return new BeanConstraints(List.of(), role);
     }
     List<Mirror> constraints = new ArrayList<>();

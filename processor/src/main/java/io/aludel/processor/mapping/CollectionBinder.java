@@ -1,39 +1,83 @@
 package io.aludel.processor.mapping;
 
-import io.aludel.diagnostic.Code;
-import io.aludel.processor.model.Jpa;
-import io.aludel.processor.model.Mirror;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
-/** Binds collections and maps, once the keys of all entities are known. */
+/**
+ * Binds collections and maps, once the keys of all entities are known: first those that own their
+ * columns, then those whose columns another attribute owns.
+ */
 final class CollectionBinder {
 
   private final MappingContext context;
+  private final Collection<EntityBinding> entities;
+  private final CollectionTables tables;
+  private final CollectionTableBinder tableBinder;
+  private final TargetTableBinder targetBinder;
   private final InverseSides inverses;
+  private final InverseCollectionBinder inverseBinder;
 
-  CollectionBinder(MappingContext context, EntityBindings bindings) {
+  /**
+   * @param entities the entities of the mapping, all bound but for their collections
+   */
+  CollectionBinder(
+      MappingContext context, EntityBindings bindings, Collection<EntityBinding> entities) {
     this.context = context;
+    this.entities = entities;
+    this.tables =
+        new CollectionTables(
+            context, entities.stream().flatMap(each -> each.tables().stream()).toList());
+    this.tableBinder =
+        new CollectionTableBinder(context, bindings, new InverseNames(context, entities), tables);
+    this.targetBinder = new TargetTableBinder(context, bindings);
     this.inverses = new InverseSides(context, bindings);
+    this.inverseBinder = new InverseCollectionBinder(context, bindings);
   }
 
-  /** Binds the collections of an entity, and looks at what others have the foreign keys of. */
-  void bind(EntityBinding entity) {
-    entity.inverses().forEach(inverses::check);
-    entity.plurals().forEach(this::bind);
+  /** Binds them all, and gives the tables that are nobody's but theirs. */
+  List<TableDraft> bind() {
+    entities.forEach(entity -> entity.inverses().forEach(inverses::check));
+    Map<PluralAttribute, CollectionShape> shapes = shapes();
+    shapes.forEach(
+        (plural, shape) -> {
+          if (plural.mappedBy().isEmpty()) {
+            bindOwning(plural, shape);
+          }
+        });
+    shapes.forEach(
+        (plural, shape) -> {
+          if (plural.mappedBy().isPresent() && inverses.check(plural.attribute())) {
+            inverseBinder.bind(plural, shape);
+          }
+        });
+    return tables.own();
   }
 
-  private void bind(PluralAttribute plural) {
-    Attribute attribute = plural.attribute();
-    Mirror mirror = attribute.find(Jpa.ONE_TO_MANY).orElseThrow();
-    if (mirror.text("mappedBy").isEmpty()) {
-      context.report(
-          Code.MAPPING_UNSUPPORTED,
-          mirror.place(),
-          attribute
-              + ": a @OneToMany without mappedBy has a join table or a foreign key of its own,"
-              + " which Aludel does not derive yet. Map the other side with @ManyToOne and name it:"
-              + " @OneToMany(mappedBy = \"…\").");
+  private Map<PluralAttribute, CollectionShape> shapes() {
+    CollectionRules rules = new CollectionRules(context);
+    Map<PluralAttribute, CollectionShape> shapes = new LinkedHashMap<>();
+    for (EntityBinding entity : entities) {
+      for (PluralAttribute plural : entity.plurals()) {
+        Optional<CollectionShape> shape =
+            CollectionShape.of(plural.attribute(), plural.kind(), context);
+        shape
+            .filter(each -> rules.accept(plural, each))
+            .ifPresent(each -> shapes.put(plural, each));
+      }
+    }
+    return shapes;
+  }
+
+  private void bindOwning(PluralAttribute plural, CollectionShape shape) {
+    if (plural.isInTargetTable()) {
+      targetBinder.bind(plural, shape);
     } else {
-      inverses.check(attribute);
+      tableBinder
+          .bind(plural, shape)
+          .ifPresent(table -> inverseBinder.note(plural.owner().entity(), plural.path(), table));
     }
   }
 }

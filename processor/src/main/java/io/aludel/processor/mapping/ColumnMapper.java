@@ -47,7 +47,7 @@ final class ColumnMapper {
                               .flatMap(ColumnMirror::name)
                               .map(Names::logical)
                               .orElseGet(
-                                  () -> context.naming().implicit().column(attribute.name())));
+                                  () -> attribute.implicitColumn(context.naming().implicit())));
               Column column =
                   Column.of(name, type)
                       .withRequired(
@@ -124,7 +124,7 @@ final class ColumnMapper {
   }
 
   /** A column's name in a condition. */
-  private static String sql(Name column) {
+  static String sql(Name column) {
     return column.quoted() ? '"' + column.text() + '"' : column.text();
   }
 

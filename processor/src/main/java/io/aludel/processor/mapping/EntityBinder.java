@@ -65,7 +65,10 @@ final class EntityBinder {
     ObjectName name =
         Names.physical(mirror.flatMap(TableMirror::schema), logical, context.naming());
     return new TableDraft(
-        name, entity, mirror.map(each -> each.mirror().place()).orElseGet(() -> Place.of(entity)));
+        name,
+        entity,
+        mirror.map(each -> each.mirror().place()).orElseGet(() -> Place.of(entity)),
+        mirror);
   }
 
   /** What binds the keys. */

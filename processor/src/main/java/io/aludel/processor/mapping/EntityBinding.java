@@ -154,6 +154,13 @@ final class EntityBinding {
     return Collections.unmodifiableMap(values);
   }
 
+  /** What has become of the attribute at a path of names with dots between. */
+  Optional<Value> at(String path) {
+    int dot = path.indexOf('.');
+    return Optional.ofNullable(values.get(dot < 0 ? path : path.substring(0, dot)))
+        .flatMap(value -> value.at(dot < 0 ? "" : path.substring(dot + 1)));
+  }
+
   /** Notes an attribute with a foreign key, at whatever depth. */
   void addToOne(ToOneValue value) {
     toOnes.add(value);

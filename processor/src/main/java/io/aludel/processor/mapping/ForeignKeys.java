@@ -1,9 +1,11 @@
 package io.aludel.processor.mapping;
 
 import io.aludel.processor.mapping.TableDraft.UniqueDraft;
+import io.aludel.processor.model.Jpa;
 import io.aludel.processor.model.Mirror;
 import io.aludel.schema.ForeignKey;
 import io.aludel.schema.Name;
+import io.aludel.schema.ReferentialAction;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -11,24 +13,37 @@ import java.util.Optional;
 /** Makes the foreign keys of all kinds of references (Jakarta Persistence, section 11.1.19). */
 final class ForeignKeys {
 
+  private static final String ON_DELETE = Jpa.HIBERNATE_PACKAGE + "OnDelete";
+
   private ForeignKeys() {}
+
+  /** What {@code @OnDelete} on an attribute says. */
+  static ReferentialAction onDelete(Attribute attribute) {
+    return attribute
+        .find(ON_DELETE)
+        .map(mirror -> ReferentialAction.valueOf(mirror.constant("action")))
+        .orElse(ReferentialAction.NO_ACTION);
+  }
+
+  /** Adds a foreign key that refuses deletions. */
+  static void add(TableDraft table, Reference reference, Optional<Mirror> written) {
+    add(table, reference, written, ReferentialAction.NO_ACTION);
+  }
 
   /**
    * Adds the foreign key of a reference to the table that has its columns, unless the mapping says
    * that there is none.
    *
    * @param written the {@code @ForeignKey}, if there is one
+   * @param onDelete what becomes of the rows when those that they refer to are deleted
    */
-  static void add(TableDraft table, Reference reference, Optional<Mirror> written) {
+  static void add(
+      TableDraft table, Reference reference, Optional<Mirror> written, ReferentialAction onDelete) {
     TableDraft target = reference.target().table();
     Reference ordered = reference.inOrderOf(target.key());
     List<Name> columns = names(ordered.columns());
     List<Name> referenced = names(ordered.referenced());
-    if (!new HashSet<>(target.key()).equals(new HashSet<>(referenced))) {
-      // Hibernate makes unique what a foreign key leads to.
-      target.addUnique(
-          new UniqueDraft(Optional.empty(), referenced, reference.columns().get(0).place()));
-    }
+    requireUnique(ordered);
     if (written.filter(ForeignKeys::meansNone).isEmpty()) {
       table.addForeignKey(
           new ForeignKey(
@@ -36,8 +51,50 @@ final class ForeignKeys {
                   written.flatMap(mirror -> mirror.nonEmpty("name")), table.name(), columns),
               columns,
               target.name(),
-              referenced));
+              referenced,
+              onDelete,
+              written.flatMap(mirror -> mirror.nonEmpty("foreignKeyDefinition")),
+              written.flatMap(mirror -> mirror.nonEmpty("options"))));
     }
+  }
+
+  /**
+   * Adds the foreign key of what a collection holds, or of the keys of a map. Hibernate makes none
+   * that leads elsewhere than to a primary key.
+   */
+  static void addOfCollection(TableDraft table, Reference reference, Optional<Mirror> written) {
+    if (leadsToKey(reference)) {
+      add(table, reference, written);
+    } else {
+      requireUnique(reference);
+    }
+  }
+
+  private static boolean leadsToKey(Reference reference) {
+    return new HashSet<>(reference.target().table().key())
+        .equals(new HashSet<>(names(reference.referenced())));
+  }
+
+  /** Hibernate makes unique what columns refer to. */
+  static void requireUnique(Reference reference) {
+    if (!leadsToKey(reference)) {
+      reference
+          .target()
+          .table()
+          .addUnique(
+              new UniqueDraft(
+                  Optional.empty(),
+                  names(reference.referenced()),
+                  reference.columns().get(0).place()));
+    }
+  }
+
+  /** Whether rows may refer to what is not there, so that no constraint can hold. */
+  static boolean isNotFoundIgnored(Attribute attribute) {
+    return attribute
+        .find(Jpa.HIBERNATE_PACKAGE + "NotFound")
+        .filter(mirror -> mirror.constant("action").equals("IGNORE"))
+        .isPresent();
   }
 
   private static List<Name> names(List<MappedColumn> columns) {

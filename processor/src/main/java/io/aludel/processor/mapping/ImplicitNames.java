@@ -20,12 +20,13 @@ interface ImplicitNames {
   }
 
   /**
-   * A column that refers to another one.
+   * A column that refers to another one. It is quoted where that one or its table is.
    *
    * @param referring the association, or the entity's name where no attribute refers
+   * @param table the table referred to
    */
-  default Name joinColumn(String referring, Name referenced) {
-    return referenced.withText(referring + "_" + referenced.text());
+  default Name joinColumn(String referring, Name referenced, Name table) {
+    return new Name(referring + "_" + referenced.text(), referenced.quoted() || table.quoted());
   }
 
   /**

@@ -4,9 +4,8 @@ import io.aludel.diagnostic.Code;
 import io.aludel.processor.model.Jpa;
 import io.aludel.processor.model.Mirror;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.TypeKind;
-import javax.lang.model.type.TypeMirror;
 
 /**
  * Looks whether associations without a foreign key of their own name the attribute that has it:
@@ -15,17 +14,21 @@ import javax.lang.model.type.TypeMirror;
 final class InverseSides {
 
   private final MappingContext context;
-  private final EntityBindings bindings;
+  private final AttributePath paths;
 
   InverseSides(MappingContext context, EntityBindings bindings) {
     this.context = context;
-    this.bindings = bindings;
+    this.paths = new AttributePath(context, bindings);
   }
 
-  void check(Attribute attribute) {
+  /** Whether the other side has the attribute; if not, that is reported. */
+  boolean check(Attribute attribute) {
     Mirror kind =
-        attribute.find(Jpa.ONE_TO_MANY).or(() -> attribute.find(Jpa.ONE_TO_ONE)).orElseThrow();
-    Optional<TypeElement> owner = owner(attribute, kind);
+        Stream.of(Jpa.ONE_TO_MANY, Jpa.MANY_TO_MANY, Jpa.ONE_TO_ONE)
+            .flatMap(name -> attribute.find(name).stream())
+            .findFirst()
+            .orElseThrow();
+    Optional<TypeElement> owner = CollectionShape.entityIn(attribute, context);
     if (owner.isEmpty()) {
       context.report(
           Code.ASSOCIATION_INVALID,
@@ -33,12 +36,11 @@ final class InverseSides {
           attribute
               + ": what it refers to is no entity, so there is no other side. Give it a type, or a"
               + " collection of a type, that is an @Entity.");
-      return;
+      return false;
     }
     String mappedBy = kind.text("mappedBy");
-    int dot = mappedBy.indexOf('.');
-    String first = dot < 0 ? mappedBy : mappedBy.substring(0, dot);
-    if (!hasAttribute(owner.get(), first) && context.isComplete()) {
+    boolean exists = paths.exists(owner.get(), mappedBy);
+    if (!exists && context.isComplete()) {
       context.report(
           Code.MAPPED_BY_UNKNOWN,
           kind.place("mappedBy"),
@@ -46,29 +48,11 @@ final class InverseSides {
               + ": "
               + owner.get().getQualifiedName()
               + " has no attribute "
-              + first
-              + ". Name the attribute there that refers back to this entity.");
+              + mappedBy
+              + "."
+              + paths.hint(owner.get(), mappedBy)
+              + " Name the attribute there that refers back to this entity.");
     }
-  }
-
-  private static Optional<TypeElement> owner(Attribute attribute, Mirror kind) {
-    Optional<TypeMirror> declared =
-        kind.name().equals(Jpa.ONE_TO_MANY)
-            ? JavaTypes.lastArgument(attribute.type())
-            : Optional.of(attribute.type());
-    return kind.classLiteral("targetEntity")
-        .filter(type -> type.getKind() != TypeKind.VOID)
-        .or(() -> declared)
-        .flatMap(JavaTypes::element)
-        .filter(EntityBindings::isEntity);
-  }
-
-  private boolean hasAttribute(TypeElement owner, String name) {
-    return bindings
-        .of(owner)
-        .map(EntityBinding::attributes)
-        .orElseGet(() -> new AttributeReader(context).read(Hierarchy.ofEntity(owner, context)))
-        .stream()
-        .anyMatch(each -> each.name().equals(name));
+    return exists;
   }
 }

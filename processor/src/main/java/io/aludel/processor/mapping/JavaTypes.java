@@ -8,6 +8,7 @@ import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.WildcardType;
 
 /** Questions about the types of attributes. */
 final class JavaTypes {
@@ -39,6 +40,16 @@ final class JavaTypes {
 
   static boolean isEnum(TypeMirror type) {
     return element(type).filter(each -> each.getKind() == ElementKind.ENUM).isPresent();
+  }
+
+  /** What a type argument stands for: a wildcard or variable for its bound. */
+  static TypeMirror bound(TypeMirror argument, MappingContext context) {
+    if (argument instanceof WildcardType wildcard && wildcard.getExtendsBound() != null) {
+      return bound(wildcard.getExtendsBound(), context);
+    }
+    return argument.getKind() == TypeKind.TYPEVAR || argument.getKind() == TypeKind.WILDCARD
+        ? context.types.erasure(argument)
+        : argument;
   }
 
   /** The last type argument: the element type of a collection, the value type of a map. */

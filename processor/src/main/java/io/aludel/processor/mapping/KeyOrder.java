@@ -2,6 +2,8 @@ package io.aludel.processor.mapping;
 
 import io.aludel.schema.Type;
 import java.util.Comparator;
+import java.util.Locale;
+import java.util.Map;
 
 /**
  * The order of a primary key's columns: Hibernate's {@code ColumnOrderingStrategyStandard}, which
@@ -14,6 +16,25 @@ final class KeyOrder implements Comparator<MappedColumn> {
 
   /** More than any column whose length is stated, less than a type of no known size. */
   private static final int LONGEST = Integer.MAX_VALUE - 1;
+
+  /** What the types of a {@code columnDefinition} take, by how it begins. */
+  private static final Map<String, Integer> BY_SQL =
+      Map.ofEntries(
+          Map.entry("bigint", 8),
+          Map.entry("bigserial", 8),
+          Map.entry("boolean", SMALLEST),
+          Map.entry("date", SMALLEST),
+          Map.entry("int", SMALLEST),
+          Map.entry("int4", SMALLEST),
+          Map.entry("int8", 8),
+          Map.entry("integer", SMALLEST),
+          Map.entry("serial", SMALLEST),
+          Map.entry("smallint", SMALLEST),
+          Map.entry("time", SMALLEST),
+          Map.entry("timestamp", 8),
+          Map.entry("timestamptz", 8),
+          Map.entry("tinyint", SMALLEST),
+          Map.entry("uuid", 16));
 
   private static final double DIGITS_A_BYTE = Math.log(10) / Math.log(2) * 8;
 
@@ -60,6 +81,10 @@ final class KeyOrder implements Comparator<MappedColumn> {
     }
     if (type instanceof Type.Enumeration enumeration) {
       return length(enumeration.length());
+    }
+    if (type instanceof Type.Verbatim verbatim) {
+      String word = verbatim.sql().strip().toLowerCase(Locale.ROOT).split("[^a-z0-9]", 2)[0];
+      return BY_SQL.getOrDefault(word, LONGEST);
     }
     return type instanceof Type.Ordinal ? SMALLEST : Integer.MAX_VALUE;
   }

@@ -36,6 +36,16 @@ record MappedColumn(
     return column.name();
   }
 
+  /** The same, left to other attributes to write. */
+  MappedColumn shared() {
+    return new MappedColumn(column, referenceType, attribute, place, false, unique, checks);
+  }
+
+  MappedColumn withRequired() {
+    return new MappedColumn(
+        column.withRequired(true), referenceType, attribute, place, writes, unique, checks);
+  }
+
   MappedColumn withIdentity() {
     return new MappedColumn(
         column.withIdentity(true).withDefaultSql(Optional.empty()),

@@ -36,10 +36,13 @@ final class Overrides {
     private final Set<String> met = new HashSet<>();
     private final Set<String> paths = new TreeSet<>();
 
-    private void put(List<Mirror> mirrors, String attribute) {
-      mirrors.stream()
-          .filter(mirror -> mirror.nonEmpty(attribute).isPresent())
-          .forEach(mirror -> byPath.putIfAbsent(mirror.text(attribute), mirror));
+    private void put(List<Mirror> mirrors, String attribute, String prefix) {
+      for (Mirror mirror : mirrors) {
+        String path = mirror.text(attribute);
+        if (path.startsWith(prefix) && path.length() > prefix.length()) {
+          byPath.putIfAbsent(path.substring(prefix.length()), mirror);
+        }
+      }
     }
 
     private Optional<Mirror> find(String path) {
@@ -91,8 +94,9 @@ final class Overrides {
 
   /** What holds inside an attribute with parts: what is said on it, then on its class. */
   Overrides inside(Attribute attribute, Hierarchy embeddable) {
-    Overrides overrides = new Overrides(Optional.of(this), attribute.name() + ".");
-    overrides.read(attribute.member());
+    Overrides overrides =
+        new Overrides(Optional.of(this), attribute.name() + "." + attribute.overridePrefix());
+    overrides.read(attribute.member(), attribute.overridePrefix());
     overrides.readClasses(embeddable);
     return overrides;
   }
@@ -100,17 +104,28 @@ final class Overrides {
   private void readClasses(Hierarchy hierarchy) {
     for (int i = hierarchy.classes().size() - 1; i >= 0; i--) {
       DeclaredType type = hierarchy.classes().get(i);
-      read(type.asElement());
+      read(type.asElement(), "");
     }
   }
 
-  private void read(Element element) {
+  private void read(Element element, String prefix) {
     said.get(Kind.COLUMN)
-        .put(Mirror.findAll(element, Jpa.ATTRIBUTE_OVERRIDE, Jpa.ATTRIBUTE_OVERRIDES), "name");
+        .put(
+            Mirror.findAll(element, Jpa.ATTRIBUTE_OVERRIDE, Jpa.ATTRIBUTE_OVERRIDES),
+            "name",
+            prefix);
     said.get(Kind.ASSOCIATION)
-        .put(Mirror.findAll(element, Jpa.ASSOCIATION_OVERRIDE, Jpa.ASSOCIATION_OVERRIDES), "name");
+        .put(
+            Mirror.findAll(element, Jpa.ASSOCIATION_OVERRIDE, Jpa.ASSOCIATION_OVERRIDES),
+            "name",
+            prefix);
     said.get(Kind.CONVERTER)
-        .put(Mirror.findAll(element, Jpa.CONVERT, Jpa.CONVERTS), "attributeName");
+        .put(Mirror.findAll(element, Jpa.CONVERT, Jpa.CONVERTS), "attributeName", prefix);
+  }
+
+  /** The path from the entity to what these overrides are for, with a dot at its end. */
+  String path() {
+    return outer.map(Overrides::path).orElse("") + step;
   }
 
   /** The attribute with what is said of it further out. */

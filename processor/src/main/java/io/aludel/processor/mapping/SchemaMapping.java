@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
 
@@ -68,9 +69,11 @@ public final class SchemaMapping {
     List<EntityBinding> bound = bindings.asked();
     bound.forEach(EntityBinding::bindValues);
     bound.forEach(EntityBinding::bindToOnes);
-    bound.forEach(new CollectionBinder(context, bindings)::bind);
+    List<TableDraft> collections = new CollectionBinder(context, bindings, bound).bind();
     bound.forEach(new OverrideCheck(context)::check);
-    List<TableDraft> drafts = bound.stream().flatMap(each -> each.tables().stream()).toList();
+    List<TableDraft> drafts =
+        Stream.concat(bound.stream().flatMap(each -> each.tables().stream()), collections.stream())
+            .toList();
     drafts.forEach(new TableAnnotations(context)::apply);
     return new Target(
         schema(drafts, context),

@@ -12,13 +12,15 @@ import javax.lang.model.element.TypeElement;
  * @param overrides what is said further out about its columns
  * @param nullability whether its columns may be null
  * @param embeddables the embeddables around it, the outermost first
+ * @param inCollection whether it is in the elements or keys of a collection
  */
 record Site(
     EntityBinding owner,
     TableDraft table,
     Overrides overrides,
     Nullability nullability,
-    List<TypeElement> embeddables) {
+    List<TypeElement> embeddables,
+    boolean inCollection) {
 
   Site {
     embeddables = List.copyOf(embeddables);
@@ -26,7 +28,7 @@ record Site(
 
   /** Where an entity's own attributes land. */
   static Site of(EntityBinding owner, Nullability nullability) {
-    return new Site(owner, owner.table(), owner.overrides(), nullability, List.of());
+    return new Site(owner, owner.table(), owner.overrides(), nullability, List.of(), false);
   }
 
   /** Where the parts of an embeddable land that is an attribute here. */
@@ -36,6 +38,17 @@ record Site(
         table,
         overrides.inside(attribute, embeddable),
         nullability,
-        Stream.concat(embeddables.stream(), Stream.of(embeddable.type())).toList());
+        Stream.concat(embeddables.stream(), Stream.of(embeddable.type())).toList(),
+        inCollection);
+  }
+
+  /** Where the elements and keys of a collection land that stands here. */
+  Site ofCollection(TableDraft rows) {
+    return new Site(owner, rows, overrides, Nullability.AS_MAPPED, embeddables, true);
+  }
+
+  /** The same place with other rules for nulls. */
+  Site with(Nullability other) {
+    return new Site(owner, table, overrides, other, embeddables, inCollection);
   }
 }

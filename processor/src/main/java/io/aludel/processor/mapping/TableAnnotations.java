@@ -25,11 +25,11 @@ final class TableAnnotations {
   }
 
   void apply(TableDraft table) {
-    TableMirror.of(table.entity()).ifPresent(mirror -> apply(mirror, table));
+    table.mirror().ifPresent(mirror -> apply(mirror, table));
   }
 
   private void apply(TableMirror mirror, TableDraft table) {
-    table.setComment(mirror.comment());
+    mirror.comment().ifPresent(comment -> table.setComment(Optional.of(comment)));
     mirror.checks().stream().map(CheckDraft::of).forEach(table::addCheck);
     mirror.uniqueConstraints().forEach(unique -> addUnique(unique, table));
     mirror.indexes().forEach(index -> addIndex(index, table));

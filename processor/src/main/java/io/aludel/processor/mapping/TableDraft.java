@@ -1,11 +1,13 @@
 package io.aludel.processor.mapping;
 
 import io.aludel.diagnostic.Code;
+import io.aludel.processor.model.TableMirror;
 import io.aludel.processor.report.Place;
 import io.aludel.schema.ForeignKey;
 import io.aludel.schema.Index;
 import io.aludel.schema.Name;
 import io.aludel.schema.ObjectName;
+import io.aludel.schema.ReferentialAction;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -38,6 +40,7 @@ final class TableDraft {
   private final ObjectName name;
   private final TypeElement entity;
   private final Place place;
+  private final Optional<TableMirror> mirror;
   private final Map<Name, MappedColumn> columns = new LinkedHashMap<>();
   private final List<Name> key = new ArrayList<>();
   private final List<UniqueDraft> uniques = new ArrayList<>();
@@ -47,10 +50,20 @@ final class TableDraft {
   private final Map<Name, Generator> generators = new LinkedHashMap<>();
   private Optional<String> comment = Optional.empty();
 
-  TableDraft(ObjectName name, TypeElement entity, Place place) {
+  /**
+   * @param mirror the annotation that describes it: a {@code @Table}, {@code @JoinTable} or
+   *     {@code @CollectionTable}
+   */
+  TableDraft(ObjectName name, TypeElement entity, Place place, Optional<TableMirror> mirror) {
     this.name = name;
     this.entity = entity;
     this.place = place;
+    this.mirror = mirror;
+  }
+
+  /** An empty one of the same name, to try something out. */
+  TableDraft aside() {
+    return new TableDraft(name, entity, place, Optional.empty());
   }
 
   ObjectName name() {
@@ -64,6 +77,11 @@ final class TableDraft {
 
   Place place() {
     return place;
+  }
+
+  /** The annotation that describes it. */
+  Optional<TableMirror> mirror() {
+    return mirror;
   }
 
   Collection<MappedColumn> columns() {
@@ -104,6 +122,11 @@ final class TableDraft {
     }
   }
 
+  /** Adds a column unless another attribute has it already. */
+  void addIfAbsent(MappedColumn column) {
+    columns.putIfAbsent(column.name(), column);
+  }
+
   /** The columns' names, those of the key first, as messages offer them. */
   String offer() {
     return Stream.concat(key.stream(), columns.keySet().stream().sorted())
@@ -113,26 +136,24 @@ final class TableDraft {
   }
 
   /**
-   * Sets the primary key; what only says the same without a name is not said twice, but gives the
-   * key its order.
+   * Sets the primary key, whose columns are required; what only says the same is not said twice,
+   * but gives the key its order.
    */
   void setKey(List<Name> columns) {
     key.clear();
-    key.addAll(columns);
-    uniques.stream()
-        .filter(this::repeatsKey)
-        .findFirst()
-        .map(UniqueDraft::columns)
-        .ifPresent(
-            ordered -> {
-              key.clear();
-              key.addAll(ordered);
-            });
+    key.addAll(
+        uniques.stream()
+            .filter(unique -> new HashSet<>(unique.columns()).equals(new HashSet<>(columns)))
+            .findFirst()
+            .map(UniqueDraft::columns)
+            .orElse(columns));
+    key.forEach(
+        column -> this.columns.computeIfPresent(column, (name, mapped) -> mapped.withRequired()));
     uniques.removeIf(this::repeatsKey);
   }
 
   private boolean repeatsKey(UniqueDraft unique) {
-    return unique.name().isEmpty() && new HashSet<>(key).equals(new HashSet<>(unique.columns()));
+    return !key.isEmpty() && new HashSet<>(key).equals(new HashSet<>(unique.columns()));
   }
 
   /** Notes what gives a column of the key its values. */
@@ -148,11 +169,14 @@ final class TableDraft {
   }
 
   /**
-   * Adds a unique key, unless the primary key or another one says the same: one without a name is
-   * as good as any over the same columns, and a name replaces none.
+   * Adds a unique key, unless the primary key or another one says the same: the primary key then
+   * takes its order; one without a name is as good as any over the same columns, and a name
+   * replaces none.
    */
   void addUnique(UniqueDraft unique) {
     if (repeatsKey(unique)) {
+      // Hibernate lets the primary key stand for it, and gives that its order.
+      setKey(unique.columns());
       return;
     }
     for (int i = 0; i < uniques.size(); i++) {
@@ -180,11 +204,27 @@ final class TableDraft {
     return Collections.unmodifiableList(checks);
   }
 
-  /** Adds a foreign key; two attributes over the same column share one. */
+  /**
+   * Adds a foreign key. Two attributes over the same columns share one, and the later says what
+   * becomes of it on deletion.
+   */
   void addForeignKey(ForeignKey key) {
-    if (foreignKeys.stream().noneMatch(each -> each.sameShape(key))) {
-      foreignKeys.add(key);
+    for (int i = 0; i < foreignKeys.size(); i++) {
+      ForeignKey other = foreignKeys.get(i);
+      if (other.columns().equals(key.columns())
+          && other.target().equals(key.target())
+          && other.targetColumns().equals(key.targetColumns())) {
+        foreignKeys.set(i, other.withOnDelete(key.onDelete()));
+        return;
+      }
     }
+    foreignKeys.add(key);
+  }
+
+  /** Lets rows be deleted with what those columns refer to. */
+  void cascadeOnDelete(List<Name> columns) {
+    foreignKeys.replaceAll(
+        key -> key.columns().equals(columns) ? key.withOnDelete(ReferentialAction.CASCADE) : key);
   }
 
   List<ForeignKey> foreignKeys() {

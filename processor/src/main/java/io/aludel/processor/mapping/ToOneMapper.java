@@ -10,7 +10,6 @@ import io.aludel.schema.Type;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
@@ -21,13 +20,13 @@ import javax.lang.model.type.TypeMirror;
 final class ToOneMapper {
 
   private final MappingContext context;
-  private final EntityBindings bindings;
+  private final Targets targets;
   private final ReferenceMapper references;
   private final ColumnMapper columns;
 
   ToOneMapper(MappingContext context, EntityBindings bindings) {
     this.context = context;
-    this.bindings = bindings;
+    this.targets = new Targets(context, bindings);
     this.references = new ReferenceMapper(context);
     this.columns = new ColumnMapper(context);
   }
@@ -36,8 +35,18 @@ final class ToOneMapper {
   Optional<Reference> bind(Attribute attribute, Site site) {
     Mirror kind =
         attribute.find(Jpa.MANY_TO_ONE).or(() -> attribute.find(Jpa.ONE_TO_ONE)).orElseThrow();
-    return target(attribute, kind)
-        .flatMap(type -> targetBinding(attribute, kind, type))
+    Optional<Mirror> joinTable = attribute.find(Jpa.JOIN_TABLE);
+    if (joinTable.isPresent()) {
+      context.report(
+          Code.MAPPING_UNSUPPORTED,
+          joinTable.get().place(),
+          attribute
+              + ": a join table for one entity is not derived yet. Use a @JoinColumn, or a"
+              + " collection.");
+      return Optional.empty();
+    }
+    return targets
+        .find(attribute, kind, type(attribute, kind))
         .flatMap(
             target ->
                 sharesKey(attribute, kind, site)
@@ -119,7 +128,11 @@ final class ToOneMapper {
         kind.place(),
         attribute.joinColumns(),
         target,
-        key -> context.naming().implicit().joinColumn(attribute.name(), key),
+        key ->
+            context
+                .naming()
+                .implicit()
+                .joinColumn(attribute.name(), key, target.table().name().name()),
         asMapped -> nullability.isRequired(required || asMapped),
         keyType);
   }
@@ -133,47 +146,16 @@ final class ToOneMapper {
               reference.columns().stream().map(MappedColumn::name).toList(),
               kind.place()));
     }
-    ForeignKeys.add(table, reference, foreignKey(attribute));
+    if (attribute.has(Jpa.HIBERNATE_PACKAGE + "NotFound")) {
+      ForeignKeys.requireUnique(reference);
+    } else {
+      ForeignKeys.add(table, reference, foreignKey(attribute), ForeignKeys.onDelete(attribute));
+    }
   }
 
-  /** The entity that an association leads to. */
-  private Optional<TypeElement> target(Attribute attribute, Mirror kind) {
-    TypeMirror stated =
-        kind.classLiteral("targetEntity")
-            .filter(type -> type.getKind() != TypeKind.VOID)
-            .orElse(attribute.type());
-    if (context.unresolved(stated)) {
-      context.incomplete();
-      return Optional.empty();
-    }
-    Optional<TypeElement> target = JavaTypes.element(stated).filter(EntityBindings::isEntity);
-    if (target.isEmpty()) {
-      context.report(
-          Code.ASSOCIATION_INVALID,
-          kind.place(),
-          attribute
-              + ": "
-              + stated
-              + " is no @Entity, so no foreign key can lead to it. Annotate it, or remove "
-              + kind.shortName()
-              + ".");
-    }
-    return target;
-  }
-
-  private Optional<EntityBinding> targetBinding(
-      Attribute attribute, Mirror kind, TypeElement target) {
-    Optional<EntityBinding> binding = bindings.of(target);
-    if (binding.isEmpty() && !bindings.isAsked(target) && context.isComplete()) {
-      context.report(
-          Code.ASSOCIATION_INVALID,
-          kind.place(),
-          attribute
-              + ": the table or the id of "
-              + target.getQualifiedName()
-              + " is mapped in a way that Aludel does not derive yet, so the foreign key to it is"
-              + " unknown.");
-    }
-    return binding;
+  private static TypeMirror type(Attribute attribute, Mirror kind) {
+    return kind.classLiteral("targetEntity")
+        .filter(type -> type.getKind() != TypeKind.VOID)
+        .orElse(attribute.type());
   }
 }

@@ -50,8 +50,8 @@ final class ValueMapper {
     if (attribute.has(Jpa.GENERATED_VALUE) && site.nullability() != Nullability.REQUIRED) {
       misplaced(attribute, Jpa.GENERATED_VALUE, "only an @Id can have it");
     }
-    if (attribute.has(Jpa.ONE_TO_MANY)) {
-      site.owner().addPlural(new PluralAttribute(attribute, site));
+    if (PluralAttribute.is(attribute)) {
+      plural(attribute, site);
       return Optional.empty();
     }
     if (attribute.has(Jpa.MANY_TO_ONE) || attribute.has(Jpa.ONE_TO_ONE)) {
@@ -60,6 +60,27 @@ final class ValueMapper {
     return embeddable(attribute)
         .map(type -> embedded(attribute, type, site))
         .orElseGet(() -> basic(attribute, site));
+  }
+
+  /** What the elements of a collection, or its keys, become in its table. */
+  Optional<Value> mapPart(Attribute part, Site site) {
+    return embeddable(part)
+        .map(type -> embedded(part, type, site))
+        .orElseGet(() -> basic(part, site));
+  }
+
+  private void plural(Attribute attribute, Site site) {
+    PluralAttribute plural = new PluralAttribute(attribute, site);
+    if (site.inCollection()) {
+      context.report(
+          Code.ASSOCIATION_INVALID,
+          plural.kind().place(),
+          attribute
+              + ": it is a collection in an element of a collection, and Hibernate knows none."
+              + " Make the element's class an @Entity, which can have collections.");
+    } else {
+      site.owner().addPlural(plural);
+    }
   }
 
   private Optional<Value> basic(Attribute attribute, Site site) {
@@ -115,6 +136,11 @@ final class ValueMapper {
                 Stream.of(Jpa.EMBEDDED, Jpa.EMBEDDED_ID).anyMatch(attribute::has)
                     || Mirror.find(type, Jpa.EMBEDDABLE).isPresent())
         .map(type -> (DeclaredType) attribute.type());
+  }
+
+  /** Whether the attributes in an attribute have the columns, not itself. */
+  static boolean isEmbedded(Attribute attribute) {
+    return embeddable(attribute).isPresent();
   }
 
   private Optional<Value> embedded(Attribute attribute, DeclaredType embeddable, Site site) {

@@ -1,4 +1,4 @@
-// expected: ALU100 tags
+// expected: ALU109 words
 package bad;
 
 import jakarta.persistence.ElementCollection;
@@ -7,7 +7,9 @@ import jakarta.persistence.Id;
 import java.util.List;
 
 @Entity
-public class ElementCollectionRefused {
+public class RawCollection {
   @Id Long id;
-  @ElementCollection List<String> tags;
+  @ElementCollection
+  @SuppressWarnings("rawtypes")
+  List words;
 }

@@ -1,13 +1,14 @@
-// expected: ALU100 others
+// expected: ALU109 others
 package bad;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.ManyToMany;
 import jakarta.persistence.OneToMany;
 import java.util.List;
 
 @Entity
-public class OneToManyAlone {
+public class CollectionOfTwoKinds {
   @Id Long id;
-  @OneToMany List<OneToManyAlone> others;
+  @OneToMany @ManyToMany List<CollectionOfTwoKinds> others;
 }

@@ -1,13 +1,13 @@
-// expected: ALU100 others
+// expected: ALU109 words
 package bad;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToMany;
-import java.util.Set;
+import java.util.List;
 
 @Entity
-public class ManyToManyRefused {
+public class ManyToManyOfNoEntity {
   @Id Long id;
-  @ManyToMany Set<ManyToManyRefused> others;
+  @ManyToMany List<String> words;
 }

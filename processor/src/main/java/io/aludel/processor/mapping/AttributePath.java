@@ -1,0 +1,67 @@
+package io.aludel.processor.mapping;
+
+import io.aludel.diagnostic.Nearest;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+
+/** Looks attributes up by the paths that {@code mappedBy} and {@code @MapKey} write. */
+final class AttributePath {
+
+  private final MappingContext context;
+  private final EntityBindings bindings;
+
+  AttributePath(MappingContext context, EntityBindings bindings) {
+    this.context = context;
+    this.bindings = bindings;
+  }
+
+  /** Whether an entity, or an embeddable in it, has the attribute. */
+  boolean exists(TypeElement entity, String path) {
+    return find(attributes(entity), path).isPresent();
+  }
+
+  /** The attribute at a path with dots between the names. */
+  Optional<Attribute> find(TypeElement entity, String path) {
+    return find(attributes(entity), path);
+  }
+
+  private Optional<Attribute> find(List<Attribute> attributes, String path) {
+    int dot = path.indexOf('.');
+    String first = dot < 0 ? path : path.substring(0, dot);
+    Optional<Attribute> attribute =
+        attributes.stream().filter(each -> each.name().equals(first)).findFirst();
+    return dot < 0
+        ? attribute
+        : attribute.flatMap(each -> find(inside(each), path.substring(dot + 1)));
+  }
+
+  private List<Attribute> inside(Attribute attribute) {
+    return attribute.type() instanceof DeclaredType type
+        ? new AttributeReader(context).read(Hierarchy.ofEmbeddable(type, attribute, context))
+        : List.of();
+  }
+
+  /** The entity's attributes, those of the entities that it extends among them. */
+  private List<Attribute> attributes(TypeElement entity) {
+    Stream<Attribute> own =
+        bindings
+            .of(entity)
+            .map(EntityBinding::attributes)
+            .orElseGet(() -> new AttributeReader(context).read(Hierarchy.ofEntity(entity, context)))
+            .stream();
+    Stream<Attribute> inherited =
+        bindings.tree().superentity(entity).stream().flatMap(up -> attributes(up).stream());
+    return Stream.concat(own, inherited).toList();
+  }
+
+  /** A sentence that offers what may have been meant, with a space before it. */
+  String hint(TypeElement entity, String path) {
+    List<String> names = attributes(entity).stream().map(Attribute::name).sorted().toList();
+    return Nearest.to(path, names)
+        .map(near -> " Did you mean " + near + "?")
+        .orElseGet(() -> names.isEmpty() ? "" : " It has " + String.join(", ", names) + ".");
+  }
+}

@@ -1,0 +1,62 @@
+package io.aludel.processor.mapping;
+
+import io.aludel.processor.model.Jpa;
+import java.util.List;
+import java.util.Map;
+import javax.lang.model.type.TypeMirror;
+
+/**
+ * What is said of a collection attribute, taken apart: what holds for its elements, what for its
+ * keys, what for the references in its table.
+ */
+final class CollectionParts {
+
+  /** What a key has in the place of what a value has. */
+  private static final Map<String, String> OF_KEYS =
+      Map.of(
+          Jpa.MAP_KEY_COLUMN,
+          Jpa.COLUMN,
+          Jpa.MAP_KEY_ENUMERATED,
+          Jpa.ENUMERATED,
+          Jpa.MAP_KEY_TEMPORAL,
+          Jpa.TEMPORAL,
+          Jpa.HIBERNATE_PACKAGE + "MapKeyJavaType",
+          Jpa.HIBERNATE_PACKAGE + "JavaType",
+          Jpa.HIBERNATE_PACKAGE + "MapKeyJdbcType",
+          Jpa.HIBERNATE_PACKAGE + "JdbcType",
+          Jpa.HIBERNATE_PACKAGE + "MapKeyJdbcTypeCode",
+          Jpa.HIBERNATE_PACKAGE + "JdbcTypeCode",
+          Jpa.HIBERNATE_PACKAGE + "MapKeyType",
+          Jpa.HIBERNATE_PACKAGE + "Type");
+
+  /** What Hibernate takes for the table that a collection has, not for its elements' column. */
+  private static final List<String> OF_TABLE = List.of(Jpa.HIBERNATE_PACKAGE + "Comment");
+
+  private CollectionParts() {}
+
+  /** The elements, as an attribute of their own. */
+  static Attribute elements(Attribute collection, CollectionShape shape) {
+    Annotations annotations = collection.annotations();
+    for (String name : OF_TABLE) {
+      annotations = annotations.without(name);
+    }
+    return collection.part(
+        shape.kind() == CollectionKind.MAP ? CollectionPart.VALUE : CollectionPart.ELEMENT,
+        shape.element(),
+        annotations);
+  }
+
+  /** A map's keys, as an attribute of their own. */
+  static Attribute keys(Attribute map, TypeMirror type) {
+    Annotations annotations = Annotations.NONE;
+    for (Map.Entry<String, String> name : OF_KEYS.entrySet()) {
+      annotations = annotations.with(name.getValue(), map.find(name.getKey()));
+    }
+    return map.part(CollectionPart.KEY, type, annotations);
+  }
+
+  /** A reference to an entity, as an attribute of its own, of which nothing is said. */
+  static Attribute reference(Attribute collection) {
+    return collection.part(CollectionPart.REFERENCE, collection.type(), Annotations.NONE);
+  }
+}

@@ -1,0 +1,166 @@
+package io.aludel.processor.mapping;
+
+import io.aludel.diagnostic.Code;
+import io.aludel.processor.model.Jpa;
+import io.aludel.processor.model.Mirror;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/**
+ * What a collection or map holds, and how its rows are told apart.
+ *
+ * @param kind how its rows are told apart
+ * @param element the type of its elements, of a map its values'
+ * @param key the type of a map's keys
+ */
+record CollectionShape(CollectionKind kind, TypeMirror element, Optional<TypeMirror> key) {
+
+  private static final List<String> POSITIONED =
+      List.of(
+          Jpa.ORDER_COLUMN,
+          Jpa.HIBERNATE_PACKAGE + "ListIndexBase",
+          Jpa.HIBERNATE_PACKAGE + "ListIndexJavaType",
+          Jpa.HIBERNATE_PACKAGE + "ListIndexJdbcType",
+          Jpa.HIBERNATE_PACKAGE + "ListIndexJdbcTypeCode");
+
+  /**
+   * The shape of a plural attribute; nothing where it has none, which is reported.
+   *
+   * @param kind the annotation that makes it a plural attribute
+   */
+  static Optional<CollectionShape> of(Attribute attribute, Mirror kind, MappingContext context) {
+    TypeMirror type = attribute.type();
+    boolean array = type.getKind() == TypeKind.ARRAY;
+    Optional<CollectionKind> rows =
+        array ? Optional.of(CollectionKind.LIST) : kindOf(attribute, context);
+    if (rows.isEmpty()) {
+      report(attribute, kind, context, type + " is no collection, map or array");
+      return Optional.empty();
+    }
+    boolean map = rows.get() == CollectionKind.MAP;
+    Optional<TypeMirror> element =
+        stated(kind, kind.name().equals(Jpa.ELEMENT_COLLECTION) ? "targetClass" : "targetEntity")
+            .or(
+                () ->
+                    array
+                        ? Optional.of(((ArrayType) type).getComponentType())
+                        : argument(
+                            type, map ? "java.util.Map" : "java.lang.Iterable", map, context));
+    Optional<TypeMirror> key =
+        map
+            ? attribute
+                .find(Jpa.MAP_KEY_CLASS)
+                .flatMap(mirror -> stated(mirror, "value"))
+                .or(() -> argument(type, "java.util.Map", false, context))
+            : Optional.empty();
+    boolean keyed = !map || key.isPresent() || attribute.has(Jpa.MAP_KEY);
+    if (element.isEmpty() || !keyed) {
+      report(attribute, kind, context, "what " + type + " holds is not said");
+      return Optional.empty();
+    }
+    if (Stream.concat(element.stream(), key.stream()).anyMatch(context::unresolved)) {
+      context.incomplete();
+      return Optional.empty();
+    }
+    return Optional.of(new CollectionShape(rows.get(), boxed(element.get(), context), key));
+  }
+
+  /** The entity that an attribute holds, or holds several of; nothing where it is none. */
+  static Optional<TypeElement> entityIn(Attribute attribute, MappingContext context) {
+    return Stream.of(Jpa.ONE_TO_MANY, Jpa.MANY_TO_MANY, Jpa.ONE_TO_ONE, Jpa.MANY_TO_ONE)
+        .flatMap(name -> attribute.find(name).stream())
+        .findFirst()
+        .flatMap(kind -> stated(kind, "targetEntity"))
+        .or(() -> held(attribute.type(), context))
+        .flatMap(JavaTypes::element)
+        .filter(EntityBindings::isEntity);
+  }
+
+  private static Optional<TypeMirror> held(TypeMirror type, MappingContext context) {
+    if (type.getKind() == TypeKind.ARRAY) {
+      return Optional.of(((ArrayType) type).getComponentType());
+    }
+    if (isA(type, "java.util.Map", context)) {
+      return argument(type, "java.util.Map", true, context);
+    }
+    return isA(type, "java.util.Collection", context)
+        ? argument(type, "java.lang.Iterable", false, context)
+        : Optional.of(type);
+  }
+
+  private static Optional<CollectionKind> kindOf(Attribute attribute, MappingContext context) {
+    TypeMirror type = attribute.type();
+    if (isA(type, "java.util.Map", context)) {
+      return Optional.of(CollectionKind.MAP);
+    }
+    if (isA(type, "java.util.List", context)) {
+      return Optional.of(
+          POSITIONED.stream().anyMatch(attribute::has) ? CollectionKind.LIST : CollectionKind.BAG);
+    }
+    if (isA(type, "java.util.Set", context)) {
+      return Optional.of(CollectionKind.SET);
+    }
+    return isA(type, "java.util.Collection", context)
+        ? Optional.of(CollectionKind.BAG)
+        : Optional.empty();
+  }
+
+  private static boolean isA(TypeMirror type, String supertype, MappingContext context) {
+    TypeElement element = context.elements.getTypeElement(supertype);
+    return type.getKind() == TypeKind.DECLARED
+        && context.types.isSubtype(
+            context.types.erasure(type), context.types.erasure(element.asType()));
+  }
+
+  private static Optional<TypeMirror> stated(Mirror mirror, String attribute) {
+    return mirror.classLiteral(attribute).filter(type -> type.getKind() != TypeKind.VOID);
+  }
+
+  /** The first or last type argument of a supertype, with wildcards and variables resolved. */
+  private static Optional<TypeMirror> argument(
+      TypeMirror type, String supertype, boolean last, MappingContext context) {
+    return as(type, supertype, context)
+        .map(DeclaredType::getTypeArguments)
+        .filter(arguments -> !arguments.isEmpty())
+        .map(arguments -> arguments.get(last ? arguments.size() - 1 : 0))
+        .map(argument -> JavaTypes.bound(argument, context))
+        .filter(argument -> !JavaTypes.nameOf(argument).equals("java.lang.Object"));
+  }
+
+  private static Optional<DeclaredType> as(
+      TypeMirror type, String supertype, MappingContext context) {
+    if (JavaTypes.nameOf(type).equals(supertype)) {
+      return Optional.of((DeclaredType) type);
+    }
+    return context.types.directSupertypes(type).stream()
+        .map(each -> as(each, supertype, context))
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  /** A primitive element is null where the array ends. */
+  private static TypeMirror boxed(TypeMirror type, MappingContext context) {
+    return type.getKind().isPrimitive()
+        ? context.types.boxedClass(context.types.getPrimitiveType(type.getKind())).asType()
+        : type;
+  }
+
+  private static void report(
+      Attribute attribute, Mirror kind, MappingContext context, String problem) {
+    context.report(
+        Code.ASSOCIATION_INVALID,
+        kind.place(),
+        attribute
+            + ": "
+            + problem
+            + ", so "
+            + kind.shortName()
+            + " has nothing to map. Declare it as a List, Set, Collection or Map of what it holds.");
+  }
+}
