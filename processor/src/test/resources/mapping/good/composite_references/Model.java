@@ -7,7 +7,9 @@ public class Model {
 
   @Embeddable
   public static class PartId implements Serializable {
-    @Column(name = "maker_code", length = 5) String maker;
+    @Column(name = "maker_code", length = 5)
+    String maker;
+
     long number;
   }
 
@@ -17,7 +19,10 @@ public class Model {
     @EmbeddedId PartId id;
     String serial;
     int batch;
-    @Column(name = "bar_code") String barCode;
+
+    @Column(name = "bar_code")
+    String barCode;
+
     String one;
     String two;
   }
@@ -76,7 +81,9 @@ public class Model {
   @Entity
   public static class Stock {
     @Id Long id;
-    @Column(name = "maker_code") String maker;
+
+    @Column(name = "maker_code")
+    String maker;
 
     @ManyToOne
     @JoinColumn(

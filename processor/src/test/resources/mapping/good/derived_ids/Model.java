@@ -8,12 +8,16 @@ public class Model {
   @Entity
   public static class Person {
     @Id @GeneratedValue Long id;
-    @Column(length = 30) String name;
+
+    @Column(length = 30)
+    String name;
   }
 
   @Entity
   public static class Country {
-    @Id @Column(length = 2) String code;
+    @Id
+    @Column(length = 2)
+    String code;
   }
 
   /** The whole key. */
@@ -26,13 +30,20 @@ public class Model {
   @Entity
   public static class Licence {
     @Id Long id;
-    @MapsId @OneToOne @JoinColumn(name = "holder_id") Person holder;
+
+    @MapsId
+    @OneToOne
+    @JoinColumn(name = "holder_id")
+    Person holder;
   }
 
   @Entity
   public static class Capital {
     @Id String country;
-    @MapsId @OneToOne(optional = false) Country land;
+
+    @MapsId
+    @OneToOne(optional = false)
+    Country land;
   }
 
   /** A key of its own association. */
@@ -50,7 +61,10 @@ public class Model {
 
   @Entity
   public static class Flag {
-    @Id @OneToOne @JoinColumn(name = "land_code") Country land;
+    @Id
+    @OneToOne
+    @JoinColumn(name = "land_code")
+    Country land;
   }
 
   /** By attribute of an embedded key. */
@@ -58,14 +72,24 @@ public class Model {
   public static class AddressId implements Serializable {
     Long personId;
     int position;
-    @Column(name = "cc") String countryCode;
+
+    @Column(name = "cc")
+    String countryCode;
   }
 
   @Entity
   public static class Address {
     @EmbeddedId AddressId id;
-    @MapsId("personId") @ManyToOne Person person;
-    @MapsId("countryCode") @ManyToOne @JoinColumn(name = "country") Country country;
+
+    @MapsId("personId")
+    @ManyToOne
+    Person person;
+
+    @MapsId("countryCode")
+    @ManyToOne
+    @JoinColumn(name = "country")
+    Country country;
+
     String street;
   }
 
@@ -93,7 +117,10 @@ public class Model {
   @Entity
   public static class Room {
     @EmbeddedId RoomId id;
-    @MapsId("address") @ManyToOne Address address;
+
+    @MapsId("address")
+    @ManyToOne
+    Address address;
   }
 
   @Entity
@@ -106,8 +133,16 @@ public class Model {
   public static class VisaId implements Serializable {
     Long holderId;
     String kind;
-    @Override public boolean equals(Object other) { return this == other; }
-    @Override public int hashCode() { return 1; }
+
+    @Override
+    public boolean equals(Object other) {
+      return this == other;
+    }
+
+    @Override
+    public int hashCode() {
+      return 1;
+    }
   }
 
   @Entity
@@ -115,6 +150,9 @@ public class Model {
   public static class Visa {
     @Id Long holderId;
     @Id String kind;
-    @MapsId("holderId") @ManyToOne Person holder;
+
+    @MapsId("holderId")
+    @ManyToOne
+    Person holder;
   }
 }

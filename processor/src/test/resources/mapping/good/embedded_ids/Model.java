@@ -13,7 +13,9 @@ public class Model {
   public static class OrderId implements Serializable {
     String region;
     long number;
-    @Column(length = 10) String branch;
+
+    @Column(length = 10)
+    String branch;
   }
 
   @Entity
@@ -28,7 +30,9 @@ public class Model {
     @Id Long id;
     @ManyToOne Purchase purchase;
     @OneToOne Purchase first;
-    @ManyToOne(optional = false) Purchase needed;
+
+    @ManyToOne(optional = false)
+    Purchase needed;
   }
 
   /** An embeddable under a plain {@code @Id}. */
@@ -44,7 +48,10 @@ public class Model {
     LocalDate c;
     BigDecimal d;
     Instant e;
-    @Column(length = 20) String g;
+
+    @Column(length = 20)
+    String g;
+
     String f;
   }
 
@@ -127,7 +134,8 @@ public class Model {
   /** One column in an embeddable. */
   @Embeddable
   public static class SingleId implements Serializable {
-    @Column(name = "single_value") String value;
+    @Column(name = "single_value")
+    String value;
   }
 
   @Entity

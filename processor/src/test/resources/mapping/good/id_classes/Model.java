@@ -11,15 +11,26 @@ public class Model {
     LocalDate date_of;
     int run;
 
-    @Override public boolean equals(Object other) { return this == other; }
-    @Override public int hashCode() { return 1; }
+    @Override
+    public boolean equals(Object other) {
+      return this == other;
+    }
+
+    @Override
+    public int hashCode() {
+      return 1;
+    }
   }
 
   @Entity
   @IdClass(TripId.class)
   public static class Trip {
     @Id LocalDate date_of;
-    @Id @Column(length = 8) String code;
+
+    @Id
+    @Column(length = 8)
+    String code;
+
     @Id int run;
     String driver;
   }
@@ -35,8 +46,15 @@ public class Model {
     TripId trip;
     int position;
 
-    @Override public boolean equals(Object other) { return this == other; }
-    @Override public int hashCode() { return 1; }
+    @Override
+    public boolean equals(Object other) {
+      return this == other;
+    }
+
+    @Override
+    public int hashCode() {
+      return 1;
+    }
   }
 
   @Entity
@@ -50,7 +68,9 @@ public class Model {
   @Entity
   public static class StopNote {
     @Id Long id;
-    @ManyToOne(optional = false) Stop stop;
+
+    @ManyToOne(optional = false)
+    Stop stop;
   }
 
   @Entity
@@ -60,22 +80,36 @@ public class Model {
 
   @Entity
   public static class Course {
-    @Id @Column(length = 12) String code;
+    @Id
+    @Column(length = 12)
+    String code;
   }
 
   public static class EnrolmentId implements Serializable {
     Long student;
     String course;
 
-    @Override public boolean equals(Object other) { return this == other; }
-    @Override public int hashCode() { return 1; }
+    @Override
+    public boolean equals(Object other) {
+      return this == other;
+    }
+
+    @Override
+    public int hashCode() {
+      return 1;
+    }
   }
 
   @Entity
   @IdClass(EnrolmentId.class)
   public static class Enrolment {
     @Id @ManyToOne Student student;
-    @Id @ManyToOne @JoinColumn(name = "course_code") Course course;
+
+    @Id
+    @ManyToOne
+    @JoinColumn(name = "course_code")
+    Course course;
+
     int grade;
   }
 
@@ -113,12 +147,31 @@ public class Model {
     private Long one;
     private String two;
 
-    public Long getOne() { return one; }
-    public void setOne(Long one) { this.one = one; }
-    public String getTwo() { return two; }
-    public void setTwo(String two) { this.two = two; }
-    @Override public boolean equals(Object other) { return this == other; }
-    @Override public int hashCode() { return 1; }
+    public Long getOne() {
+      return one;
+    }
+
+    public void setOne(Long one) {
+      this.one = one;
+    }
+
+    public String getTwo() {
+      return two;
+    }
+
+    public void setTwo(String two) {
+      this.two = two;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      return this == other;
+    }
+
+    @Override
+    public int hashCode() {
+      return 1;
+    }
   }
 
   @Entity
@@ -127,9 +180,22 @@ public class Model {
     private Long one;
     private String two;
 
-    @Id public Long getOne() { return one; }
-    public void setOne(Long one) { this.one = one; }
-    @Id public String getTwo() { return two; }
-    public void setTwo(String two) { this.two = two; }
+    @Id
+    public Long getOne() {
+      return one;
+    }
+
+    public void setOne(Long one) {
+      this.one = one;
+    }
+
+    @Id
+    public String getTwo() {
+      return two;
+    }
+
+    public void setTwo(String two) {
+      this.two = two;
+    }
   }
 }

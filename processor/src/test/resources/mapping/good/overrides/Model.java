@@ -7,14 +7,20 @@ public class Model {
 
   @Embeddable
   public static class Money {
-    @Column(precision = 10, scale = 2) BigDecimal amount;
-    @Column(length = 3) String currency;
+    @Column(precision = 10, scale = 2)
+    BigDecimal amount;
+
+    @Column(length = 3)
+    String currency;
   }
 
   @Embeddable
   public static class Address {
     String street;
-    @Column(nullable = false) String city;
+
+    @Column(nullable = false)
+    String city;
+
     @ManyToOne Country country;
     Geo geo;
   }
@@ -23,6 +29,7 @@ public class Model {
   public static class Geo {
     double latitude;
     double longitude;
+
     @AttributeOverride(name = "amount", column = @Column(name = "geo_fee"))
     @AttributeOverride(name = "currency", column = @Column(name = "geo_currency"))
     Money fee;
@@ -36,7 +43,10 @@ public class Model {
   @MappedSuperclass
   public abstract static class Base {
     @Id @GeneratedValue Long id;
-    @Column(name = "made") String created;
+
+    @Column(name = "made")
+    String created;
+
     @ManyToOne Country origin;
     Money price;
   }
@@ -54,7 +64,9 @@ public class Model {
       @AttributeOverride(name = "city", column = @Column(name = "home_city")),
       @AttributeOverride(name = "geo.latitude", column = @Column(name = "home_lat")),
       @AttributeOverride(name = "geo.longitude", column = @Column(name = "home_long")),
-      @AttributeOverride(name = "geo.fee.amount", column = @Column(name = "home_fee", nullable = false)),
+      @AttributeOverride(
+          name = "geo.fee.amount",
+          column = @Column(name = "home_fee", nullable = false)),
       @AttributeOverride(name = "geo.fee.currency", column = @Column(name = "home_fee_currency"))
     })
     @AssociationOverride(
@@ -81,6 +93,7 @@ public class Model {
           foreignKey = @ForeignKey(name = "fk_the_country")))
   public static class Branch {
     @Id Long id;
+
     @AttributeOverride(name = "geo.fee.amount", column = @Column(name = "inner_name"))
     Address address;
   }

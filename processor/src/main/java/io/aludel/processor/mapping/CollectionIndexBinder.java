@@ -180,8 +180,7 @@ final class CollectionIndexBinder {
                 written,
                 target.get(),
                 key -> context.naming().implicit().mapKeyColumn(map.name()),
-                asMapped -> rows != CollectionRows.OF_ELEMENTS || isRequired(written),
-                Optional::empty));
+                asMapped -> rows != CollectionRows.OF_ELEMENTS || isRequired(written)));
     reference.ifPresent(
         each -> {
           each.columns().forEach(column -> added(column, table, rows));

@@ -119,8 +119,7 @@ final class CollectionTableBinder {
                         .naming()
                         .implicit()
                         .joinColumn(referring, key, owner.table().name().name()),
-                asMapped -> true,
-                Optional::empty));
+                asMapped -> true));
     reference.ifPresent(
         each -> {
           each.columns().forEach(column -> table.add(column, context));
@@ -146,8 +145,7 @@ final class CollectionTableBinder {
                         .naming()
                         .implicit()
                         .joinColumn(attribute.name(), key, target.table().name().name()),
-                asMapped -> true,
-                Optional::empty));
+                asMapped -> true));
     reference.ifPresent(
         each -> {
           each.columns().forEach(column -> table.add(column, context));

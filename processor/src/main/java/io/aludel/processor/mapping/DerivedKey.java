@@ -23,6 +23,7 @@ final class DerivedKey {
 
   private final Map<String, Attribute> associations = new LinkedHashMap<>();
   private final Map<String, Attribute> partsByAssociation = new HashMap<>();
+  private final Map<String, Attribute> descriptions = new HashMap<>();
   private final boolean single;
   private final Set<String> used = new LinkedHashSet<>();
   private final Set<String> parts = new LinkedHashSet<>();
@@ -60,6 +61,17 @@ final class DerivedKey {
           standsFor(each, part);
         });
     return association;
+  }
+
+  /** Notes that an id class says what the columns of the key are, not the entity. */
+  void describedBy(Map<String, Attribute> idClass) {
+    descriptions.putAll(idClass);
+  }
+
+  /** The attribute that says what the column of an id is: the id itself, or its id class's. */
+  Attribute description(Attribute id) {
+    boolean association = id.has(Jpa.MANY_TO_ONE) || id.has(Jpa.ONE_TO_ONE);
+    return association ? id : descriptions.getOrDefault(id.name(), id);
   }
 
   /** Notes that an association stands for a part of the key. */

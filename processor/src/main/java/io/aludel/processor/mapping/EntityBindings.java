@@ -20,16 +20,20 @@ final class EntityBindings {
   private final MappingContext context;
   private final MappingContext silent;
   private final EntityTree tree;
+  private final EmbeddableTree embeddables;
   private final Map<TypeElement, Optional<EntityBinding>> asked = new LinkedHashMap<>();
   private final Map<TypeElement, Optional<EntityBinding>> referred = new LinkedHashMap<>();
 
   /**
    * @param entities the entities that were asked for, in the order of their names
+   * @param embeddables which embeddables extend others
    */
-  EntityBindings(MappingContext context, Collection<TypeElement> entities) {
+  EntityBindings(
+      MappingContext context, Collection<TypeElement> entities, EmbeddableTree embeddables) {
     this.context = context;
     this.silent = context.silent();
     this.tree = new EntityTree(entities);
+    this.embeddables = embeddables;
     EntityBinder binder = new EntityBinder(context, this);
     entities.forEach(entity -> asked.put(entity, binder.open(entity)));
   }
@@ -37,6 +41,11 @@ final class EntityBindings {
   /** Which of the entities extends which. */
   EntityTree tree() {
     return tree;
+  }
+
+  /** Which embeddables extend others. */
+  EmbeddableTree embeddables() {
+    return embeddables;
   }
 
   /** The entities that were asked for, those without a table and key left out. */

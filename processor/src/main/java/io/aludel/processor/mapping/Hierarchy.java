@@ -54,7 +54,7 @@ record Hierarchy(TypeElement type, List<DeclaredType> classes, Access access, Ro
         attribute.has(BeanConstraints.VALID) && attribute.owner().role() != Role.EMBEDDABLE;
     return new Hierarchy(
         (TypeElement) embeddable.asElement(),
-        classes(embeddable, context),
+        embeddedClasses(embeddable, context),
         attribute.access(),
         valid ? Role.VALID_EMBEDDABLE : Role.EMBEDDABLE);
   }
@@ -98,6 +98,23 @@ record Hierarchy(TypeElement type, List<DeclaredType> classes, Access access, Ro
     }
     Collections.reverse(classes);
     return classes;
+  }
+
+  /** An embeddable and the mapped superclasses right above it; Hibernate looks no further. */
+  private static List<DeclaredType> embeddedClasses(DeclaredType type, MappingContext context) {
+    List<DeclaredType> classes = new ArrayList<>();
+    classes.add(type);
+    Optional<DeclaredType> up = superclass(type, context);
+    while (up.filter(Hierarchy::isMappedSuperclass).isPresent()) {
+      classes.add(up.get());
+      up = superclass(up.get(), context);
+    }
+    Collections.reverse(classes);
+    return classes;
+  }
+
+  private static boolean isMappedSuperclass(DeclaredType type) {
+    return Mirror.find(type.asElement(), Jpa.MAPPED_SUPERCLASS).isPresent();
   }
 
   /** The superclass with its type arguments resolved. */

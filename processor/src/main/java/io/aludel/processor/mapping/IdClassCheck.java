@@ -16,9 +16,20 @@ import javax.lang.model.type.TypeMirror;
 
 /**
  * Looks whether an id class has the attributes of the key that it stands for (Jakarta Persistence,
- * section 2.4). The columns follow from the entity's own attributes.
+ * section 2.4).
  */
 final class IdClassCheck {
+
+  /** The annotations that make Hibernate read the columns from the id class. */
+  private static final Set<String> MAPPING =
+      Set.of(
+          Jpa.COLUMN,
+          Jpa.ID,
+          Jpa.GENERATED_VALUE,
+          Jpa.MANY_TO_ONE,
+          Jpa.ONE_TO_ONE,
+          Jpa.ONE_TO_MANY,
+          Jpa.PACKAGE + "ManyToMany");
 
   private final MappingContext context;
   private final AttributeReader reader;
@@ -56,6 +67,17 @@ final class IdClassCheck {
     parts.forEach(
         (name, part) ->
             Optional.ofNullable(ids.get(name)).ifPresent(id -> compare(mirror, part, id, binding)));
+    if (isMapped(idClass)) {
+      binding.derivedKey().describedBy(parts);
+    }
+  }
+
+  /** Whether an id class has annotations of its own: they count for Hibernate, not the entity's. */
+  private static boolean isMapped(TypeElement idClass) {
+    return idClass.getEnclosedElements().stream()
+        .flatMap(member -> Mirror.all(member).stream())
+        .map(Mirror::name)
+        .anyMatch(MAPPING::contains);
   }
 
   /** Requires that one class has an attribute for each of the other's. */

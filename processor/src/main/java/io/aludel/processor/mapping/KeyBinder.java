@@ -60,7 +60,7 @@ final class KeyBinder {
     for (Attribute id : binding.ids()) {
       List<MappedColumn> own =
           values
-              .map(id, site)
+              .map(binding.derivedKey().description(id), site)
               .map(
                   value -> {
                     binding.put(id.name(), value);

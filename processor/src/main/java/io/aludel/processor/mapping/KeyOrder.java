@@ -40,7 +40,7 @@ final class KeyOrder implements Comparator<MappedColumn> {
 
   @Override
   public int compare(MappedColumn one, MappedColumn other) {
-    return Comparator.<MappedColumn>comparingInt(column -> size(column.column().type()))
+    return Comparator.<MappedColumn>comparingInt(column -> size(column.referenceType()))
         .thenComparing(column -> column.name().text())
         .compare(one, other);
   }

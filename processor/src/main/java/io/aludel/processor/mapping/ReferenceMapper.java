@@ -35,6 +35,7 @@ final class ReferenceMapper {
    * @param implicitName the logical name of a column whose join column has none, by the name of the
    *     column referred to
    * @param required whether a column is required, by whether its join column says so
+   * @param unique whether each column is unique by itself
    * @param keyType the type of the attribute of the key that the association maps, if it does:
    *     Hibernate gives a single column that type where its join column is named
    */
@@ -45,6 +46,7 @@ final class ReferenceMapper {
       EntityBinding target,
       Function<Name, Name> implicitName,
       Predicate<Boolean> required,
+      boolean unique,
       Supplier<Optional<Type>> keyType) {
 
     /** What maps no key. */
@@ -55,7 +57,7 @@ final class ReferenceMapper {
         EntityBinding target,
         Function<Name, Name> implicitName,
         Predicate<Boolean> required) {
-      this(attribute, place, written, target, implicitName, required, Optional::empty);
+      this(attribute, place, written, target, implicitName, required, false, Optional::empty);
     }
   }
 
@@ -108,7 +110,40 @@ final class ReferenceMapper {
       }
       referenced.add(column.get());
     }
-    return Optional.of(referenced);
+    return isWhole(referenced, joining) ? Optional.of(referenced) : Optional.empty();
+  }
+
+  /** Whether attributes of several columns are referred to as a whole, as Hibernate requires. */
+  private boolean isWhole(List<MappedColumn> referenced, Joining joining) {
+    EntityBinding target = joining.target();
+    List<Name> names = referenced.stream().map(MappedColumn::name).toList();
+    if (names.containsAll(target.key().stream().map(MappedColumn::name).toList())) {
+      return true;
+    }
+    Optional<Value> parted =
+        target.values().values().stream()
+            .filter(value -> value instanceof EmbeddedValue)
+            .filter(value -> isParted(value, names))
+            .findFirst();
+    parted.ifPresent(
+        value ->
+            context.report(
+                Code.ASSOCIATION_INVALID,
+                joining.place(),
+                joining.attribute()
+                    + ": the join columns refer to some columns of "
+                    + value.attribute()
+                    + " and not to all of them, which Hibernate refuses. Refer to all of "
+                    + value.columns().stream()
+                        .map(column -> column.name().toString())
+                        .collect(Collectors.joining(", "))
+                    + "."));
+    return parted.isEmpty();
+  }
+
+  private static boolean isParted(Value value, List<Name> names) {
+    long met = value.columns().stream().filter(column -> names.contains(column.name())).count();
+    return met > 0 && met < value.columns().size();
   }
 
   private Optional<List<MappedColumn>> refuseCount(Joining joining, List<MappedColumn> key) {
@@ -217,7 +252,7 @@ final class ReferenceMapper {
         attribute,
         written.map(each -> each.mirror().place()).orElse(joining.place()),
         written.map(JoinColumnMirror::writes).orElse(true),
-        written.filter(JoinColumnMirror::unique).isPresent(),
+        joining.unique() || written.filter(JoinColumnMirror::unique).isPresent(),
         Stream.concat(
                 written.stream().flatMap(each -> each.checks().stream()).map(CheckDraft::of),
                 ColumnMapper.checks(attribute, column.name(), constraints).stream())

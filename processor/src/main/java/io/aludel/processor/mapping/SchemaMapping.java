@@ -65,7 +65,8 @@ public final class SchemaMapping {
             settings,
             reporter);
     neighbours.forEach(neighbour -> refuseAutomaticConverter(neighbour, context));
-    EntityBindings bindings = new EntityBindings(context, mappable(entities, context));
+    EntityBindings bindings =
+        new EntityBindings(context, mappable(entities, context), new EmbeddableTree(neighbours));
     List<EntityBinding> bound = bindings.asked();
     bound.forEach(EntityBinding::bindValues);
     bound.forEach(EntityBinding::bindToOnes);

@@ -66,8 +66,7 @@ final class TargetTableBinder {
                         .naming()
                         .implicit()
                         .joinColumn(attribute.name(), key, owner.table().name().name()),
-                asMapped -> asMapped,
-                Optional::empty));
+                asMapped -> asMapped));
     if (reference.isEmpty()) {
       return;
     }

@@ -6,10 +6,8 @@ import io.aludel.processor.model.JoinColumnMirror;
 import io.aludel.processor.model.Jpa;
 import io.aludel.processor.model.Mirror;
 import io.aludel.schema.Name;
-import io.aludel.schema.Type;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
@@ -56,10 +54,9 @@ final class ToOneMapper {
 
   private Optional<Reference> separate(
       Attribute attribute, Mirror kind, EntityBinding target, Site site) {
-    Supplier<Optional<Type>> keyType =
-        () -> site.owner().derivedKey().part(attribute).flatMap(part -> columns.plainType(part));
+    Optional<Attribute> part = site.owner().derivedKey().part(attribute);
     Optional<Reference> reference =
-        references.map(joining(attribute, kind, target, site.nullability(), keyType));
+        references.map(joining(attribute, kind, target, site.nullability(), part));
     reference.ifPresent(each -> add(each, attribute, kind, site.table()));
     return reference;
   }
@@ -115,18 +112,24 @@ final class ToOneMapper {
     return attribute.joinColumns().stream().flatMap(each -> each.foreignKey().stream()).findFirst();
   }
 
+  /**
+   * @param part the attribute of the key that the association stands for: it has the column then,
+   *     and Hibernate forgets that the association makes it unique
+   */
   private ReferenceMapper.Joining joining(
       Attribute attribute,
       Mirror kind,
       EntityBinding target,
       Nullability nullability,
-      Supplier<Optional<Type>> keyType) {
+      Optional<Attribute> part) {
+    List<JoinColumnMirror> written = attribute.joinColumns();
     boolean required =
         !kind.flag("optional", true) || BeanConstraints.of(attribute, context.settings).required();
+    boolean single = (written.isEmpty() ? target.key().size() : written.size()) == 1;
     return new ReferenceMapper.Joining(
         attribute,
         kind.place(),
-        attribute.joinColumns(),
+        written,
         target,
         key ->
             context
@@ -134,12 +137,13 @@ final class ToOneMapper {
                 .implicit()
                 .joinColumn(attribute.name(), key, target.table().name().name()),
         asMapped -> nullability.isRequired(required || asMapped),
-        keyType);
+        kind.name().equals(Jpa.ONE_TO_ONE) && single && part.isEmpty(),
+        () -> part.flatMap(columns::plainType));
   }
 
   private void add(Reference reference, Attribute attribute, Mirror kind, TableDraft table) {
     reference.columns().forEach(column -> table.add(column, context));
-    if (kind.name().equals(Jpa.ONE_TO_ONE)) {
+    if (kind.name().equals(Jpa.ONE_TO_ONE) && reference.columns().size() > 1) {
       table.addUnique(
           new UniqueDraft(
               Optional.empty(),

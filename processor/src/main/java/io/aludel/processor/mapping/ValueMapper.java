@@ -17,6 +17,7 @@ import javax.lang.model.type.DeclaredType;
 final class ValueMapper {
 
   private final MappingContext context;
+  private final EntityBindings bindings;
   private final SupportCheck support;
   private final ClassAttributes reader;
   private final ColumnMapper columns;
@@ -24,6 +25,7 @@ final class ValueMapper {
 
   ValueMapper(MappingContext context, EntityBindings bindings) {
     this.context = context;
+    this.bindings = bindings;
     this.support = new SupportCheck(context);
     this.reader = new ClassAttributes(context);
     this.columns = new ColumnMapper(context);
@@ -150,6 +152,20 @@ final class ValueMapper {
           Code.MAPPING_INVALID,
           attribute.place(),
           attribute + ": " + type.getQualifiedName() + " embeds itself, which never ends.");
+      return Optional.empty();
+    }
+    Optional<TypeElement> subclass = bindings.embeddables().subclass(type);
+    if (subclass.isPresent()) {
+      context.report(
+          Code.MAPPING_UNSUPPORTED,
+          attribute.place(),
+          attribute
+              + ": "
+              + subclass.get().getQualifiedName()
+              + " extends "
+              + type.getQualifiedName()
+              + ", and columns that tell embeddables apart are not derived. Make the superclass a"
+              + " @MappedSuperclass, and embed what extends it.");
       return Optional.empty();
     }
     Hierarchy hierarchy = Hierarchy.ofEmbeddable(embeddable, attribute, context);
