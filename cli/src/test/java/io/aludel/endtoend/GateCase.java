@@ -59,6 +59,12 @@ final class GateCase {
     return this;
   }
 
+  /** A source file as it is recorded and applied. */
+  GateCase before(String file, String text) {
+    before.put(file, text);
+    return this;
+  }
+
   /** Rows that are there before the change. */
   GateCase rows(String... statements) {
     rows.addAll(List.of(statements));
@@ -68,6 +74,12 @@ final class GateCase {
   /** The entity as somebody edits it without a word to Aludel. */
   GateCase after(EntitySource entity) {
     after.put(entity.name(), Optional.of(entity.text()));
+    return this;
+  }
+
+  /** A source file as somebody edits it without a word to Aludel. */
+  GateCase after(String file, String text) {
+    after.put(file, Optional.of(text));
     return this;
   }
 

@@ -24,6 +24,8 @@ public enum Code {
   ORDINALS_REORDERED(7, "The constants of an enum that is stored by position have moved."),
   HAZARD_UNANSWERED(8, "A dangerous change needs somebody's agreement."),
   DRAFT_IMPOSSIBLE(9, "A database that is served cannot carry the draft out."),
+  MEANING_CHANGED(10, "Stored rows would mean something else, and no statement shows it."),
+  GENERATOR_CHANGED(11, "Keys are given in another way, which may give some twice."),
   INTENT_UNMATCHED(20, "An intent fits neither the draft nor a recorded revision."),
   INTENT_USED_UP(21, "An agreement was used by a recorded revision and would be needed again."),
   INTENT_MISPLACED(22, "An intent stands where it means nothing."),

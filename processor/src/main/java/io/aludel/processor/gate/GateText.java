@@ -34,6 +34,9 @@ final class GateText {
       case ADD_REQUIRED, SET_REQUIRED -> Code.REQUIRED_WITHOUT_VALUE;
       case ENUM_CONSTANT -> Code.ENUM_CONSTANT_VANISHED;
       case ORDINAL_ORDER -> Code.ORDINALS_REORDERED;
+      case INHERITANCE, DISCRIMINATOR, CONVERTER -> Code.MEANING_CHANGED;
+      case VERSION_ADDED -> Code.REQUIRED_WITHOUT_VALUE;
+      case GENERATOR -> Code.GENERATOR_CHANGED;
       default -> Code.HAZARD_UNANSWERED;
     };
   }
@@ -47,6 +50,7 @@ final class GateText {
       case ADD_REQUIRED, SET_REQUIRED -> required();
       case ENUM_CONSTANT -> constantVanished();
       case ORDINAL_ORDER -> ordinalsReordered();
+      case INHERITANCE, DISCRIMINATOR, CONVERTER, VERSION_ADDED, GENERATOR -> meaningChanged();
       case OPTIONS -> optionsChanged();
       default -> other();
     };
@@ -70,6 +74,10 @@ final class GateText {
       advice.way(
           "If %s is its new name, on %s:".formatted(candidate, names.entity(candidate)),
           "@MigrationChange(renamedFrom = %s)".formatted(quote(table)));
+      advice.way(
+          "If only the class was renamed, let its table keep the name, on %s:"
+              .formatted(names.entity(candidate)),
+          "@Table(name = %s)".formatted(quote(table)));
     }
     String drop = "@MigrationChange(drops = @Drop(table = %s, reason = \"…\"))";
     names
@@ -158,7 +166,7 @@ final class GateText {
     return advice.orWhileRecording(hazard).text();
   }
 
-  private static String sample(Optional<Type> type) {
+  static String sample(Optional<Type> type) {
     return type.map(GateText::sampleOf).orElse("\"…\"");
   }
 
@@ -219,6 +227,14 @@ final class GateText {
         "    up = \"case %s when 0 then … end\",".formatted(column()),
         "    down = \"case %s when 0 then … end\", reason = \"…\"))".formatted(column()));
     accept(advice, "If there are no rows");
+    return advice.orWhileRecording(hazard).text();
+  }
+
+  /** What no statement shows: the rows stay, and are taken for something else. */
+  private String meaningChanged() {
+    Advice advice = problem();
+    new MeaningAdvice(hazard, element(), names.type(subject())).addTo(advice::way);
+    accept(advice, MeaningAdvice.condition(hazard.rule()));
     return advice.orWhileRecording(hazard).text();
   }
 

@@ -1,14 +1,28 @@
 package io.aludel.processor.mapping;
 
 import io.aludel.processor.report.Place;
+import io.aludel.schema.KeyGenerator;
 import io.aludel.schema.Sequence;
 
 /** What in the database gives an entity its ids. */
 sealed interface Generator {
 
+  /** What the history records of it. */
+  KeyGenerator key();
+
   /** The id's column counts up by itself. */
-  record Identity(Place place) implements Generator {}
+  record Identity(Place place) implements Generator {
+    @Override
+    public KeyGenerator key() {
+      return KeyGenerator.identity();
+    }
+  }
 
   /** A sequence does. */
-  record OfSequence(Sequence sequence, Place place) implements Generator {}
+  record OfSequence(Sequence sequence, Place place) implements Generator {
+    @Override
+    public KeyGenerator key() {
+      return KeyGenerator.sequence(sequence.name(), (int) sequence.increment());
+    }
+  }
 }

@@ -50,11 +50,13 @@ final class TableBuilder {
     }
     indexes.sort(Comparator.comparing(Index::name));
     requireDistinctNames(constraints, indexes);
+    MappingFacts facts = new MappingFacts(context);
     return Table.of(draft.name(), draft.entity().getQualifiedName().toString())
-        .withColumns(draft.columns().stream().map(MappedColumn::column).toList())
+        .withColumns(draft.columns().stream().map(facts::of).toList())
         .withConstraints(constraints)
         .withIndexes(indexes)
-        .withComment(draft.comment());
+        .withComment(draft.comment())
+        .withMapping(Optional.of(facts.of(draft)));
   }
 
   private static Comparator<Constraint> byName() {

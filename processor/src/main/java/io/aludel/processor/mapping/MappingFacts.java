@@ -1,0 +1,72 @@
+package io.aludel.processor.mapping;
+
+import io.aludel.processor.model.Jpa;
+import io.aludel.schema.Column;
+import io.aludel.schema.ColumnMapping;
+import io.aludel.schema.TableMapping;
+import io.aludel.schema.Type;
+import java.util.List;
+import java.util.Optional;
+
+/** What stored rows mean: the facts of a mapping that decide it and make no DDL. */
+final class MappingFacts {
+
+  /** Of no account: only the constants are compared. */
+  private static final int TEXT_LENGTH = 255;
+
+  private final MappingContext context;
+
+  MappingFacts(MappingContext context) {
+    this.context = context;
+  }
+
+  /** What the rows of a table mean. */
+  TableMapping of(TableDraft draft) {
+    return draft.generators().stream()
+        .findFirst()
+        .map(generator -> TableMapping.PLAIN.withGenerator(generator.key()))
+        .orElse(TableMapping.PLAIN);
+  }
+
+  /** A column that says what its values mean. */
+  Column of(MappedColumn mapped) {
+    Attribute attribute = mapped.attribute();
+    Optional<String> converter = converter(attribute);
+    Optional<Type> values =
+        converter.isPresent() || saysItsValues(mapped.column().type())
+            ? Optional.empty()
+            : constants(attribute);
+    return mapped
+        .column()
+        .withMapping(new ColumnMapping(converter, attribute.has(Jpa.VERSION), values));
+  }
+
+  private static Optional<String> converter(Attribute attribute) {
+    return attribute
+        .find(Jpa.CONVERT)
+        .filter(mirror -> !mirror.flag("disableConversion", false))
+        .flatMap(mirror -> mirror.classLiteral("converter"))
+        .flatMap(JavaTypes::element)
+        .map(type -> type.getQualifiedName().toString());
+  }
+
+  private static boolean saysItsValues(Type type) {
+    return type instanceof Type.Enumeration || type instanceof Type.Ordinal;
+  }
+
+  /** The constants that values stand for, where the column's type is stated and does not say. */
+  private Optional<Type> constants(Attribute attribute) {
+    if (!JavaTypes.isEnum(attribute.type())) {
+      return Optional.empty();
+    }
+    List<String> constants = context.constants(JavaTypes.element(attribute.type()).orElseThrow());
+    boolean byName =
+        attribute
+            .find(Jpa.ENUMERATED)
+            .map(mirror -> mirror.constant("value"))
+            .filter("STRING"::equals)
+            .isPresent();
+    return Optional.of(
+        byName ? new Type.Enumeration(constants, TEXT_LENGTH) : new Type.Ordinal(constants));
+  }
+}
