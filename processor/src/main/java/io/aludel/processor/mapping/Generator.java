@@ -8,12 +8,12 @@ import io.aludel.schema.Sequence;
 sealed interface Generator {
 
   /** What the history records of it. */
-  KeyGenerator key();
+  KeyGenerator recorded();
 
   /** The id's column counts up by itself. */
   record Identity(Place place) implements Generator {
     @Override
-    public KeyGenerator key() {
+    public KeyGenerator recorded() {
       return KeyGenerator.identity();
     }
   }
@@ -21,7 +21,7 @@ sealed interface Generator {
   /** A sequence does. */
   record OfSequence(Sequence sequence, Place place) implements Generator {
     @Override
-    public KeyGenerator key() {
+    public KeyGenerator recorded() {
       return KeyGenerator.sequence(sequence.name(), (int) sequence.increment());
     }
   }

@@ -24,7 +24,7 @@ final class MappingFacts {
   TableMapping of(TableDraft draft) {
     return draft.generators().stream()
         .findFirst()
-        .map(generator -> TableMapping.PLAIN.withGenerator(generator.key()))
+        .map(generator -> TableMapping.PLAIN.withGenerator(generator.recorded()))
         .orElse(TableMapping.PLAIN);
   }
 
