@@ -100,6 +100,13 @@ public class Constraints {
 
     @OneToOne(mappedBy = "visitor")
     Badge badge;
+
+    @ManyToOne @JoinTable Pass lastPass;
+
+    @ManyToOne
+    @JoinTable(name = "visitor_guide", uniqueConstraints = @UniqueConstraint(name = "uq_guide", columnNames = "guide_id"))
+    @OnDelete(action = OnDeleteAction.CASCADE)
+    Visitor guide;
   }
 
   @Entity

@@ -21,12 +21,14 @@ final class ToOneMapper {
   private final Targets targets;
   private final ReferenceMapper references;
   private final ColumnMapper columns;
+  private final ToOneJoinTable joinTables;
 
   ToOneMapper(MappingContext context, EntityBindings bindings) {
     this.context = context;
     this.targets = new Targets(context, bindings);
     this.references = new ReferenceMapper(context);
     this.columns = new ColumnMapper(context);
+    this.joinTables = new ToOneJoinTable(context);
   }
 
   /** Adds the association's columns and foreign key to the table of its site. */
@@ -34,22 +36,27 @@ final class ToOneMapper {
     Mirror kind =
         attribute.find(Jpa.MANY_TO_ONE).or(() -> attribute.find(Jpa.ONE_TO_ONE)).orElseThrow();
     Optional<Mirror> joinTable = attribute.find(Jpa.JOIN_TABLE);
-    if (joinTable.isPresent()) {
+    if (joinTable.isPresent()
+        && (site.inCollection() || site.nullability() == Nullability.REQUIRED)) {
       context.report(
           Code.MAPPING_UNSUPPORTED,
           joinTable.get().place(),
           attribute
-              + ": a join table for one entity is not derived yet. Use a @JoinColumn, or a"
-              + " collection.");
+              + ": neither a key nor an element of a collection can have a join table. Use a"
+              + " @JoinColumn.");
       return Optional.empty();
     }
     return targets
         .find(attribute, kind, type(attribute, kind))
         .flatMap(
-            target ->
-                sharesKey(attribute, kind, site)
-                    ? shared(attribute, kind, target, site)
-                    : separate(attribute, kind, target, site));
+            target -> {
+              if (joinTable.isPresent()) {
+                return joinTables.bind(attribute, kind, joinTable.get(), site.owner(), target);
+              }
+              return sharesKey(attribute, kind, site)
+                  ? shared(attribute, kind, target, site)
+                  : separate(attribute, kind, target, site);
+            });
   }
 
   private Optional<Reference> separate(
