@@ -1,4 +1,4 @@
-// expected: ALU100 text
+// expected: ALU105 text
 package bad;
 
 import jakarta.persistence.Column;

@@ -21,6 +21,11 @@ final class Annotations {
     this.byName = byName;
   }
 
+  /** None at all. */
+  static Annotations none() {
+    return new Annotations(Map.of());
+  }
+
   /** Those that stand on the element itself. */
   static Annotations on(Element element) {
     Map<String, Mirror> byName = new LinkedHashMap<>();

@@ -34,6 +34,28 @@ record Attribute(
     Hierarchy owner,
     Optional<CollectionPart> part) {
 
+  /**
+   * What an entity itself keeps in a column, beside its attributes.
+   *
+   * @param name how messages call it
+   */
+  static Attribute ofClass(TypeElement entity, String name, MappingContext context) {
+    return new Attribute(
+        name,
+        entity,
+        Annotations.none(),
+        context.elements.getTypeElement("java.lang.String").asType(),
+        entity,
+        Access.FIELD,
+        Hierarchy.ofEntity(entity, context),
+        Optional.empty());
+  }
+
+  /** Whether a field or getter declares it, and not the entity as a whole. */
+  boolean isDeclared() {
+    return !member.equals(declaring);
+  }
+
   boolean has(String annotation) {
     return find(annotation).isPresent();
   }

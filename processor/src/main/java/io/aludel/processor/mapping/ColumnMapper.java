@@ -52,7 +52,8 @@ final class ColumnMapper {
                   Column.of(name, type)
                       .withRequired(
                           nullability.isRequired(
-                              isRequired(attribute, mirror) || constraints.required()))
+                              isStatedRequired(attribute, mirror),
+                              isImpliedRequired(attribute, mirror) || constraints.required()))
                       .withDefaultSql(defaultOf(attribute))
                       .withComment(mirror.flatMap(ColumnMirror::comment))
                       .withOptions(mirror.flatMap(ColumnMirror::options));
@@ -82,16 +83,21 @@ final class ColumnMapper {
     return attribute.find(Jpa.COLUMN_DEFAULT).flatMap(mirror -> mirror.nonEmpty("value"));
   }
 
-  /**
-   * Whether the column is required. A primitive's is, unless a {@code @Column} leaves {@code
-   * nullable} as it is, or it is part of an embeddable, which may be null as a whole.
-   */
-  private static boolean isRequired(Attribute attribute, Optional<ColumnMirror> mirror) {
+  /** Whether the column's own annotation makes it required, or one that says when it is written. */
+  private static boolean isStatedRequired(Attribute attribute, Optional<ColumnMirror> mirror) {
     return ALWAYS_SET.stream().anyMatch(attribute::has)
-        || attribute.find(Jpa.BASIC).filter(basic -> !basic.flag("optional", true)).isPresent()
-        || mirror
-            .map(column -> !column.nullable())
-            .orElse(attribute.type().getKind().isPrimitive() && !attribute.isEmbedded());
+        || mirror.filter(column -> !column.nullable()).isPresent();
+  }
+
+  /**
+   * Whether the attribute makes its column required. A primitive does, unless a {@code @Column}
+   * leaves {@code nullable} as it is, or it is part of an embeddable, which may be null as a whole.
+   */
+  private static boolean isImpliedRequired(Attribute attribute, Optional<ColumnMirror> mirror) {
+    return attribute.find(Jpa.BASIC).filter(basic -> !basic.flag("optional", true)).isPresent()
+        || (mirror.isEmpty()
+            && attribute.type().getKind().isPrimitive()
+            && !attribute.isEmbedded());
   }
 
   private List<CheckDraft> checks(

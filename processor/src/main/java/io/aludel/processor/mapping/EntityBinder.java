@@ -1,12 +1,14 @@
 package io.aludel.processor.mapping;
 
 import io.aludel.diagnostic.Code;
+import io.aludel.processor.model.Jpa;
 import io.aludel.processor.model.TableMirror;
 import io.aludel.processor.report.Place;
 import io.aludel.schema.Name;
 import io.aludel.schema.ObjectName;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 
 /** Binds entities: their tables, keys and attributes. */
@@ -23,36 +25,111 @@ final class EntityBinder {
     this.bindings = bindings;
     this.reader = new ClassAttributes(context);
     this.values = new ValueMapper(context, bindings);
-    this.keys = new KeyBinder(context, values);
+    this.keys = new KeyBinder(context, values, bindings.tree());
   }
 
-  /** An entity with its table and nothing more; nothing where it has none, which is reported. */
+  /** An entity with its tables and nothing more; nothing where it has none, which is reported. */
   Optional<EntityBinding> open(TypeElement entity) {
-    if (isPartOfAnother(entity)) {
+    InheritanceCheck inheritance = new InheritanceCheck(context, bindings.tree());
+    if (!inheritance.accepts(entity)) {
       return Optional.empty();
     }
     new SupportCheck(context).accepts(context.elements.getPackageOf(entity));
     Hierarchy hierarchy = Hierarchy.ofEntity(entity, context);
-    List<Attribute> attributes = reader.read(hierarchy);
-    return keys.hasId(hierarchy, attributes)
-        ? Optional.of(new EntityBinding(hierarchy, attributes, table(entity), this))
-        : Optional.empty();
+    inheritance.check(hierarchy);
+    Optional<TypeElement> up = bindings.tree().superentity(entity);
+    Optional<EntityBinding> binding =
+        up.isPresent()
+            ? superentity(entity, up.get()).flatMap(each -> openSubentity(hierarchy, each))
+            : openRoot(hierarchy);
+    binding.ifPresent(new SecondaryTables(context)::open);
+    return binding;
   }
 
-  private boolean isPartOfAnother(TypeElement entity) {
-    Optional<TypeElement> root = bindings.tree().superentity(entity);
-    root.ifPresent(
-        up ->
-            context.report(
-                Code.MAPPING_UNSUPPORTED,
-                Place.of(entity),
-                entity.getQualifiedName()
-                    + ": it extends the entity "
-                    + up.getQualifiedName()
-                    + ", and inheritance between entities is not supported yet. Make the superclass"
-                    + " a @MappedSuperclass, or take both out of the history with"
-                    + " @MigrationChange(unmanaged = true)."));
-    return root.isPresent();
+  private Optional<EntityBinding> openRoot(Hierarchy hierarchy) {
+    List<Attribute> attributes = reader.read(hierarchy);
+    if (!keys.hasId(hierarchy, attributes)) {
+      return Optional.empty();
+    }
+    EntityBinding binding =
+        new EntityBinding(hierarchy, attributes, table(hierarchy.type()), Optional.empty(), this);
+    own(binding);
+    return Optional.of(binding);
+  }
+
+  /** The entity that one extends; nothing where that belongs to nobody here, which is reported. */
+  private Optional<EntityBinding> superentity(TypeElement entity, TypeElement up) {
+    Optional<EntityBinding> binding = bindings.opened(up, this);
+    if (binding.isEmpty() && !bindings.isAsked(up)) {
+      context.report(
+          Code.MAPPING_INVALID,
+          Place.of(entity),
+          entity.getQualifiedName()
+              + ": it extends the entity "
+              + up.getQualifiedName()
+              + ", which belongs to no history here, so half of its rows would be missing. Annotate "
+              + up.getSimpleName()
+              + " with @MigrationChange, or take this class out as well:"
+              + " @MigrationChange(unmanaged = true).");
+    }
+    return binding;
+  }
+
+  /**
+   * An entity that extends another. Where each has a table of its own, with all that it inherits,
+   * its attributes are read as if the other were a mapped superclass.
+   */
+  private Optional<EntityBinding> openSubentity(Hierarchy hierarchy, EntityBinding up) {
+    Strategy strategy = bindings.tree().strategy(hierarchy.type());
+    Hierarchy own = hierarchy.belowSuperEntity();
+    List<Attribute> declared = reader.read(own);
+    declared.stream()
+        .filter(attribute -> !up.hasAttribute(attribute.name()))
+        .forEach(this::refuseInSubentity);
+    List<Attribute> attributes =
+        strategy == Strategy.TABLE_PER_CLASS
+            ? reader.read(hierarchy)
+            : declared.stream().filter(each -> !up.hasAttribute(each.name())).toList();
+    EntityBinding binding =
+        new EntityBinding(
+            strategy == Strategy.TABLE_PER_CLASS ? hierarchy : own,
+            attributes,
+            strategy == Strategy.SINGLE_TABLE ? up.table() : table(hierarchy.type()),
+            Optional.of(up),
+            this);
+    if (strategy != Strategy.SINGLE_TABLE) {
+      own(binding);
+    }
+    return Optional.of(binding);
+  }
+
+  /** Makes a table its entity's; the rows of an abstract entity can lie in others' tables alone. */
+  private void own(EntityBinding binding) {
+    boolean rowless =
+        EntityTree.isAbstract(binding.entity()) && bindings.tree().isSpread(binding.entity());
+    if (!rowless) {
+      binding.addTable(binding.table());
+    }
+  }
+
+  /** Whether the rows of an entity lie in several tables. */
+  boolean isSpread(TypeElement entity) {
+    return bindings.tree().isSpread(entity);
+  }
+
+  private void refuseInSubentity(Attribute attribute) {
+    Stream.of(Jpa.ID, Jpa.EMBEDDED_ID, Jpa.VERSION, Jpa.HIBERNATE_PACKAGE + "NaturalId")
+        .flatMap(name -> attribute.find(name).stream())
+        .forEach(
+            mirror ->
+                context.report(
+                    Code.MAPPING_MISPLACED,
+                    mirror.place(),
+                    attribute
+                        + ": "
+                        + mirror.shortName()
+                        + " belongs to the root of a hierarchy, and this class extends another"
+                        + " entity. Move the attribute to the root."));
   }
 
   private TableDraft table(TypeElement entity) {
@@ -78,10 +155,16 @@ final class EntityBinder {
 
   /** Binds the attributes that are no ids; collections and foreign keys are noted for later. */
   void bindValues(EntityBinding binding) {
-    Site site = Site.of(binding, Nullability.AS_MAPPED);
+    new SecondaryTables(context).bindKeys(binding);
+    boolean shared =
+        binding.superentity().isPresent()
+            && bindings.tree().strategy(binding.entity()) == Strategy.SINGLE_TABLE;
+    Site site = Site.of(binding, shared ? Nullability.AS_STATED : Nullability.AS_MAPPED);
     for (Attribute attribute : binding.attributes()) {
       if (!attribute.isId() && !binding.values().containsKey(attribute.name())) {
-        values.map(attribute, site).ifPresent(value -> binding.put(attribute.name(), value));
+        values
+            .map(attribute, binding.inherits(attribute.name()) ? site.ofInherited() : site)
+            .ifPresent(value -> binding.put(attribute.name(), value));
       }
     }
   }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 
 /**
@@ -26,7 +27,9 @@ final class EntityBinding {
   private final Hierarchy hierarchy;
   private final List<Attribute> attributes;
   private final TableDraft table;
+  private final Optional<EntityBinding> superentity;
   private final List<TableDraft> tables = new ArrayList<>();
+  private final Map<Name, TableDraft> secondaryTables = new LinkedHashMap<>();
   private final EntityBinder binder;
   private final DerivedKey derivedKey;
   private final Overrides overrides;
@@ -42,14 +45,19 @@ final class EntityBinding {
    * @param hierarchy the entity with the classes that it takes attributes from
    * @param attributes its attributes, in the order in which Hibernate binds them
    * @param table its primary table
+   * @param superentity the entity that it extends
    * @param binder what binds the rest
    */
   EntityBinding(
-      Hierarchy hierarchy, List<Attribute> attributes, TableDraft table, EntityBinder binder) {
+      Hierarchy hierarchy,
+      List<Attribute> attributes,
+      TableDraft table,
+      Optional<EntityBinding> superentity,
+      EntityBinder binder) {
     this.hierarchy = hierarchy;
     this.attributes = List.copyOf(attributes);
     this.table = table;
-    this.tables.add(table);
+    this.superentity = superentity;
     this.binder = binder;
     this.derivedKey = new DerivedKey(attributes);
     this.overrides = Overrides.of(hierarchy);
@@ -87,17 +95,54 @@ final class EntityBinding {
     return overrides;
   }
 
+  /** Whether it has, or inherits, an attribute. */
+  boolean hasAttribute(String name) {
+    return attributes.stream().anyMatch(attribute -> attribute.name().equals(name))
+        || inherits(name);
+  }
+
+  /** The entity that it extends. */
+  Optional<EntityBinding> superentity() {
+    return superentity;
+  }
+
+  /** The entity at the top of its hierarchy, which has the key. */
+  EntityBinding root() {
+    return superentity.map(EntityBinding::root).orElse(this);
+  }
+
+  /** Whether its rows lie in several tables, so that no foreign key can lead to them. */
+  boolean isSpread() {
+    return binder.isSpread(entity());
+  }
+
+  /** Whether an attribute is one of the entities that it extends. */
+  boolean inherits(String attribute) {
+    return superentity.filter(each -> each.hasAttribute(attribute)).isPresent();
+  }
+
   /** Its primary table. */
   TableDraft table() {
     return table;
   }
 
-  /** Notes another table that it owns. */
+  /** Notes one of its secondary tables, which it owns. */
+  void addSecondaryTable(TableDraft secondary) {
+    secondaryTables.put(secondary.name().name(), secondary);
+    addTable(secondary);
+  }
+
+  /** Its secondary tables by their names. */
+  Map<Name, TableDraft> secondaryTables() {
+    return Collections.unmodifiableMap(secondaryTables);
+  }
+
+  /** Notes a table that it owns. */
   void addTable(TableDraft other) {
     tables.add(other);
   }
 
-  /** The tables that it owns, its primary table first. */
+  /** The tables that it owns; its primary table, where it owns that, first. */
   List<TableDraft> tables() {
     return Collections.unmodifiableList(tables);
   }
@@ -121,6 +166,7 @@ final class EntityBinding {
   /** Binds the attributes, those with a foreign key and collections left out. */
   void bindValues() {
     if (valuesState == State.OPEN && !key().isEmpty()) {
+      superentity.ifPresent(EntityBinding::bindValues);
       valuesState = State.BINDING;
       binder.bindValues(this);
       valuesState = State.BOUND;
@@ -133,8 +179,28 @@ final class EntityBinding {
     toOnes.forEach(ToOneValue::reference);
   }
 
-  /** A column of its table, of whatever attribute. */
+  /** The table that has some of its columns: its own, or one that it inherits or joins. */
+  TableDraft tableOf(List<Name> columns) {
+    return Stream.concat(
+            Stream.of(table),
+            Stream.concat(
+                secondaryTables.values().stream(),
+                superentity.stream().map(up -> up.tableOf(columns))))
+        .filter(each -> columns.stream().allMatch(name -> each.column(name).isPresent()))
+        .findFirst()
+        .orElse(table);
+  }
+
+  /** A column of its tables, of whatever attribute. */
   Optional<MappedColumn> column(Name name) {
+    Optional<MappedColumn> own = ownColumn(name);
+    for (TableDraft secondary : secondaryTables.values()) {
+      own = own.or(() -> secondary.column(name));
+    }
+    return own.or(() -> superentity.flatMap(up -> up.column(name)));
+  }
+
+  private Optional<MappedColumn> ownColumn(Name name) {
     bindValues();
     Optional<MappedColumn> column = table.column(name);
     for (int i = 0; column.isEmpty() && i < toOnes.size(); i++) {
@@ -177,7 +243,9 @@ final class EntityBinding {
 
   /** Notes a collection or map, at whatever depth. */
   void addPlural(PluralAttribute plural) {
-    plurals.add(plural);
+    if (!plural.site().inherited()) {
+      plurals.add(plural);
+    }
   }
 
   Collection<PluralAttribute> plurals() {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import javax.lang.model.element.TypeElement;
 
@@ -21,6 +22,9 @@ final class EntityBindings {
   private final MappingContext silent;
   private final EntityTree tree;
   private final EmbeddableTree embeddables;
+  private final Set<TypeElement> members;
+  private final EntityBinder binder;
+  private final EntityBinder silentBinder;
   private final Map<TypeElement, Optional<EntityBinding>> asked = new LinkedHashMap<>();
   private final Map<TypeElement, Optional<EntityBinding>> referred = new LinkedHashMap<>();
 
@@ -34,8 +38,29 @@ final class EntityBindings {
     this.silent = context.silent();
     this.tree = new EntityTree(entities);
     this.embeddables = embeddables;
-    EntityBinder binder = new EntityBinder(context, this);
-    entities.forEach(entity -> asked.put(entity, binder.open(entity)));
+    this.members = Set.copyOf(entities);
+    this.binder = new EntityBinder(context, this);
+    this.silentBinder = new EntityBinder(silent, this);
+    entities.forEach(entity -> opened(entity, binder));
+  }
+
+  /**
+   * An entity with its tables.
+   *
+   * @param asker who needs it: an entity that was asked for is no part of one that was not
+   */
+  Optional<EntityBinding> opened(TypeElement entity, EntityBinder asker) {
+    boolean own = members.contains(entity);
+    if (!own && asker == binder) {
+      return Optional.empty();
+    }
+    Map<TypeElement, Optional<EntityBinding>> known = own ? asked : referred;
+    Optional<EntityBinding> binding = known.get(entity);
+    if (binding == null) {
+      binding = (own ? binder : silentBinder).open(entity);
+      known.put(entity, binding);
+    }
+    return binding;
   }
 
   /** Which of the entities extends which. */
@@ -67,11 +92,7 @@ final class EntityBindings {
     if (own != null) {
       return own.filter(binding -> !binding.key().isEmpty());
     }
-    Optional<EntityBinding> other = referred.get(entity);
-    if (other == null) {
-      other = new EntityBinder(silent, this).open(entity);
-      referred.put(entity, other);
-    }
+    Optional<EntityBinding> other = opened(entity, silentBinder);
     Optional<EntityBinding> keyed = other.filter(binding -> !binding.key().isEmpty());
     if (!silent.isComplete()) {
       context.incomplete();
@@ -81,7 +102,7 @@ final class EntityBindings {
 
   /** Whether the errors of an entity are reported as its own. */
   boolean isAsked(TypeElement entity) {
-    return asked.containsKey(entity);
+    return members.contains(entity);
   }
 
   /** The tables that were referred to without being asked for. */

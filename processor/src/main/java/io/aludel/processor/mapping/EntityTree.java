@@ -1,5 +1,7 @@
 package io.aludel.processor.mapping;
 
+import io.aludel.processor.model.Jpa;
+import io.aludel.processor.model.Mirror;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -7,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 
 /** Which entity extends which, among those of one mapping. */
@@ -37,5 +40,46 @@ final class EntityTree {
   /** The entities of this mapping that extend one directly, in the order of their names. */
   List<TypeElement> subentities(TypeElement entity) {
     return Collections.unmodifiableList(subentities.getOrDefault(entity, List.of()));
+  }
+
+  /**
+   * The entities of this mapping that extend one at any distance, in the order in which Hibernate
+   * lists them: what is below the direct ones first.
+   */
+  List<TypeElement> below(TypeElement entity) {
+    List<TypeElement> below = new ArrayList<>();
+    subentities(entity).forEach(each -> below.addAll(below(each)));
+    below.addAll(subentities(entity));
+    return below;
+  }
+
+  /** The entities of a hierarchy of which there can be rows. */
+  List<TypeElement> concrete(TypeElement root) {
+    List<TypeElement> concrete = new ArrayList<>();
+    concrete.add(root);
+    concrete.addAll(below(root));
+    concrete.removeIf(EntityTree::isAbstract);
+    return concrete;
+  }
+
+  static boolean isAbstract(TypeElement entity) {
+    return entity.getModifiers().contains(Modifier.ABSTRACT);
+  }
+
+  /** How the hierarchy of an entity is laid out: its root says so. */
+  Strategy strategy(TypeElement entity) {
+    return Mirror.find(root(entity), Jpa.INHERITANCE)
+        .map(mirror -> mirror.constant("strategy"))
+        .filter(name -> !name.isEmpty())
+        .map(Strategy::valueOf)
+        .orElse(Strategy.SINGLE_TABLE);
+  }
+
+  /**
+   * Whether the rows of an entity are spread over the tables of those that extend it, so that no
+   * foreign key can lead to them.
+   */
+  boolean isSpread(TypeElement entity) {
+    return strategy(entity) == Strategy.TABLE_PER_CLASS && !subentities(entity).isEmpty();
   }
 }

@@ -9,6 +9,7 @@ import io.aludel.schema.ReferentialAction;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import javax.lang.model.element.TypeElement;
 
 /** Makes the foreign keys of all kinds of references (Jakarta Persistence, section 11.1.19). */
 final class ForeignKeys {
@@ -25,6 +26,13 @@ final class ForeignKeys {
         .orElse(ReferentialAction.NO_ACTION);
   }
 
+  /** What {@code @OnDelete} on a joined entity says of its key. */
+  static ReferentialAction onDelete(TypeElement entity) {
+    return Mirror.find(entity, ON_DELETE)
+        .map(mirror -> ReferentialAction.valueOf(mirror.constant("action")))
+        .orElse(ReferentialAction.NO_ACTION);
+  }
+
   /** Adds a foreign key that refuses deletions. */
   static void add(TableDraft table, Reference reference, Optional<Mirror> written) {
     add(table, reference, written, ReferentialAction.NO_ACTION);
@@ -32,19 +40,20 @@ final class ForeignKeys {
 
   /**
    * Adds the foreign key of a reference to the table that has its columns, unless the mapping says
-   * that there is none.
+   * that there is none, or the rows referred to lie in several tables.
    *
    * @param written the {@code @ForeignKey}, if there is one
    * @param onDelete what becomes of the rows when those that they refer to are deleted
    */
   static void add(
       TableDraft table, Reference reference, Optional<Mirror> written, ReferentialAction onDelete) {
-    TableDraft target = reference.target().table();
+    TableDraft target = reference.target().tableOf(names(reference.referenced()));
     Reference ordered = reference.inOrderOf(target.key());
     List<Name> columns = names(ordered.columns());
     List<Name> referenced = names(ordered.referenced());
     requireUnique(ordered);
-    if (written.filter(ForeignKeys::meansNone).isEmpty()) {
+    boolean leadsNowhere = reference.target().isSpread();
+    if (!leadsNowhere && written.filter(ForeignKeys::meansNone).isEmpty()) {
       table.addForeignKey(
           new ForeignKey(
               TableBuilder.foreignKeyName(
@@ -102,7 +111,7 @@ final class ForeignKeys {
   }
 
   /** Hibernate takes the name {@code none}, too, to mean that there is no constraint. */
-  private static boolean meansNone(Mirror foreignKey) {
+  static boolean meansNone(Mirror foreignKey) {
     return foreignKey.constant("value").equals("NO_CONSTRAINT")
         || foreignKey.text("name").equals("none");
   }

@@ -3,14 +3,9 @@ package io.aludel.processor.mapping;
 import io.aludel.diagnostic.Code;
 import io.aludel.processor.model.Jpa;
 import io.aludel.processor.model.Mirror;
-import io.aludel.processor.model.SequenceGeneratorMirror;
-import io.aludel.schema.Name;
 import io.aludel.schema.ObjectName;
-import io.aludel.schema.Sequence;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -24,48 +19,105 @@ import javax.lang.model.type.TypeMirror;
  */
 final class GeneratorMapper {
 
-  private static final int DEFAULT_START = 1;
-  private static final int DEFAULT_STEP = 50;
+  private static final String UUID_GENERATOR = Jpa.HIBERNATE_PACKAGE + "UuidGenerator";
+  private static final String NATIVE_GENERATOR = Jpa.HIBERNATE_PACKAGE + "NativeGenerator";
+  private static final String GENERATOR_TYPE = Jpa.HIBERNATE_PACKAGE + "IdGeneratorType";
 
   /** Ids that {@code AUTO} makes in memory. */
   private static final Set<String> MADE_IN_MEMORY = Set.of("java.util.UUID", "java.lang.String");
 
+  /** What can hold a UUID. */
+  private static final Set<String> UUIDS = Set.of("java.util.UUID", "java.lang.String", "byte[]");
+
   private final MappingContext context;
+  private final GenericGenerators generics;
 
   GeneratorMapper(MappingContext context) {
     this.context = context;
+    this.generics = new GenericGenerators(context);
   }
 
-  /** The generator of an entity's id, if it is generated in the database. */
+  /**
+   * The generator of an id, if it is generated in the database.
+   *
+   * @param id the id, or a part of it
+   * @param entity the root of the entity's hierarchy
+   * @param table the root's table
+   */
   Optional<Generator> map(Attribute id, TypeElement entity, ObjectName table) {
-    return id.find(Jpa.GENERATED_VALUE).flatMap(generated -> map(generated, id, entity, table));
+    Described described = new Described(id, entity, table, context);
+    Optional<Mirror> custom = custom(id);
+    return custom.isPresent()
+        ? custom.flatMap(mirror -> map(mirror, described))
+        : id.find(Jpa.GENERATED_VALUE).flatMap(generated -> map(generated, id, described));
   }
 
-  private Optional<Generator> map(
-      Mirror generated, Attribute id, TypeElement entity, ObjectName table) {
+  /** The annotation that makes a generator without {@code @GeneratedValue}. */
+  private static Optional<Mirror> custom(Attribute id) {
+    return Mirror.all(id.member()).stream()
+        .filter(
+            mirror ->
+                Set.of(UUID_GENERATOR, NATIVE_GENERATOR).contains(mirror.name())
+                    || generatorType(mirror).isPresent())
+        .findFirst();
+  }
+
+  /** The {@code @IdGeneratorType} of somebody's own annotation. */
+  private static Optional<Mirror> generatorType(Mirror mirror) {
+    Element type = mirror.annotation().getAnnotationType().asElement();
+    return mirror.name().startsWith(Jpa.HIBERNATE_PACKAGE)
+        ? Optional.empty()
+        : Mirror.find(type, GENERATOR_TYPE);
+  }
+
+  private Optional<Generator> map(Mirror custom, Described described) {
+    if (custom.name().equals(UUID_GENERATOR)) {
+      requireUuid(described.id(), custom);
+      return Optional.empty();
+    }
+    if (custom.name().equals(NATIVE_GENERATOR)) {
+      generics.refuseNative(described.id(), custom);
+      return Optional.empty();
+    }
+    return generatorType(custom)
+        .flatMap(type -> type.classLiteral("value"))
+        .flatMap(JavaTypes::element)
+        .flatMap(type -> generics.ofClass(type, described, custom, Parameters.NONE));
+  }
+
+  private Optional<Generator> map(Mirror generated, Attribute id, Described described) {
+    Optional<String> name = generated.nonEmpty("generator");
     return switch (generated.constant("strategy")) {
       case "IDENTITY" -> Optional.of(new Generator.Identity(generated.place()));
-      case "SEQUENCE" -> Optional.of(sequence(generated, id, entity, table));
-      case "AUTO" -> automatic(generated, id, entity, table);
-      case "TABLE" -> {
-        context.report(
-            Code.MAPPING_UNSUPPORTED,
-            generated.place("strategy"),
-            id
-                + ": GenerationType.TABLE keeps its counters in a table that Aludel does not derive"
-                + " yet. Use GenerationType.SEQUENCE or IDENTITY.");
+      case "SEQUENCE" -> Optional.of(described.sequence(name, described.sequenceGenerator(name)));
+      case "TABLE" -> Optional.of(described.table(name, described.tableGenerator(name)));
+      case "UUID" -> {
+        requireUuid(id, generated);
         yield Optional.empty();
       }
-      default -> Optional.empty();
+      default -> automatic(name, described);
     };
   }
 
-  private Optional<Generator> automatic(
-      Mirror generated, Attribute id, TypeElement entity, ObjectName table) {
-    boolean described = described(generated, id, entity).isPresent();
-    return described || !isMadeInMemory(id)
-        ? Optional.of(sequence(generated, id, entity, table))
-        : Optional.empty();
+  /** Hibernate takes any description that it finds, then what the id's type suggests. */
+  private Optional<Generator> automatic(Optional<String> name, Described described) {
+    Optional<Mirror> sequence = described.sequenceGenerator(name);
+    if (sequence.isPresent()) {
+      return Optional.of(described.sequence(name, sequence));
+    }
+    Optional<Mirror> table = described.tableGenerator(name);
+    if (table.isPresent()) {
+      return Optional.of(described.table(name, table));
+    }
+    Optional<Mirror> generic = described.genericGenerator(name);
+    if (generic.isPresent()) {
+      return generics.map(generic.get(), name, described);
+    }
+    if (name.filter(GenericGenerators::isMadeInMemory).isPresent()
+        || isMadeInMemory(described.id())) {
+      return Optional.empty();
+    }
+    return Optional.of(described.sequence(name, Optional.empty()));
   }
 
   /** Hibernate looks at the declared type: behind a type variable it sees no UUID. */
@@ -77,69 +129,15 @@ final class GeneratorMapper {
         && MADE_IN_MEMORY.contains(JavaTypes.nameOf(id.type()));
   }
 
-  private Generator sequence(Mirror generated, Attribute id, TypeElement entity, ObjectName table) {
-    Optional<SequenceGeneratorMirror> description = described(generated, id, entity);
-    Optional<String> generatorName = generated.nonEmpty("generator");
-    Naming naming = context.naming();
-    ObjectName name =
-        description
-            .flatMap(SequenceGeneratorMirror::sequenceName)
-            .map(written -> explicit(written, description.get(), naming))
-            .or(
-                () ->
-                    description
-                        .flatMap(SequenceGeneratorMirror::name)
-                        .or(() -> generatorName)
-                        .map(Names::logical)
-                        .map(
-                            logical ->
-                                Names.physical(
-                                    description.flatMap(SequenceGeneratorMirror::schema),
-                                    logical,
-                                    naming)))
-            .orElseGet(() -> implicit(table, naming));
-    int step = description.map(SequenceGeneratorMirror::allocationSize).orElse(DEFAULT_STEP);
-    Sequence sequence =
-        new Sequence(
-            name,
-            description.map(SequenceGeneratorMirror::initialValue).orElse(DEFAULT_START),
-            step == 0 ? 1 : step);
-    return new Generator.OfSequence(
-        sequence, description.map(each -> each.mirror().place()).orElse(generated.place()));
-  }
-
-  private static ObjectName explicit(
-      String written, SequenceGeneratorMirror description, Naming naming) {
-    ObjectName name = ObjectName.of(written.strip());
-    Optional<String> schema = name.schema().map(Name::toString).or(description::schema);
-    return Names.physical(schema, Names.logical(name.name().toString()), naming);
-  }
-
-  /** Hibernate's {@code StandardNamingStrategy}; the table's schema does not carry over. */
-  private static ObjectName implicit(ObjectName table, Naming naming) {
-    Name base = table.name();
-    return Names.physical(Optional.empty(), base.withText(base.text() + "_SEQ"), naming);
-  }
-
-  /**
-   * The {@code @SequenceGenerator} that a generated id means: of the given name, or without a name
-   * the nearest, on the member, the class that declares it, the entity, or their packages.
-   */
-  private Optional<SequenceGeneratorMirror> described(
-      Mirror generated, Attribute id, TypeElement entity) {
-    Stream<SequenceGeneratorMirror> visible =
-        Stream.<Element>of(
-                id.member(),
-                id.declaring(),
-                entity,
-                context.elements.getPackageOf(id.declaring()),
-                context.elements.getPackageOf(entity))
-            .map(SequenceGeneratorMirror::of)
-            .flatMap(List::stream);
-    return generated
-        .nonEmpty("generator")
-        .map(name -> visible.filter(each -> each.name().filter(name::equals).isPresent()))
-        .orElse(visible)
-        .findFirst();
+  private void requireUuid(Attribute id, Mirror mirror) {
+    if (!UUIDS.contains(JavaTypes.nameOf(id.type()))) {
+      context.report(
+          Code.MAPPING_INVALID,
+          mirror.place("strategy"),
+          id
+              + ": a "
+              + id.type()
+              + " cannot hold a UUID. Make it a java.util.UUID, or write @GeneratedValue alone.");
+    }
   }
 }

@@ -41,10 +41,26 @@ record Hierarchy(TypeElement type, List<DeclaredType> classes, Access access, Ro
     classes = List.copyOf(classes);
   }
 
-  /** An entity's hierarchy: access follows from where the id stands (section 2.3.1). */
+  /**
+   * An entity's hierarchy, with the entities that it extends: access follows from where the id
+   * stands (section 2.3.1).
+   */
   static Hierarchy ofEntity(TypeElement entity, MappingContext context) {
     List<DeclaredType> classes = classes((DeclaredType) entity.asType(), context);
     return new Hierarchy(entity, classes, accessByIds(classes), Role.ENTITY);
+  }
+
+  /** The same entity with what it does not share with the entity that it extends. */
+  Hierarchy belowSuperEntity() {
+    int first = classes.size() - 1;
+    while (first > 0 && !isEntity(classes.get(first - 1))) {
+      first--;
+    }
+    return new Hierarchy(type, classes.subList(first, classes.size()), access, role);
+  }
+
+  private static boolean isEntity(DeclaredType type) {
+    return Mirror.find(type.asElement(), Jpa.ENTITY).isPresent();
   }
 
   /** An embeddable's hierarchy: access follows from the attribute that embeds it. */
@@ -91,7 +107,8 @@ record Hierarchy(TypeElement type, List<DeclaredType> classes, Access access, Ro
     while (up.isPresent()) {
       Element element = up.get().asElement();
       if (Mirror.find(element, Jpa.MAPPED_SUPERCLASS).isPresent()
-          || Mirror.find(element, Jpa.EMBEDDABLE).isPresent()) {
+          || Mirror.find(element, Jpa.EMBEDDABLE).isPresent()
+          || isEntity(up.get())) {
         classes.add(up.get());
       }
       up = superclass(up.get(), context);

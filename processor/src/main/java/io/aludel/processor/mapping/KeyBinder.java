@@ -1,13 +1,16 @@
 package io.aludel.processor.mapping;
 
 import io.aludel.diagnostic.Code;
+import io.aludel.processor.model.JoinColumnMirror;
 import io.aludel.processor.model.Jpa;
+import io.aludel.processor.model.Mirror;
 import io.aludel.processor.report.Place;
 import io.aludel.schema.Type.Plain;
 import io.aludel.schema.Type.Verbatim;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.TypeElement;
 
@@ -22,11 +25,13 @@ final class KeyBinder {
 
   private final MappingContext context;
   private final ValueMapper values;
+  private final EntityTree tree;
   private final GeneratorMapper generators;
   private final IdClassCheck idClasses;
 
-  KeyBinder(MappingContext context, ValueMapper values) {
+  KeyBinder(MappingContext context, ValueMapper values, EntityTree tree) {
     this.context = context;
+    this.tree = tree;
     this.values = values;
     this.generators = new GeneratorMapper(context);
     this.idClasses = new IdClassCheck(context);
@@ -53,6 +58,41 @@ final class KeyBinder {
    * @return the columns in the order of the attributes; none where an attribute has none
    */
   List<MappedColumn> bind(EntityBinding binding) {
+    Strategy strategy = tree.strategy(binding.entity());
+    Optional<EntityBinding> up = binding.superentity();
+    if (up.isPresent() && strategy != Strategy.TABLE_PER_CLASS) {
+      return strategy == Strategy.JOINED ? join(binding, up.get()) : up.get().key();
+    }
+    if (up.isEmpty()) {
+      Discriminator.of(binding.entity(), tree, context)
+          .flatMap(Discriminator::column)
+          .ifPresent(column -> binding.table().add(column, context));
+    }
+    return bindOwn(binding);
+  }
+
+  /** Gives a joined table the key of the table that it is joined to. */
+  private List<MappedColumn> join(EntityBinding binding, EntityBinding up) {
+    List<JoinColumnMirror> written =
+        JoinColumnMirror.of(
+            Mirror.find(binding.entity(), Jpa.PRIMARY_KEY_JOIN_COLUMN),
+            Mirror.find(binding.entity(), Jpa.PRIMARY_KEY_JOIN_COLUMNS));
+    Optional<Mirror> foreignKey =
+        written.stream().flatMap(each -> each.foreignKey().stream()).findFirst();
+    return new SharedKeys(context)
+        .add(
+            binding.table(),
+            up,
+            written,
+            reference ->
+                ForeignKeys.add(
+                    binding.table(),
+                    reference,
+                    foreignKey,
+                    ForeignKeys.onDelete(binding.entity())));
+  }
+
+  private List<MappedColumn> bindOwn(EntityBinding binding) {
     idClasses.check(binding);
     Site site = Site.of(binding, Nullability.REQUIRED);
     List<MappedColumn> columns = new ArrayList<>();
@@ -82,8 +122,9 @@ final class KeyBinder {
 
   private void generate(Value id, EntityBinding binding) {
     if (id instanceof BasicValue basic) {
+      EntityBinding root = binding.root();
       generators
-          .map(basic.attribute(), binding.entity(), binding.table().name())
+          .map(basic.attribute(), root.entity(), root.table().name())
           .ifPresent(generator -> generate(generator, basic.column(), binding.table()));
     } else if (id instanceof EmbeddedValue embedded) {
       embedded.parts().values().forEach(part -> generate(part, binding));
@@ -94,6 +135,15 @@ final class KeyBinder {
     boolean countable =
         key.column().type() instanceof Verbatim
             || (key.column().type() instanceof Plain plain && COUNTABLE.contains(plain));
+    if (generator instanceof Generator.Identity identity && tree.isSpread(table.entity())) {
+      context.report(
+          Code.MAPPING_INVALID,
+          identity.place(),
+          key.attribute()
+              + ": the rows are spread over several tables, whose columns would count up each by"
+              + " itself. Use GenerationType.SEQUENCE.");
+      return;
+    }
     if (generator instanceof Generator.Identity identity && !countable) {
       context.report(
           Code.MAPPING_INVALID,

@@ -42,18 +42,18 @@ record MappedColumn(
   }
 
   MappedColumn withRequired() {
-    return new MappedColumn(
-        column.withRequired(true), referenceType, attribute, place, writes, unique, checks);
+    return with(column.withRequired(true));
+  }
+
+  MappedColumn asOptional() {
+    return with(column.withRequired(false));
   }
 
   MappedColumn withIdentity() {
-    return new MappedColumn(
-        column.withIdentity(true).withDefaultSql(Optional.empty()),
-        referenceType,
-        attribute,
-        place,
-        writes,
-        unique,
-        checks);
+    return with(column.withIdentity(true).withDefaultSql(Optional.empty()));
+  }
+
+  private MappedColumn with(Column other) {
+    return new MappedColumn(other, referenceType, attribute, place, writes, unique, checks);
   }
 }

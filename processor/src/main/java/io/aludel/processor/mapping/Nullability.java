@@ -6,11 +6,31 @@ enum Nullability {
   AS_MAPPED,
   /** Never: they are part of a key. */
   REQUIRED,
-  /** Always, whatever the attribute says: rows of other kinds have none. */
-  OPTIONAL;
+  /** Always, whatever the attribute says. */
+  OPTIONAL,
+  /**
+   * As the column's own annotation says; what follows from the attribute does not count, as rows of
+   * other entities in the table have none.
+   */
+  AS_STATED;
 
-  /** Whether a column is required whose attribute says so or not. */
+  /** Whether a column is required, where nothing but its attribute says so or not. */
   boolean isRequired(boolean asMapped) {
-    return this == AS_MAPPED ? asMapped : this == REQUIRED;
+    return isRequired(false, asMapped);
+  }
+
+  /**
+   * Whether a column is required.
+   *
+   * @param stated whether its own annotation says so
+   * @param implied whether that follows from the attribute
+   */
+  boolean isRequired(boolean stated, boolean implied) {
+    return switch (this) {
+      case AS_MAPPED -> stated || implied;
+      case REQUIRED -> true;
+      case OPTIONAL -> false;
+      case AS_STATED -> stated;
+    };
   }
 }

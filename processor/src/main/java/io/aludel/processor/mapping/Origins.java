@@ -28,7 +28,14 @@ public final class Origins {
   private final Map<ObjectName, TableOrigin> tables = new TreeMap<>();
   private final Map<ObjectName, Place> sequences = new TreeMap<>();
 
-  Origins(Collection<TableDraft> drafts) {
+  private final Map<TypeElement, ObjectName> primaryTables = new LinkedHashMap<>();
+
+  /**
+   * @param entities the entities
+   * @param drafts all tables
+   */
+  Origins(Collection<EntityBinding> entities, Collection<TableDraft> drafts) {
+    entities.forEach(each -> primaryTables.put(each.entity(), each.table().name()));
     for (TableDraft draft : drafts) {
       Map<Name, MappedColumn> columns = new LinkedHashMap<>();
       draft.columns().forEach(column -> columns.put(column.name(), column));
@@ -58,7 +65,10 @@ public final class Origins {
 
   /** The field or getter that a column holds. */
   public Optional<Element> member(ObjectName table, Name column) {
-    return mapped(table, column).map(MappedColumn::attribute).map(Attribute::member);
+    return mapped(table, column)
+        .map(MappedColumn::attribute)
+        .filter(Attribute::isDeclared)
+        .map(Attribute::member);
   }
 
   /** Every field and getter that a column holds, in the order of the tables and columns. */
@@ -68,10 +78,10 @@ public final class Origins {
         .values()
         .forEach(
             table ->
-                table
-                    .columns()
-                    .values()
-                    .forEach(column -> members.add(column.attribute().member())));
+                table.columns().values().stream()
+                    .map(MappedColumn::attribute)
+                    .filter(Attribute::isDeclared)
+                    .forEach(attribute -> members.add(attribute.member())));
     return members;
   }
 
@@ -80,12 +90,9 @@ public final class Origins {
     return Optional.ofNullable(sequences.get(sequence));
   }
 
-  /** The table that an entity is mapped to. */
+  /** The primary table of an entity; another entity's, if they share one. */
   public Optional<ObjectName> tableOf(TypeElement entity) {
-    return tables.entrySet().stream()
-        .filter(entry -> entry.getValue().entity().equals(entity))
-        .map(Map.Entry::getKey)
-        .findFirst();
+    return Optional.ofNullable(primaryTables.get(entity));
   }
 
   /**

@@ -264,7 +264,7 @@ final class ReferenceMapper {
   }
 
   /** The type of the column referred to; which positions an enum has is checked there alone. */
-  private static Type typeReferringTo(Type key) {
+  static Type typeReferringTo(Type key) {
     return key instanceof Ordinal ordinal
         ? ordinal.constants().size() > Byte.MAX_VALUE + 1 ? Plain.SMALLINT : Plain.TINYINT
         : key;

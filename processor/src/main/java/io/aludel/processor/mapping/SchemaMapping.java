@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
 
@@ -73,13 +72,15 @@ public final class SchemaMapping {
     List<TableDraft> collections = new CollectionBinder(context, bindings, bound).bind();
     bound.forEach(new OverrideCheck(context)::check);
     List<TableDraft> drafts =
-        Stream.concat(bound.stream().flatMap(each -> each.tables().stream()), collections.stream())
-            .toList();
+        new ArrayList<>(bound.stream().flatMap(each -> each.tables().stream()).toList());
+    drafts.addAll(new GeneratorTables(context).of(drafts));
+    drafts.addAll(collections);
+    bound.forEach(new SingleTables(context, bindings)::finish);
     drafts.forEach(new TableAnnotations(context)::apply);
     return new Target(
         schema(drafts, context),
         bindings.externals(),
-        new Origins(drafts),
+        new Origins(bound, drafts),
         context.isComplete(),
         context.isSound());
   }

@@ -13,6 +13,7 @@ import javax.lang.model.element.TypeElement;
  * @param nullability whether its columns may be null
  * @param embeddables the embeddables around it, the outermost first
  * @param inCollection whether it is in the elements or keys of a collection
+ * @param inherited whether it is a superentity's attribute, which the owner's own table repeats
  */
 record Site(
     EntityBinding owner,
@@ -20,7 +21,8 @@ record Site(
     Overrides overrides,
     Nullability nullability,
     List<TypeElement> embeddables,
-    boolean inCollection) {
+    boolean inCollection,
+    boolean inherited) {
 
   Site {
     embeddables = List.copyOf(embeddables);
@@ -28,7 +30,17 @@ record Site(
 
   /** Where an entity's own attributes land. */
   static Site of(EntityBinding owner, Nullability nullability) {
-    return new Site(owner, owner.table(), owner.overrides(), nullability, List.of(), false);
+    return new Site(owner, owner.table(), owner.overrides(), nullability, List.of(), false, false);
+  }
+
+  /** The same place for an attribute that the owner repeats. */
+  Site ofInherited() {
+    return new Site(owner, table, overrides, nullability, embeddables, inCollection, true);
+  }
+
+  /** The same place in another table. */
+  Site in(TableDraft other) {
+    return new Site(owner, other, overrides, nullability, embeddables, inCollection, inherited);
   }
 
   /** Where the parts of an embeddable land that is an attribute here. */
@@ -39,16 +51,17 @@ record Site(
         overrides.inside(attribute, embeddable),
         nullability,
         Stream.concat(embeddables.stream(), Stream.of(embeddable.type())).toList(),
-        inCollection);
+        inCollection,
+        inherited);
   }
 
   /** Where the elements and keys of a collection land that stands here. */
   Site ofCollection(TableDraft rows) {
-    return new Site(owner, rows, overrides, Nullability.AS_MAPPED, embeddables, true);
+    return new Site(owner, rows, overrides, Nullability.AS_MAPPED, embeddables, true, inherited);
   }
 
   /** The same place with other rules for nulls. */
   Site with(Nullability other) {
-    return new Site(owner, table, overrides, other, embeddables, inCollection);
+    return new Site(owner, table, overrides, other, embeddables, inCollection, inherited);
   }
 }

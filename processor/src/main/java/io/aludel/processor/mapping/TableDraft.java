@@ -127,6 +127,11 @@ final class TableDraft {
     columns.putIfAbsent(column.name(), column);
   }
 
+  /** Lets a column be null, whatever its attribute says. */
+  void makeOptional(Name column) {
+    columns.computeIfPresent(column, (name, mapped) -> mapped.asOptional());
+  }
+
   /** The columns' names, those of the key first, as messages offer them. */
   String offer() {
     return Stream.concat(key.stream(), columns.keySet().stream().sorted())

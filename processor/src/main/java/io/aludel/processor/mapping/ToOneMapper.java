@@ -6,6 +6,7 @@ import io.aludel.processor.model.JoinColumnMirror;
 import io.aludel.processor.model.Jpa;
 import io.aludel.processor.model.Mirror;
 import io.aludel.schema.Name;
+import io.aludel.schema.ReferentialAction;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.type.TypeKind;
@@ -64,7 +65,7 @@ final class ToOneMapper {
     Optional<Attribute> part = site.owner().derivedKey().part(attribute);
     Optional<Reference> reference =
         references.map(joining(attribute, kind, target, site.nullability(), part));
-    reference.ifPresent(each -> add(each, attribute, kind, site.table()));
+    reference.ifPresent(each -> add(each, attribute, kind, site));
     return reference;
   }
 
@@ -143,12 +144,13 @@ final class ToOneMapper {
                 .naming()
                 .implicit()
                 .joinColumn(attribute.name(), key, target.table().name().name()),
-        asMapped -> nullability.isRequired(required || asMapped),
+        asMapped -> nullability.isRequired(asMapped, required),
         kind.name().equals(Jpa.ONE_TO_ONE) && single && part.isEmpty(),
         () -> part.flatMap(columns::plainType));
   }
 
-  private void add(Reference reference, Attribute attribute, Mirror kind, TableDraft table) {
+  private void add(Reference reference, Attribute attribute, Mirror kind, Site site) {
+    TableDraft table = site.table();
     reference.columns().forEach(column -> table.add(column, context));
     if (kind.name().equals(Jpa.ONE_TO_ONE) && reference.columns().size() > 1) {
       table.addUnique(
@@ -160,7 +162,11 @@ final class ToOneMapper {
     if (attribute.has(Jpa.HIBERNATE_PACKAGE + "NotFound")) {
       ForeignKeys.requireUnique(reference);
     } else {
-      ForeignKeys.add(table, reference, foreignKey(attribute), ForeignKeys.onDelete(attribute));
+      ForeignKeys.add(
+          table,
+          reference,
+          foreignKey(attribute).filter(each -> !site.inherited() || ForeignKeys.meansNone(each)),
+          site.inherited() ? ReferentialAction.NO_ACTION : ForeignKeys.onDelete(attribute));
     }
   }
 

@@ -1,6 +1,7 @@
 package io.aludel.processor.mapping;
 
 import io.aludel.diagnostic.Code;
+import io.aludel.processor.model.ColumnMirror;
 import io.aludel.processor.model.Jpa;
 import io.aludel.processor.model.Mirror;
 import java.util.LinkedHashMap;
@@ -22,6 +23,7 @@ final class ValueMapper {
   private final ClassAttributes reader;
   private final ColumnMapper columns;
   private final ToOneMapper toOnes;
+  private final SecondaryTables secondaryTables;
 
   ValueMapper(MappingContext context, EntityBindings bindings) {
     this.context = context;
@@ -30,6 +32,7 @@ final class ValueMapper {
     this.reader = new ClassAttributes(context);
     this.columns = new ColumnMapper(context);
     this.toOnes = new ToOneMapper(context, bindings);
+    this.secondaryTables = new SecondaryTables(context);
   }
 
   /**
@@ -86,8 +89,17 @@ final class ValueMapper {
   }
 
   private Optional<Value> basic(Attribute attribute, Site site) {
+    Optional<TableDraft> table =
+        secondaryTables.choose(
+            attribute,
+            site,
+            attribute.column().flatMap(ColumnMirror::table),
+            attribute.place(Jpa.COLUMN));
+    if (table.isEmpty()) {
+      return Optional.empty();
+    }
     Optional<MappedColumn> column = columns.map(attribute, site.nullability());
-    column.ifPresent(each -> site.table().add(each, context));
+    column.ifPresent(each -> table.get().add(each, context));
     return column.map(each -> new BasicValue(attribute, each));
   }
 
@@ -101,7 +113,17 @@ final class ValueMapper {
       inverse(attribute, oneToOne.get(), site);
       return Optional.empty();
     }
-    ToOneValue value = new ToOneValue(attribute, () -> toOnes.bind(attribute, site));
+    Optional<TableDraft> table =
+        secondaryTables.choose(
+            attribute,
+            site,
+            attribute.joinColumns().stream().flatMap(each -> each.table().stream()).findFirst(),
+            attribute.place(Jpa.JOIN_COLUMN));
+    if (table.isEmpty()) {
+      return Optional.empty();
+    }
+    ToOneValue value =
+        new ToOneValue(attribute, () -> toOnes.bind(attribute, site.in(table.get())));
     site.owner().addToOne(value);
     return Optional.of(value);
   }

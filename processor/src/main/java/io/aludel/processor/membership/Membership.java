@@ -22,6 +22,9 @@ import java.util.TreeSet;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 
 /**
@@ -91,10 +94,24 @@ public final class Membership {
     boolean declared =
         all
             || Mirror.find(entity, IntentNames.MIGRATION_CHANGE).isPresent()
-            || isOwner(entity, History.DEFAULT_UNIT);
+            || isOwner(entity, History.DEFAULT_UNIT)
+            || superentity(entity).flatMap(this::declaredUnit).isPresent();
     return packages
         .unitOf(packageOf(entity))
         .or(() -> declared ? Optional.of(History.DEFAULT_UNIT) : Optional.empty());
+  }
+
+  /** The nearest superclass that is an entity too: the rows of both belong together. */
+  private static Optional<TypeElement> superentity(TypeElement entity) {
+    TypeMirror up = entity.getSuperclass();
+    while (up.getKind() == TypeKind.DECLARED) {
+      TypeElement type = (TypeElement) ((DeclaredType) up).asElement();
+      if (isEntity(type)) {
+        return Optional.of(type);
+      }
+      up = type.getSuperclass();
+    }
+    return Optional.empty();
   }
 
   private boolean isOwner(TypeElement entity, String unit) {

@@ -15,6 +15,11 @@ public record ColumnMirror(Mirror mirror) {
     return mirror.nonEmpty("name");
   }
 
+  /** The secondary table that it lies in, if it does not lie in the entity's own. */
+  public Optional<String> table() {
+    return mirror.nonEmpty("table");
+  }
+
   public boolean unique() {
     return mirror.flag("unique", false);
   }

@@ -37,6 +37,11 @@ public record JoinColumnMirror(Mirror mirror, Optional<Mirror> foreignKey) {
         .flatMap(written -> holder.nested("foreignKey").stream().findFirst());
   }
 
+  /** The secondary table that it lies in, if it does not lie in the entity's own. */
+  public Optional<String> table() {
+    return mirror.nonEmpty("table");
+  }
+
   public Optional<String> name() {
     return mirror.nonEmpty("name");
   }

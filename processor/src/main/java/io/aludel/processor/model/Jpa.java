@@ -23,6 +23,8 @@ public final class Jpa {
   public static final String CONVERT = PACKAGE + "Convert";
   public static final String CONVERTS = PACKAGE + "Converts";
   public static final String ELEMENT_COLLECTION = PACKAGE + "ElementCollection";
+  public static final String DISCRIMINATOR_COLUMN = PACKAGE + "DiscriminatorColumn";
+  public static final String DISCRIMINATOR_VALUE = PACKAGE + "DiscriminatorValue";
   public static final String EMBEDDABLE = PACKAGE + "Embeddable";
   public static final String EMBEDDED = PACKAGE + "Embedded";
   public static final String EMBEDDED_ID = PACKAGE + "EmbeddedId";
@@ -32,6 +34,7 @@ public final class Jpa {
   public static final String GENERATED_VALUE = PACKAGE + "GeneratedValue";
   public static final String ID = PACKAGE + "Id";
   public static final String ID_CLASS = PACKAGE + "IdClass";
+  public static final String INHERITANCE = PACKAGE + "Inheritance";
   public static final String JOIN_COLUMN = PACKAGE + "JoinColumn";
   public static final String JOIN_COLUMNS = PACKAGE + "JoinColumns";
   public static final String JOIN_TABLE = PACKAGE + "JoinTable";
@@ -52,9 +55,12 @@ public final class Jpa {
   public static final String ORDER_COLUMN = PACKAGE + "OrderColumn";
   public static final String PRIMARY_KEY_JOIN_COLUMN = PACKAGE + "PrimaryKeyJoinColumn";
   public static final String PRIMARY_KEY_JOIN_COLUMNS = PACKAGE + "PrimaryKeyJoinColumns";
+  public static final String SECONDARY_TABLE = PACKAGE + "SecondaryTable";
+  public static final String SECONDARY_TABLES = PACKAGE + "SecondaryTables";
   public static final String SEQUENCE_GENERATOR = PACKAGE + "SequenceGenerator";
   public static final String SEQUENCE_GENERATORS = PACKAGE + "SequenceGenerators";
   public static final String TABLE = PACKAGE + "Table";
+  public static final String TABLE_GENERATOR = PACKAGE + "TableGenerator";
   public static final String TEMPORAL = PACKAGE + "Temporal";
   public static final String TRANSIENT = PACKAGE + "Transient";
   public static final String VERSION = PACKAGE + "Version";

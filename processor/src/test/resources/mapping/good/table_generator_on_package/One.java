@@ -1,5 +1,4 @@
-// expected: ALU100 id
-package bad;
+package table_generator_on_package;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -7,8 +6,15 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 
 @Entity
-public class TableStrategy {
+public class One {
   @Id
   @GeneratedValue(strategy = GenerationType.TABLE)
+  Long id;
+}
+
+@Entity
+class Two {
+  @Id
+  @GeneratedValue(generator = "package_ids")
   Long id;
 }

@@ -1,0 +1,169 @@
+package io.aludel.processor.mapping;
+
+import io.aludel.processor.mapping.Generator.CounterTable;
+import io.aludel.processor.model.Jpa;
+import io.aludel.processor.model.Mirror;
+import io.aludel.processor.model.SequenceGeneratorMirror;
+import io.aludel.processor.report.Place;
+import io.aludel.schema.Name;
+import io.aludel.schema.ObjectName;
+import io.aludel.schema.Sequence;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * A generated id with the generators that are described where it can see them: on its member, the
+ * entity, the class that declares it and that one's package.
+ *
+ * @param id the id
+ * @param entity the root of the entity's hierarchy
+ * @param entityTable the root's table
+ */
+record Described(Attribute id, TypeElement entity, ObjectName entityTable, MappingContext context) {
+
+  private static final int DEFAULT_START = 1;
+  private static final int DEFAULT_STEP = 50;
+  private static final String DEFAULT_TABLE = "hibernate_sequences";
+  private static final String DEFAULT_KEY = "sequence_name";
+  private static final String DEFAULT_VALUE = "next_val";
+  private static final String DEFAULT_ROW = "default";
+  private static final int DEFAULT_KEY_LENGTH = 255;
+
+  Optional<Mirror> sequenceGenerator(Optional<String> name) {
+    return find(Jpa.SEQUENCE_GENERATOR, Jpa.SEQUENCE_GENERATORS, name);
+  }
+
+  Optional<Mirror> tableGenerator(Optional<String> name) {
+    return find(Jpa.TABLE_GENERATOR, Jpa.PACKAGE + "TableGenerators", name);
+  }
+
+  Optional<Mirror> genericGenerator(Optional<String> name) {
+    return find(
+        Jpa.HIBERNATE_PACKAGE + "GenericGenerator",
+        Jpa.HIBERNATE_PACKAGE + "GenericGenerators",
+        name);
+  }
+
+  /**
+   * The nearest of that name; without a name, or if none is called so, the nearest that has none.
+   */
+  private Optional<Mirror> find(String annotation, String container, Optional<String> name) {
+    List<Mirror> visible =
+        Stream.<Element>of(
+                id.member(), entity, id.declaring(), context.elements.getPackageOf(id.declaring()))
+            .flatMap(place -> Mirror.findAll(place, annotation, container).stream())
+            .toList();
+    return name.isEmpty()
+        ? visible.stream().findFirst()
+        : Stream.concat(
+                visible.stream().filter(each -> each.text("name").equals(name.get())),
+                visible.stream().filter(each -> each.text("name").isEmpty()))
+            .findFirst();
+  }
+
+  /** The sequence that a generator describes; what nothing describes is one of the table's own. */
+  Generator sequence(Optional<String> generatorName, Optional<Mirror> written) {
+    Optional<SequenceGeneratorMirror> description = written.map(SequenceGeneratorMirror::new);
+    return sequence(
+        description.flatMap(SequenceGeneratorMirror::sequenceName),
+        description.flatMap(SequenceGeneratorMirror::schema),
+        description.flatMap(SequenceGeneratorMirror::name).or(() -> generatorName),
+        description.map(SequenceGeneratorMirror::initialValue).orElse(DEFAULT_START),
+        description.map(SequenceGeneratorMirror::allocationSize).orElse(DEFAULT_STEP),
+        written.map(Mirror::place).orElseGet(this::place));
+  }
+
+  private Generator sequence(
+      Optional<String> sequenceName,
+      Optional<String> schema,
+      Optional<String> generatorName,
+      int start,
+      int step,
+      Place place) {
+    ObjectName name =
+        sequenceName
+            .map(text -> named(text, schema))
+            .or(() -> generatorName.map(text -> named(text, schema)))
+            .orElseGet(() -> implicit(schema));
+    return new Generator.OfSequence(new Sequence(name, start, step == 0 ? 1 : step), place);
+  }
+
+  /** Hibernate's own sequence generator with what is said to it by parameters. */
+  Generator sequence(Optional<String> generatorName, Parameters parameters, Place place) {
+    return sequence(
+        parameters.text("sequence_name").or(() -> parameters.text("sequence")),
+        parameters.text("schema"),
+        generatorName,
+        parameters.number("initial_value", DEFAULT_START),
+        parameters.number("increment_size", DEFAULT_STEP),
+        place);
+  }
+
+  private ObjectName named(String written, Optional<String> schema) {
+    ObjectName name = ObjectName.of(written.strip());
+    return Names.physical(
+        name.schema().map(Name::toString).or(() -> schema),
+        Names.logical(name.name().toString()),
+        context.naming());
+  }
+
+  /** Hibernate's {@code StandardNamingStrategy}; the table's schema does not carry over. */
+  private ObjectName implicit(Optional<String> schema) {
+    Name base = entityTable.name();
+    return Names.physical(schema, base.withText(base.text() + "_SEQ"), context.naming());
+  }
+
+  /** The table that a generator describes; what nothing describes is one for all. */
+  Generator table(Optional<String> generatorName, Optional<Mirror> written) {
+    return new Generator.OfTable(
+        counters(
+            written.flatMap(each -> each.nonEmpty("table")),
+            written.flatMap(each -> each.nonEmpty("schema")),
+            written.flatMap(each -> each.nonEmpty("name")).or(() -> generatorName),
+            written.flatMap(each -> each.nonEmpty("pkColumnName")),
+            written.flatMap(each -> each.nonEmpty("valueColumnName")),
+            DEFAULT_KEY_LENGTH),
+        written
+            .map(each -> each.nonEmpty("pkColumnValue").orElseGet(() -> entityTable.name().text()))
+            .orElse(DEFAULT_ROW),
+        written.map(each -> each.number("allocationSize", DEFAULT_STEP)).orElse(DEFAULT_STEP),
+        written.map(Mirror::place).orElseGet(this::place));
+  }
+
+  /** Hibernate's own table generator with what is said to it by parameters. */
+  Generator table(Optional<String> generatorName, Parameters parameters, Place place) {
+    return new Generator.OfTable(
+        counters(
+            parameters.text("table_name"),
+            parameters.text("schema"),
+            generatorName,
+            parameters.text("segment_column_name"),
+            parameters.text("value_column_name"),
+            parameters.number("segment_value_length", DEFAULT_KEY_LENGTH)),
+        parameters.text("segment_value").orElse(DEFAULT_ROW),
+        parameters.number("increment_size", DEFAULT_STEP),
+        place);
+  }
+
+  /** No naming strategy touches the columns of a generator's table, only its name. */
+  private CounterTable counters(
+      Optional<String> table,
+      Optional<String> schema,
+      Optional<String> generatorName,
+      Optional<String> key,
+      Optional<String> value,
+      int keyLength) {
+    return new CounterTable(
+        named(table.or(() -> generatorName).orElse(DEFAULT_TABLE), schema),
+        Names.logical(key.orElse(DEFAULT_KEY)),
+        keyLength,
+        Names.logical(value.orElse(DEFAULT_VALUE)));
+  }
+
+  private Place place() {
+    return id.place(Jpa.GENERATED_VALUE);
+  }
+}
