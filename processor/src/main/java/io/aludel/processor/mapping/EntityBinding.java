@@ -1,6 +1,7 @@
 package io.aludel.processor.mapping;
 
 import io.aludel.schema.Name;
+import io.aludel.schema.Type;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -38,6 +39,7 @@ final class EntityBinding {
   private final List<ToOneValue> toOnes = new ArrayList<>();
   private final List<Attribute> inverses = new ArrayList<>();
   private final List<PluralAttribute> plurals = new ArrayList<>();
+  private Map<Name, Type> keyTypes = Map.of();
   private State keyState = State.OPEN;
   private State valuesState = State.OPEN;
 
@@ -161,6 +163,16 @@ final class EntityBinding {
       binder.keys().reportEndlessKey(this);
     }
     return Collections.unmodifiableList(key);
+  }
+
+  /** Notes the types by which the key's columns are put in order. */
+  void setKeyTypes(Map<Name, Type> types) {
+    keyTypes = Map.copyOf(types);
+  }
+
+  /** The types by which the key's columns are put in order. */
+  Map<Name, Type> keyTypes() {
+    return keyTypes;
   }
 
   /** Binds the attributes, those with a foreign key and collections left out. */

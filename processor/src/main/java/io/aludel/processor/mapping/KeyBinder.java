@@ -28,6 +28,7 @@ final class KeyBinder {
   private final EntityTree tree;
   private final GeneratorMapper generators;
   private final IdClassCheck idClasses;
+  private final KeySizes sizes;
 
   KeyBinder(MappingContext context, ValueMapper values, EntityTree tree) {
     this.context = context;
@@ -35,6 +36,7 @@ final class KeyBinder {
     this.values = values;
     this.generators = new GeneratorMapper(context);
     this.idClasses = new IdClassCheck(context);
+    this.sizes = new KeySizes(new ColumnMapper(context));
   }
 
   /** Whether an entity has any id, which is reported where it has none. */
@@ -115,7 +117,9 @@ final class KeyBinder {
       return List.of();
     }
     TableDraft table = binding.table();
-    table.setKey(columns.stream().sorted(new KeyOrder()).map(MappedColumn::name).toList());
+    binding.setKeyTypes(sizes.of(binding));
+    table.setKey(
+        columns.stream().sorted(new KeyOrder(binding.keyTypes())).map(MappedColumn::name).toList());
     binding.ids().forEach(id -> generate(binding.values().get(id.name()), binding));
     return columns;
   }

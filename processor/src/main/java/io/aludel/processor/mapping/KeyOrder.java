@@ -1,5 +1,6 @@
 package io.aludel.processor.mapping;
 
+import io.aludel.schema.Name;
 import io.aludel.schema.Type;
 import java.util.Comparator;
 import java.util.Locale;
@@ -38,9 +39,24 @@ final class KeyOrder implements Comparator<MappedColumn> {
 
   private static final double DIGITS_A_BYTE = Math.log(10) / Math.log(2) * 8;
 
+  private final Map<Name, Type> types;
+
+  /** The order by the types that the columns have. */
+  KeyOrder() {
+    this(Map.of());
+  }
+
+  /**
+   * @param types the types that count instead of those that the columns have
+   */
+  KeyOrder(Map<Name, Type> types) {
+    this.types = types;
+  }
+
   @Override
   public int compare(MappedColumn one, MappedColumn other) {
-    return Comparator.<MappedColumn>comparingInt(column -> size(column.referenceType()))
+    return Comparator.<MappedColumn>comparingInt(
+            column -> size(types.getOrDefault(column.name(), column.referenceType())))
         .thenComparing(column -> column.name().text())
         .compare(one, other);
   }

@@ -1,5 +1,6 @@
 package io.aludel.processor.mapping;
 
+import io.aludel.processor.model.ColumnMirror;
 import io.aludel.processor.report.Place;
 import io.aludel.schema.Column;
 import io.aludel.schema.Name;
@@ -34,6 +35,17 @@ record MappedColumn(
 
   Name name() {
     return column.name();
+  }
+
+  /** The name that the mapping gives it, where that is the name behind the database's. */
+  Name logicalName(Naming naming) {
+    Name logical =
+        attribute
+            .column()
+            .flatMap(ColumnMirror::name)
+            .map(Names::logical)
+            .orElseGet(() -> naming.implicit().column(attribute.name()));
+    return naming.physical(logical).equals(name()) ? logical : name();
   }
 
   /** The same, left to other attributes to write. */

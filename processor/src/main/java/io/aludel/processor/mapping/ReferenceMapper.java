@@ -167,7 +167,7 @@ final class ReferenceMapper {
   }
 
   private String joinColumn(Joining joining, MappedColumn referenced) {
-    Name name = context.naming().physical(joining.implicitName().apply(referenced.name()));
+    Name name = context.naming().physical(implicitName(joining, referenced));
     return "@JoinColumn(name = \""
         + name
         + "\", referencedColumnName = \""
@@ -231,7 +231,7 @@ final class ReferenceMapper {
         written
             .flatMap(JoinColumnMirror::name)
             .map(Names::logical)
-            .orElseGet(() -> joining.implicitName().apply(referenced.name()));
+            .orElseGet(() -> implicitName(joining, referenced));
     Type type =
         written
             .flatMap(JoinColumnMirror::definition)
@@ -257,6 +257,10 @@ final class ReferenceMapper {
                 written.stream().flatMap(each -> each.checks().stream()).map(CheckDraft::of),
                 ColumnMapper.checks(attribute, column.name(), constraints).stream())
             .toList());
+  }
+
+  private Name implicitName(Joining joining, MappedColumn referenced) {
+    return joining.implicitName().apply(referenced.logicalName(context.naming()));
   }
 
   private static Optional<Type> keyType(Joining joining) {
