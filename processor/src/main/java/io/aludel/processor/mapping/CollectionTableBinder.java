@@ -2,7 +2,6 @@ package io.aludel.processor.mapping;
 
 import io.aludel.processor.mapping.TableDraft.UniqueDraft;
 import io.aludel.processor.model.Jpa;
-import io.aludel.processor.model.TableMirror;
 import io.aludel.schema.Name;
 import io.aludel.schema.Type.Plain;
 import java.util.ArrayList;
@@ -59,7 +58,8 @@ final class CollectionTableBinder {
     ImplicitNames names = context.naming().implicit();
     Name name = names.collectionTable(context.entityName(owner.entity()), attribute.name());
     JoinTable joinTable = new JoinTable(plural.table());
-    TableDraft table = joinTable.open(attribute, owner, quotedLike(name, owner.table()), context);
+    TableDraft table =
+        joinTable.open(attribute, owner, JoinTable.quotedLike(name, owner.table()), context);
     Optional<List<MappedColumn>> key = ownerKey(plural, joinTable, table, Optional.empty());
     Site site = plural.site().ofCollection(table);
     Optional<List<MappedColumn>> element =
@@ -72,34 +72,13 @@ final class CollectionTableBinder {
       PluralAttribute plural, CollectionShape shape, EntityBinding target) {
     Attribute attribute = plural.attribute();
     EntityBinding owner = plural.owner();
-    Name name =
-        context
-            .naming()
-            .implicit()
-            .joinTable(logical(owner.table()), attribute.name(), logical(target.table()));
     JoinTable joinTable = new JoinTable(plural.table());
-    TableDraft table =
-        joinTable.open(
-            attribute, owner, quotedLike(quotedLike(name, owner.table()), target.table()), context);
+    TableDraft table = joinTable.openBetween(attribute, owner, target, context);
     Optional<List<MappedColumn>> key =
         ownerKey(plural, joinTable, table, inverses.of(plural, target));
     Optional<List<MappedColumn>> element =
         key.flatMap(each -> element(plural, joinTable, table, target));
     return finish(plural, shape, joinTable, table, key, element);
-  }
-
-  /** The name that a strategy has not yet made the database's. */
-  private Name logical(TableDraft table) {
-    return table
-        .mirror()
-        .flatMap(TableMirror::name)
-        .map(Names::logical)
-        .orElseGet(
-            () -> context.naming().implicit().entityTable(context.entityName(table.entity())));
-  }
-
-  private static Name quotedLike(Name name, TableDraft other) {
-    return other.name().name().quoted() ? new Name(name.text(), true) : name;
   }
 
   /** The columns that refer to the collection's owner. */

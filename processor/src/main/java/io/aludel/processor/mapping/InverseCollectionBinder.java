@@ -41,29 +41,41 @@ final class InverseCollectionBinder {
     if (declaring.isEmpty()) {
       return;
     }
-    TableDraft beside = tables.get(new Owning(declaring.get(), path));
+    Optional<EntityBinding> owning = bindings.of(declaring.get());
     Optional<TableDraft> table =
-        beside != null
-            ? Optional.of(beside)
-            : bindings.of(declaring.get()).map(EntityBinding::table);
+        Optional.ofNullable(tables.get(new Owning(declaring.get(), path)))
+            .or(() -> owning.flatMap(each -> tableOf(each, path)));
     if (table.isPresent()) {
+      boolean elements = owning.filter(each -> each.table() == table.get()).isPresent();
       indexes.bind(
           plural,
           shape,
           plural.site().ofCollection(table.get()),
-          beside != null ? CollectionRows.OF_OWNING_SIDE : CollectionRows.OF_ELEMENTS);
-      cascade(plural, declaring.get(), path, table.get());
+          elements ? CollectionRows.OF_ELEMENTS : CollectionRows.OF_OWNING_SIDE);
+      cascade(plural, owning.get(), path, table.get());
     }
+  }
+
+  /** The table of an entity that has the columns of an attribute: a join table, perhaps. */
+  private static Optional<TableDraft> tableOf(EntityBinding entity, String path) {
+    return entity
+        .at(path)
+        .flatMap(value -> value.columns().stream().findFirst())
+        .flatMap(
+            column ->
+                entity.tables().stream()
+                    .filter(table -> table.column(column.name()).filter(column::isOf).isPresent())
+                    .findFirst())
+        .or(() -> Optional.of(entity.table()));
   }
 
   /** Hibernate takes the deletion of a collection's owner for that of what its rows refer to. */
   private void cascade(
-      PluralAttribute plural, TypeElement declaring, String path, TableDraft table) {
+      PluralAttribute plural, EntityBinding owning, String path, TableDraft table) {
     if (plural.isOneToMany()
         && ForeignKeys.onDelete(plural.attribute()) == ReferentialAction.CASCADE) {
-      bindings
-          .of(declaring)
-          .flatMap(entity -> entity.at(path))
+      owning
+          .at(path)
           .map(value -> value.columns().stream().map(MappedColumn::name).toList())
           .ifPresent(columns -> table.cascadeOnDelete(columns));
     }

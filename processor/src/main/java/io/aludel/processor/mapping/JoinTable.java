@@ -1,6 +1,7 @@
 package io.aludel.processor.mapping;
 
 import io.aludel.processor.model.JoinColumnMirror;
+import io.aludel.processor.model.Jpa;
 import io.aludel.processor.model.Mirror;
 import io.aludel.processor.model.TableMirror;
 import io.aludel.processor.report.Place;
@@ -18,6 +19,15 @@ import java.util.Optional;
  */
 record JoinTable(Optional<Mirror> mirror) {
 
+  /** The {@code @JoinTable} in force for an attribute. */
+  static Optional<Mirror> of(Attribute attribute) {
+    return attribute
+        .find(Jpa.ASSOCIATION_OVERRIDE)
+        .filter(override -> override.written("joinTable").isPresent())
+        .flatMap(override -> override.nested("joinTable").stream().findFirst())
+        .or(() -> attribute.find(Jpa.JOIN_TABLE));
+  }
+
   /** A new table of that annotation's name, or of an implicit one. */
   TableDraft open(Attribute attribute, EntityBinding owner, Name implicit, MappingContext context) {
     Optional<TableMirror> table = mirror.map(TableMirror::new);
@@ -25,6 +35,36 @@ record JoinTable(Optional<Mirror> mirror) {
     ObjectName name = Names.physical(table.flatMap(TableMirror::schema), logical, context.naming());
     Place place = mirror.map(Mirror::place).orElseGet(attribute::place);
     return new TableDraft(name, owner.entity(), place, table);
+  }
+
+  /** A new table between two entities. */
+  TableDraft openBetween(
+      Attribute attribute, EntityBinding owner, EntityBinding target, MappingContext context) {
+    Name implicit =
+        context
+            .naming()
+            .implicit()
+            .joinTable(
+                logical(owner.table(), context),
+                attribute.name(),
+                logical(target.table(), context));
+    return open(
+        attribute, owner, quotedLike(quotedLike(implicit, owner.table()), target.table()), context);
+  }
+
+  /** The name that a strategy has not yet made the database's. */
+  private static Name logical(TableDraft table, MappingContext context) {
+    return table
+        .mirror()
+        .flatMap(TableMirror::name)
+        .map(Names::logical)
+        .orElseGet(
+            () -> context.naming().implicit().entityTable(context.entityName(table.entity())));
+  }
+
+  /** A name that follows from a table's is quoted where that is. */
+  static Name quotedLike(Name name, TableDraft table) {
+    return table.name().name().quoted() ? new Name(name.text(), true) : name;
   }
 
   List<JoinColumnMirror> joinColumns() {

@@ -48,6 +48,12 @@ record MappedColumn(
     return naming.physical(logical).equals(name()) ? logical : name();
   }
 
+  /** Whether another column is the same attribute's. */
+  boolean isOf(MappedColumn other) {
+    return attribute.member().equals(other.attribute.member())
+        && attribute.name().equals(other.attribute.name());
+  }
+
   /** The same, left to other attributes to write. */
   MappedColumn shared() {
     return new MappedColumn(column, referenceType, attribute, place, false, unique, checks);

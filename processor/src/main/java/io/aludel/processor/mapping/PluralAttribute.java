@@ -54,15 +54,7 @@ record PluralAttribute(Attribute attribute, Site site) {
 
   /** What describes its table: a {@code @JoinTable} or {@code @CollectionTable}. */
   Optional<Mirror> table() {
-    return attribute
-        .find(Jpa.COLLECTION_TABLE)
-        .or(
-            () ->
-                attribute
-                    .find(Jpa.ASSOCIATION_OVERRIDE)
-                    .filter(override -> override.written("joinTable").isPresent())
-                    .flatMap(override -> override.nested("joinTable").stream().findFirst()))
-        .or(() -> attribute.find(Jpa.JOIN_TABLE));
+    return attribute.find(Jpa.COLLECTION_TABLE).or(() -> JoinTable.of(attribute));
   }
 
   /** Whether the foreign key to its owner is in the table of what it holds. */

@@ -22,21 +22,21 @@ final class ToOneMapper {
   private final Targets targets;
   private final ReferenceMapper references;
   private final ColumnMapper columns;
-  private final ToOneJoinTable joinTables;
+  private final ToOneJoinTables joinTables;
 
   ToOneMapper(MappingContext context, EntityBindings bindings) {
     this.context = context;
     this.targets = new Targets(context, bindings);
     this.references = new ReferenceMapper(context);
     this.columns = new ColumnMapper(context);
-    this.joinTables = new ToOneJoinTable(context);
+    this.joinTables = new ToOneJoinTables(context, references);
   }
 
   /** Adds the association's columns and foreign key to the table of its site. */
   Optional<Reference> bind(Attribute attribute, Site site) {
     Mirror kind =
         attribute.find(Jpa.MANY_TO_ONE).or(() -> attribute.find(Jpa.ONE_TO_ONE)).orElseThrow();
-    Optional<Mirror> joinTable = attribute.find(Jpa.JOIN_TABLE);
+    Optional<Mirror> joinTable = JoinTable.of(attribute);
     if (joinTable.isPresent()
         && (site.inCollection() || site.nullability() == Nullability.REQUIRED)) {
       context.report(
@@ -52,7 +52,7 @@ final class ToOneMapper {
         .flatMap(
             target -> {
               if (joinTable.isPresent()) {
-                return joinTables.bind(attribute, kind, joinTable.get(), site.owner(), target);
+                return joinTables.bind(attribute, kind, target, site.owner());
               }
               return sharesKey(attribute, kind, site)
                   ? shared(attribute, kind, target, site)
