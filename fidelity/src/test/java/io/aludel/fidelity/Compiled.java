@@ -58,13 +58,24 @@ record Compiled(Path folder, List<String> errors) implements AutoCloseable {
       Path folder = Files.createTempDirectory("aludel-fidelity");
       Path history = Files.createDirectories(folder.resolve("history"));
       Files.writeString(history.resolve("aludel.properties"), model.settingsFile(naming));
-      return new Compiled(folder, compile(model, folder));
+      return new Compiled(folder, compile(model, folder, processors(model)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static synchronized List<String> compile(Model model, Path folder) throws IOException {
+  /** The classes alone, without a processor beside the compiler. */
+  static Compiled withoutProcessors(Model model) {
+    try {
+      Path folder = Files.createTempDirectory("aludel-fidelity");
+      return new Compiled(folder, compile(model, folder, List.of()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static synchronized List<String> compile(
+      Model model, Path folder, List<Processor> processors) throws IOException {
     DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
     Path classes = Files.createDirectories(folder.resolve("classes"));
     FILES.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(classes));
@@ -83,7 +94,7 @@ record Compiled(Path folder, List<String> errors) implements AutoCloseable {
                 "-Aaludel.history=" + folder.resolve("history")),
             null,
             sources);
-    task.setProcessors(processors(model));
+    task.setProcessors(processors);
     boolean successful = task.call();
     List<String> errors =
         new ArrayList<>(

@@ -50,6 +50,24 @@ public final class Fidelity implements AutoCloseable {
     }
   }
 
+  /** Why Hibernate by itself cannot work with a model, if it cannot. */
+  public Optional<String> failureOfHibernate(
+      Model model, NamingStrategies naming, DatabaseKind kind)
+      throws SQLException, IOException, ClassNotFoundException {
+    Database database = databases.take(kind);
+    try (Compiled compiled = Compiled.withoutProcessors(model)) {
+      if (!compiled.errors().isEmpty()) {
+        return Optional.of(compiled.errors().get(0));
+      }
+      new Hibernate(model, naming, compiled, database).close();
+      return Optional.empty();
+    } catch (RuntimeException e) {
+      return Optional.of(Failures.text(e));
+    } finally {
+      databases.giveBack(database);
+    }
+  }
+
   /** One comparison on one database. */
   private record OnDatabase(
       Model model, NamingStrategies naming, Compiled compiled, Database ours, Database theirs) {
