@@ -69,9 +69,12 @@ final class Identifiers {
   }
 
   private boolean isRegular(String text) {
-    return isStart(text.codePointAt(0))
-        && text.codePoints().allMatch(Identifiers::isPart)
-        && !reserved.contains(text.toUpperCase(Locale.ROOT));
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      if (!isPart(text.codePointAt(i))) {
+        return false;
+      }
+    }
+    return isStart(text.codePointAt(0)) && !reserved.contains(text.toUpperCase(Locale.ROOT));
   }
 
   private static boolean isStart(int character) {

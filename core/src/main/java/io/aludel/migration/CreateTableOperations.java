@@ -41,6 +41,19 @@ public final class CreateTableOperations {
     return this;
   }
 
+  // Compilers look for methods with a variable number of arguments last, call by call: in what is
+  // generated, most calls find one of these instead.
+
+  public CreateTableOperations column(String name, Type type) {
+    table = table.plus(Column.of(name, type));
+    return this;
+  }
+
+  public CreateTableOperations column(String name, Type type, ColumnOption option) {
+    table = table.plus(option.applyTo(Column.of(name, type)));
+    return this;
+  }
+
   static Column column(Column plain, ColumnOption... options) {
     Column column = plain;
     for (ColumnOption option : options) {
@@ -51,6 +64,14 @@ public final class CreateTableOperations {
 
   public CreateTableOperations primaryKey(String name, String... columns) {
     return constraint(new PrimaryKey(Name.of(name), names(columns)));
+  }
+
+  public CreateTableOperations primaryKey(String name, String column) {
+    return primaryKey(name, new String[] {column});
+  }
+
+  public CreateTableOperations unique(String name, String column) {
+    return unique(name, new String[] {column});
   }
 
   public CreateTableOperations unique(String name, String... columns) {

@@ -5,6 +5,7 @@ import io.aludel.schema.ObjectName;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** The shapes of calls that migrations consist of. */
 final class Calls {
@@ -41,6 +42,6 @@ final class Calls {
   }
 
   static Printed alter(ObjectName table, Fragment call) {
-    return new Printed(call("op.alterTable", fragments(table)), true, List.of(call));
+    return new Printed(call("op.alterTable", fragments(table)), Optional.of(table), List.of(call));
   }
 }

@@ -11,11 +11,20 @@ final class Literal {
   private Literal() {}
 
   static String of(String value) {
-    StringBuilder literal = new StringBuilder("\"");
+    StringBuilder literal = new StringBuilder(value.length() + 2).append('"');
     for (int i = 0; i < value.length(); i++) {
-      literal.append(escape(value.charAt(i)));
+      char c = value.charAt(i);
+      if (isPlain(c)) {
+        literal.append(c);
+      } else {
+        literal.append(escape(c));
+      }
     }
     return literal.append('"').toString();
+  }
+
+  private static boolean isPlain(char c) {
+    return c >= FIRST_PRINTABLE && c <= LAST_PRINTABLE && c != '"' && c != '\\';
   }
 
   private static String escape(char c) {
@@ -25,7 +34,7 @@ final class Literal {
       case '\n' -> "\\n";
       case '\r' -> "\\r";
       case '\t' -> "\\t";
-      default -> c >= FIRST_PRINTABLE && c <= LAST_PRINTABLE ? String.valueOf(c) : unicode(c);
+      default -> unicode(c);
     };
   }
 

@@ -2,17 +2,20 @@ package io.aludel.processor.emit;
 
 import com.palantir.javapoet.CodeBlock;
 import io.aludel.migration.CreateTableOperations;
+import io.aludel.schema.ObjectName;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A statement of a migration: a call, or a chain of calls.
  *
  * @param head the first call: {@code op.alterTable("users")}
- * @param joins whether calls of a neighbour with the same head may follow in the same chain
+ * @param altered the table that the head alters, if calls of a neighbour that alters the same one
+ *     may follow in the same chain
  * @param calls what is called on it, without the dots
  */
-record Printed(Fragment head, boolean joins, List<Fragment> calls) {
+record Printed(Fragment head, Optional<ObjectName> altered, List<Fragment> calls) {
 
   /** Compilers go down into a chain call by call, and their stack has an end. */
   private static final int LONGEST_CHAIN = 100;
@@ -22,20 +25,19 @@ record Printed(Fragment head, boolean joins, List<Fragment> calls) {
   }
 
   static Printed alone(Fragment head) {
-    return new Printed(head, false, List.of());
+    return new Printed(head, Optional.empty(), List.of());
   }
 
   boolean canTake(Printed next) {
-    return joins
-        && next.joins
-        && head.code().equals(next.head.code())
+    return altered.isPresent()
+        && altered.equals(next.altered)
         && calls.size() + next.calls.size() <= LONGEST_CHAIN;
   }
 
   Printed plus(Printed next) {
     List<Fragment> all = new ArrayList<>(calls);
     all.addAll(next.calls);
-    return new Printed(head, true, all);
+    return new Printed(head, altered, all);
   }
 
   int weight() {

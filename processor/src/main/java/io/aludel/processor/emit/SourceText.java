@@ -14,8 +14,8 @@ final class SourceText {
    * cannot know, changes neither names nor bytes.
    */
   static String of(JavaFile file) {
-    StringBuilder ascii = new StringBuilder();
     String text = file.toString();
+    StringBuilder ascii = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c <= LAST_ASCII) {

@@ -55,7 +55,7 @@ final class TablePrinter {
       calls.add(call("held", arguments));
     }
     Fragment head = call("op." + method, List.of(Fragment.text(table.name().toString())));
-    return new Printed(head, false, calls);
+    return new Printed(head, Optional.empty(), calls);
   }
 
   private static Fragment constraint(Constraint constraint) {

@@ -7,9 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.Modifier;
-import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
 
 /**
@@ -44,38 +41,17 @@ final class BeanConstraints {
   }
 
   /** The constraints of an attribute, as far as the settings let them count. */
-  static BeanConstraints of(Attribute attribute, MappingSettings settings) {
+  static BeanConstraints of(Attribute attribute, MappingContext context) {
     Hierarchy.Role role = attribute.owner().role();
     boolean count = role != Hierarchy.Role.EMBEDDABLE && attribute.part().isEmpty();
-    if (!settings.beanValidation() || !count) {
+    if (!context.settings.beanValidation() || !count) {
       return new BeanConstraints(List.of(), role);
     }
     List<Mirror> constraints = new ArrayList<>();
-    members(attribute.owner().type(), attribute.name())
-        .flatMap(member -> Mirror.all(member).stream())
-        .forEach(mirror -> collect(mirror, constraints));
+    for (Mirror mirror : context.members().of(attribute.owner().type(), attribute.name())) {
+      collect(mirror, constraints);
+    }
     return new BeanConstraints(constraints, role);
-  }
-
-  private static Stream<Element> members(TypeElement type, String property) {
-    Stream<Element> own =
-        type.getEnclosedElements().stream()
-            .<Element>map(each -> each)
-            .filter(member -> !member.getModifiers().contains(Modifier.STATIC))
-            .filter(member -> declares(member, property));
-    Stream<TypeMirror> supertypes =
-        Stream.concat(Stream.of(type.getSuperclass()), type.getInterfaces().stream());
-    return Stream.concat(
-        own,
-        supertypes
-            .flatMap(supertype -> JavaTypes.element(supertype).stream())
-            .flatMap(supertype -> members(supertype, property)));
-  }
-
-  private static boolean declares(Element member, String property) {
-    return member instanceof ExecutableElement method
-        ? AttributeReader.property(method).filter(property::equals).isPresent()
-        : member.getKind().isField() && member.getSimpleName().contentEquals(property);
   }
 
   private static void collect(Mirror mirror, List<Mirror> into) {

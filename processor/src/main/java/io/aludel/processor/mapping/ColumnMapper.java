@@ -33,7 +33,7 @@ final class ColumnMapper {
 
   /** The attribute's column; nothing where it can have none, which is reported. */
   Optional<MappedColumn> map(Attribute attribute, Nullability nullability) {
-    BeanConstraints constraints = BeanConstraints.of(attribute, context.settings);
+    BeanConstraints constraints = BeanConstraints.of(attribute, context);
     Optional<ColumnMirror> mirror = attribute.column();
     return types
         .typeOf(attribute, constraints)

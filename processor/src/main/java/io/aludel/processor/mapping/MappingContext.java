@@ -25,6 +25,7 @@ final class MappingContext {
   final MappingSettings settings;
   private final EnumConstants enumConstants;
   private final Reporter reporter;
+  private final MemberAnnotations members = new MemberAnnotations();
   private final Set<List<Object>> reported = new HashSet<>();
   private boolean sound = true;
   private boolean complete = true;
@@ -40,6 +41,11 @@ final class MappingContext {
     this.enumConstants = enumConstants;
     this.settings = settings;
     this.reporter = reporter;
+  }
+
+  /** The annotations of classes' properties, wherever they stand. */
+  MemberAnnotations members() {
+    return members;
   }
 
   Naming naming() {

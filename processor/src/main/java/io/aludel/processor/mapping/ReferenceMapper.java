@@ -245,7 +245,7 @@ final class ReferenceMapper {
             .withDefaultSql(ColumnMapper.defaultOf(attribute))
             .withComment(written.flatMap(JoinColumnMirror::comment))
             .withOptions(written.flatMap(JoinColumnMirror::options));
-    BeanConstraints constraints = BeanConstraints.of(attribute, context.settings);
+    BeanConstraints constraints = BeanConstraints.of(attribute, context);
     return new MappedColumn(
         column,
         type,

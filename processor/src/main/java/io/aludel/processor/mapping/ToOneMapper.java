@@ -132,7 +132,7 @@ final class ToOneMapper {
       Optional<Attribute> part) {
     List<JoinColumnMirror> written = attribute.joinColumns();
     boolean required =
-        !kind.flag("optional", true) || BeanConstraints.of(attribute, context.settings).required();
+        !kind.flag("optional", true) || BeanConstraints.of(attribute, context).required();
     boolean single = (written.isEmpty() ? target.key().size() : written.size()) == 1;
     return new ReferenceMapper.Joining(
         attribute,

@@ -1,10 +1,12 @@
 package io.aludel.processor.model;
 
 import io.aludel.processor.report.Place;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
@@ -14,31 +16,64 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.util.ElementFilter;
 
 /**
  * An annotation and the element that carries it, directly or in another annotation.
  *
  * <p>A value that cannot be read, because the sources are wrong there, counts as left out: the
  * compiler says so itself.
+ *
+ * <p>What the compiler gives anew each time that it is asked, the values and the name, is asked for
+ * once. Used by one thread, as compilers' elements are.
  */
-public record Mirror(Element element, AnnotationMirror annotation) {
+public final class Mirror {
 
-  public Mirror {
-    Objects.requireNonNull(element, "element");
-    Objects.requireNonNull(annotation, "annotation");
+  private final Element element;
+  private final AnnotationMirror annotation;
+  private final TypeElement type;
+  private String name;
+  private SortedMap<String, AnnotationValue> written;
+
+  /**
+   * @param element what carries the annotation, directly or in another one
+   * @param annotation the annotation
+   */
+  public Mirror(Element element, AnnotationMirror annotation) {
+    this.element = Objects.requireNonNull(element, "element");
+    this.annotation = Objects.requireNonNull(annotation, "annotation");
+    this.type = (TypeElement) annotation.getAnnotationType().asElement();
+  }
+
+  public Element element() {
+    return element;
+  }
+
+  public AnnotationMirror annotation() {
+    return annotation;
   }
 
   /** All annotations that stand on an element itself. */
   public static List<Mirror> all(Element element) {
-    return element.getAnnotationMirrors().stream()
-        .map(annotation -> new Mirror(element, annotation))
-        .toList();
+    List<? extends AnnotationMirror> annotations = element.getAnnotationMirrors();
+    if (annotations.isEmpty()) {
+      return List.of();
+    }
+    List<Mirror> all = new ArrayList<>(annotations.size());
+    for (AnnotationMirror annotation : annotations) {
+      all.add(new Mirror(element, annotation));
+    }
+    return all;
   }
 
   /** The annotation of that qualified name, if the element carries it. */
   public static Optional<Mirror> find(Element element, String name) {
-    return all(element).stream().filter(mirror -> mirror.name().equals(name)).findFirst();
+    for (AnnotationMirror annotation : element.getAnnotationMirrors()) {
+      Element type = annotation.getAnnotationType().asElement();
+      if (((TypeElement) type).getQualifiedName().contentEquals(name)) {
+        return Optional.of(new Mirror(element, annotation));
+      }
+    }
+    return Optional.empty();
   }
 
   /** The annotations of that name, be they written one by one or in their container. */
@@ -56,12 +91,15 @@ public record Mirror(Element element, AnnotationMirror annotation) {
 
   /** The qualified name of the annotation's type; a nested type's with dots. */
   public String name() {
-    return type().getQualifiedName().toString();
+    if (name == null) {
+      name = type.getQualifiedName().toString();
+    }
+    return name;
   }
 
   /** The name of the annotation's type as sources mostly write it, with the {@code @}. */
   public String shortName() {
-    return "@" + type().getSimpleName();
+    return "@" + type.getSimpleName();
   }
 
   /** Whether the annotation's own type cannot be found. */
@@ -80,36 +118,39 @@ public record Mirror(Element element, AnnotationMirror annotation) {
         .isPresent();
   }
 
-  private TypeElement type() {
-    return (TypeElement) annotation.getAnnotationType().asElement();
-  }
-
   /** What is written for an attribute. */
   public Optional<AnnotationValue> written(String attribute) {
-    return annotation.getElementValues().entrySet().stream()
-        .filter(entry -> entry.getKey().getSimpleName().contentEquals(attribute))
-        .<AnnotationValue>map(entry -> entry.getValue())
-        .findFirst();
+    return Optional.ofNullable(written().get(attribute));
   }
 
   /** The attributes that are written, in the order of their names. */
   public List<String> writtenAttributes() {
-    return annotation.getElementValues().keySet().stream()
-        .map(method -> method.getSimpleName().toString())
-        .sorted()
-        .toList();
+    return List.copyOf(written().keySet());
+  }
+
+  private SortedMap<String, AnnotationValue> written() {
+    if (written == null) {
+      written = new TreeMap<>();
+      annotation
+          .getElementValues()
+          .forEach((method, value) -> written.put(method.getSimpleName().toString(), value));
+    }
+    return written;
   }
 
   private Optional<AnnotationValue> value(String attribute) {
-    return written(attribute)
-        .or(
-            () ->
-                ElementFilter.methodsIn(type().getEnclosedElements()).stream()
-                    .filter(method -> method.getSimpleName().contentEquals(attribute))
-                    .map(ExecutableElement::getDefaultValue)
-                    .filter(Objects::nonNull)
-                    .<AnnotationValue>map(Function.identity())
-                    .findFirst());
+    Optional<AnnotationValue> value = written(attribute);
+    return value.isPresent() ? value : defaultOf(attribute);
+  }
+
+  private Optional<AnnotationValue> defaultOf(String attribute) {
+    for (Element member : type.getEnclosedElements()) {
+      if (member instanceof ExecutableElement method
+          && method.getSimpleName().contentEquals(attribute)) {
+        return Optional.ofNullable(method.getDefaultValue());
+      }
+    }
+    return Optional.empty();
   }
 
   private <T> Optional<T> value(String attribute, Class<T> kind) {

@@ -1,0 +1,67 @@
+package io.aludel.processor.mapping;
+
+import io.aludel.processor.model.Mirror;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
+
+/**
+ * The annotations of each property of a class, be they on its field or its getter, here or in a
+ * superclass or interface. A class is looked through once.
+ */
+final class MemberAnnotations {
+
+  private final Map<TypeElement, Map<String, List<Mirror>>> byType = new HashMap<>();
+
+  /** The annotations of a property; what stands nearest comes first. */
+  List<Mirror> of(TypeElement type, String property) {
+    return of(type).getOrDefault(property, List.of());
+  }
+
+  private Map<String, List<Mirror>> of(TypeElement type) {
+    Map<String, List<Mirror>> known = byType.get(type);
+    if (known == null) {
+      known = read(type);
+      byType.put(type, known);
+    }
+    return known;
+  }
+
+  private Map<String, List<Mirror>> read(TypeElement type) {
+    Map<String, List<Mirror>> annotations = new HashMap<>();
+    for (Element member : type.getEnclosedElements()) {
+      List<Mirror> own =
+          member.getModifiers().contains(Modifier.STATIC) ? List.of() : Mirror.all(member);
+      if (!own.isEmpty()) {
+        property(member).ifPresent(property -> add(property, own, annotations));
+      }
+    }
+    Stream.concat(Stream.<TypeMirror>of(type.getSuperclass()), type.getInterfaces().stream())
+        .flatMap(supertype -> JavaTypes.element(supertype).stream())
+        .forEach(
+            supertype -> of(supertype).forEach((property, all) -> add(property, all, annotations)));
+    return annotations;
+  }
+
+  private static void add(
+      String property, List<Mirror> annotations, Map<String, List<Mirror>> into) {
+    into.computeIfAbsent(property, each -> new ArrayList<>()).addAll(annotations);
+  }
+
+  private static Optional<String> property(Element member) {
+    if (member instanceof ExecutableElement method) {
+      return AttributeReader.property(method);
+    }
+    return member.getKind().isField()
+        ? Optional.of(member.getSimpleName().toString())
+        : Optional.empty();
+  }
+}
