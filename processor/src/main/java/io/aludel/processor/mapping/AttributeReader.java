@@ -22,8 +22,9 @@ import javax.lang.model.util.ElementFilter;
 /**
  * Finds the persistent attributes of a hierarchy (Jakarta Persistence, sections 2.2 and 2.3).
  *
- * <p>Hibernate reads the topmost class first and each class in the order of the attributes' names;
- * an attribute that a superclass has already declared stays as it is declared there.
+ * <p>Hibernate reads the topmost class first and each class in the order of the attributes' names,
+ * a record in that of its components; an attribute that a superclass has already declared stays as
+ * it is declared there.
  */
 final class AttributeReader {
 
@@ -61,7 +62,7 @@ final class AttributeReader {
       }
     }
     attributes.values().removeIf(attribute -> attribute.has(Jpa.TRANSIENT));
-    return attributes.values();
+    return RecordOrder.of(element, attributes.values().stream()).toList();
   }
 
   private Optional<Attribute> attribute(

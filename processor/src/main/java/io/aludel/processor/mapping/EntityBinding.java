@@ -79,7 +79,7 @@ final class EntityBinding {
 
   /** The attributes that make up the key. */
   List<Attribute> ids() {
-    return attributes.stream().filter(Attribute::isId).toList();
+    return RecordOrder.ofKey(hierarchy(), attributes.stream().filter(Attribute::isId).toList());
   }
 
   /** The associations that map parts of the key. */
