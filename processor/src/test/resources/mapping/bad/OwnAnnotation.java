@@ -5,15 +5,14 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
+import org.hibernate.annotations.Check;
 
 @Entity
 public class OwnAnnotation {
   @Id Long id;
-  @Json String text;
+  @Positive Integer text;
 
   @Retention(RetentionPolicy.RUNTIME)
-  @JdbcTypeCode(SqlTypes.JSON)
-  public @interface Json {}
+  @Check(constraints = "text > 0")
+  public @interface Positive {}
 }

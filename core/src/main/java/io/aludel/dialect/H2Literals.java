@@ -29,7 +29,7 @@ final class H2Literals extends Literals {
   String temporal(Temporal type, String value) {
     return switch (type.kind()) {
       case TIME -> TemporalLiterals.time(type, value);
-      case TIME_TZ -> TemporalLiterals.timeWithZone(type, value);
+      case TIME_TZ, TIME_OFFSET -> TemporalLiterals.timeWithZone(type, value);
       case TIMESTAMP -> TemporalLiterals.timestamp(type, value);
       case TIMESTAMP_TZ, INSTANT -> TemporalLiterals.timestampWithZone(type, value);
     };

@@ -56,7 +56,7 @@ final class H2Types {
       return enumeration(enumeration.constants());
     }
     if (type instanceof Ordinal ordinal) {
-      return TypeLimits.fitsTinyint(ordinal) ? "tinyint" : "smallint";
+      return plain(ordinal.integer());
     }
     if (type instanceof Array array) {
       return sql(array.element())
@@ -77,7 +77,7 @@ final class H2Types {
   private static String temporal(Temporal type) {
     return switch (type.kind()) {
       case TIME -> "time(" + type.digits() + ")";
-      case TIME_TZ -> "time(" + type.digits() + ") with time zone";
+      case TIME_TZ, TIME_OFFSET -> "time(" + type.digits() + ") with time zone";
       case TIMESTAMP -> "timestamp(" + type.digits() + ")";
       case TIMESTAMP_TZ, INSTANT -> "timestamp(" + type.digits() + ") with time zone";
     };

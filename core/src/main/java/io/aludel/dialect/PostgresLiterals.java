@@ -37,6 +37,7 @@ final class PostgresLiterals extends Literals {
               "no value here: on PostgreSQL such a column has no offset, and which time is meant"
                   + " depends on the application's time zone; give an SQL expression"
                   + " (backfillSql) instead");
+      case TIME_OFFSET -> TemporalLiterals.timeWithZone(type, value);
       case TIMESTAMP -> TemporalLiterals.timestamp(type, value);
       case TIMESTAMP_TZ, INSTANT -> TemporalLiterals.timestampWithZone(type, value);
     };

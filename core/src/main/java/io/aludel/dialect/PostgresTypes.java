@@ -77,6 +77,7 @@ final class PostgresTypes {
   private static String temporal(Temporal type) {
     return switch (type.kind()) {
       case TIME, TIME_TZ -> "time(" + type.digits() + ")";
+      case TIME_OFFSET -> "time(" + type.digits() + ") with time zone";
       case TIMESTAMP -> "timestamp(" + type.digits() + ")";
       case TIMESTAMP_TZ, INSTANT -> "timestamp(" + type.digits() + ") with time zone";
     };

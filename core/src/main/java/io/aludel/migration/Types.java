@@ -97,6 +97,10 @@ public final class Types {
     return new Temporal(Temporal.Kind.TIME_TZ, digits);
   }
 
+  public static Type timeOffset(int digits) {
+    return new Temporal(Temporal.Kind.TIME_OFFSET, digits);
+  }
+
   public static Type timestamp(int digits) {
     return new Temporal(Temporal.Kind.TIMESTAMP, digits);
   }

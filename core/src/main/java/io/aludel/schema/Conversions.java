@@ -166,6 +166,9 @@ final class Conversions {
   }
 
   private static boolean isTimeOfDay(Temporal type) {
-    return type.kind() == Temporal.Kind.TIME || type.kind() == Temporal.Kind.TIME_TZ;
+    return switch (type.kind()) {
+      case TIME, TIME_TZ, TIME_OFFSET -> true;
+      case TIMESTAMP, TIMESTAMP_TZ, INSTANT -> false;
+    };
   }
 }

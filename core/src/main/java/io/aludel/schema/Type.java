@@ -107,8 +107,10 @@ public sealed interface Type {
     public enum Kind {
       /** A time of day without a zone. */
       TIME,
-      /** A time of day with an offset. */
+      /** A time of day whose offset the application brings to one of its own where it must. */
       TIME_TZ,
+      /** A time of day, stored with its offset by every database that can. */
+      TIME_OFFSET,
       /** A date and time without a zone. */
       TIMESTAMP,
       /** A date and time with an offset. */
@@ -145,8 +147,17 @@ public sealed interface Type {
 
   /** The constants of an enum, stored by their position, counted from 0. */
   record Ordinal(List<String> constants) implements Type {
+
+    /** Hibernate's {@code EnumJavaType}: above this many constants, a {@code smallint}. */
+    private static final int TINYINT_CONSTANTS = 128;
+
     public Ordinal {
       constants = List.copyOf(constants);
+    }
+
+    /** The type of the positions, whichever of them stand for a constant. */
+    public Plain integer() {
+      return constants.size() <= TINYINT_CONSTANTS ? Plain.TINYINT : Plain.SMALLINT;
     }
 
     @Override

@@ -48,6 +48,7 @@ class TypesOnDatabasesTest {
           time(0)               | time(0)                           | time(0)
           time(3)               | time(3)                           | time(3)
           time_tz(0)            | time(0) with time zone            | time(0)
+          time_offset(3)        | time(3) with time zone            | time(3) with time zone
           timestamp(6)          | timestamp(6)                      | timestamp(6)
           timestamp_tz(6)       | timestamp(6) with time zone       | timestamp(6) with time zone
           instant(6)            | timestamp(6) with time zone       | timestamp(6) with time zone

@@ -31,6 +31,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
@@ -80,7 +81,7 @@ final class UnitCompilation {
 
   private Target derive(Collection<TypeElement> entities, Reporter reporter) {
     return new SchemaMapping(environment, Profile.of(history.settings()), reporter)
-        .derive(entities, membership.compiled());
+        .derive(entities, membership.compiled(), membership.converters());
   }
 
   /** Whether every type that the unit's entities involve can be seen. */
@@ -93,6 +94,13 @@ final class UnitCompilation {
     List<TypeElement> fromClassFiles =
         unit.entities().stream().filter(entity -> !membership.isCompiledNow(entity)).toList();
     return !derive(fromClassFiles, SILENT).complete();
+  }
+
+  /** The names under which the next build looks the classes up again that matter to this unit. */
+  private SortedSet<String> classNames() {
+    SortedSet<String> names = unit.classNames();
+    membership.converters().forEach(each -> names.add(each.getQualifiedName().toString()));
+    return names;
   }
 
   String name() {
@@ -124,7 +132,7 @@ final class UnitCompilation {
     diagnostics.note(
         Code.INCOMPLETE,
         "unit " + unit.name() + ": no conclusion is drawn, and no draft made: " + obstacle + ".");
-    return writer().write(obstacle, unit.classNames());
+    return writer().write(obstacle, classNames());
   }
 
   /** What is recorded, and the draft, if the entities differ from it. */
@@ -135,7 +143,7 @@ final class UnitCompilation {
     refuseStrangers(target);
     members = target.isConclusive() ? Optional.of(target.origins().members()) : Optional.empty();
     if (!target.isConclusive() || diagnostics.failed()) {
-      return writer().write("the build failed", unit.classNames());
+      return writer().write("the build failed", classNames());
     }
     try {
       Draft draft = compare(target, intents);
@@ -146,7 +154,7 @@ final class UnitCompilation {
       diagnostics.report(
           Code.DRAFT_IMPOSSIBLE,
           "unit " + unit.name() + ": the draft cannot be carried out: " + impossible.getMessage());
-      return writer().write("the build failed", unit.classNames());
+      return writer().write("the build failed", classNames());
     }
   }
 
@@ -193,7 +201,7 @@ final class UnitCompilation {
 
   private UnitOutput emit(Draft draft, Target target) {
     if (draft.changes().isEmpty()) {
-      return writer().write(Optional.empty(), List.of(), unit.classNames());
+      return writer().write(Optional.empty(), List.of(), classNames());
     }
     List<Finding.Unanswered> questions =
         draft.findings().stream()
@@ -205,7 +213,7 @@ final class UnitCompilation {
       new DraftNote(unit.name(), history, revision, target, diagnostics)
           .report(options.unrecorded());
     }
-    return writer().write(Optional.of(revision), questions, unit.classNames());
+    return writer().write(Optional.of(revision), questions, classNames());
   }
 
   private Revision revision(Draft draft) {

@@ -101,6 +101,7 @@ final class ColumnPrinter {
     return switch (kind) {
       case TIME -> "time";
       case TIME_TZ -> "timeTz";
+      case TIME_OFFSET -> "timeOffset";
       case TIMESTAMP -> "timestamp";
       case TIMESTAMP_TZ -> "timestampTz";
       case INSTANT -> "instant";

@@ -64,6 +64,13 @@ record Attribute(
     return annotations.find(annotation);
   }
 
+  /** The annotations of that name, be they written one by one or in their container. */
+  List<Mirror> findAll(String annotation, String container) {
+    return find(container)
+        .map(mirror -> mirror.nested("value"))
+        .orElseGet(() -> find(annotation).map(List::of).orElse(List.of()));
+  }
+
   /** The {@code @Column} in force. */
   Optional<ColumnMirror> column() {
     return find(Jpa.COLUMN).map(ColumnMirror::new);
@@ -110,6 +117,11 @@ record Attribute(
   /** What the names of overrides begin with that mean what is inside it. */
   String overridePrefix() {
     return part.map(CollectionPart::prefix).orElse("");
+  }
+
+  /** The same attribute as if it were of another type: of its elements', or of what is stored. */
+  Attribute withType(TypeMirror other) {
+    return new Attribute(name, member, annotations, other, declaring, access, owner, part);
   }
 
   /** Whether it belongs to an embeddable, whose primitives may be null as a whole. */

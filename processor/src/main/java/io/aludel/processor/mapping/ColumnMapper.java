@@ -6,11 +6,9 @@ import io.aludel.processor.model.Mirror;
 import io.aludel.schema.Column;
 import io.aludel.schema.Name;
 import io.aludel.schema.Type;
-import io.aludel.schema.Type.Verbatim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Makes columns of basic attributes (Jakarta Persistence, sections 11.1.6 and 11.1.9). */
 final class ColumnMapper {
@@ -21,7 +19,12 @@ final class ColumnMapper {
           Jpa.ID,
           Jpa.VERSION,
           Jpa.HIBERNATE_PACKAGE + "CreationTimestamp",
+          Jpa.HIBERNATE_PACKAGE + "CurrentTimestamp",
           Jpa.HIBERNATE_PACKAGE + "UpdateTimestamp");
+
+  private static final String GENERATED_COLUMN = Jpa.HIBERNATE_PACKAGE + "GeneratedColumn";
+  private static final String TIME_ZONE_COLUMN = Jpa.HIBERNATE_PACKAGE + "TimeZoneColumn";
+  private static final String COLLATE = Jpa.HIBERNATE_PACKAGE + "Collate";
 
   private final MappingContext context;
   private final BasicTypes types;
@@ -34,38 +37,83 @@ final class ColumnMapper {
   /** The attribute's column; nothing where it can have none, which is reported. */
   Optional<MappedColumn> map(Attribute attribute, Nullability nullability) {
     BeanConstraints constraints = BeanConstraints.of(attribute, context);
-    Optional<ColumnMirror> mirror = attribute.column();
     return types
         .typeOf(attribute, constraints)
-        .map(
-            type -> {
-              Name name =
-                  context
-                      .naming()
-                      .physical(
-                          mirror
-                              .flatMap(ColumnMirror::name)
-                              .map(Names::logical)
-                              .orElseGet(
-                                  () -> attribute.implicitColumn(context.naming().implicit())));
-              Column column =
-                  Column.of(name, type)
-                      .withRequired(
-                          nullability.isRequired(
-                              isStatedRequired(attribute, mirror),
-                              isImpliedRequired(attribute, mirror) || constraints.required()))
-                      .withDefaultSql(defaultOf(attribute))
-                      .withComment(mirror.flatMap(ColumnMirror::comment))
-                      .withOptions(mirror.flatMap(ColumnMirror::options));
-              return new MappedColumn(
-                  column,
-                  types.typeOf(attribute, BeanConstraints.NONE).orElse(type),
-                  attribute,
-                  attribute.place(Jpa.COLUMN),
-                  mirror.map(ColumnMirror::writes).orElse(true),
-                  mirror.map(ColumnMirror::unique).orElse(false),
-                  checks(attribute, mirror, column, constraints));
-            });
+        .map(type -> map(attribute, type, nullability, constraints));
+  }
+
+  private MappedColumn map(
+      Attribute attribute, ColumnType type, Nullability nullability, BeanConstraints constraints) {
+    Optional<ColumnMirror> mirror = attribute.column();
+    Column column =
+        Column.of(context.naming().physical(logicalName(attribute)), type.type())
+            .withRequired(
+                nullability.isRequired(
+                    isStatedRequired(attribute, mirror),
+                    isImpliedRequired(attribute, mirror) || constraints.required()))
+            .withDefaultSql(defaultOf(attribute))
+            .withGeneratedAs(value(attribute, GENERATED_COLUMN))
+            .withCollation(value(attribute, COLLATE))
+            .withComment(Comments.on(attribute).or(() -> mirror.flatMap(ColumnMirror::comment)))
+            .withOptions(mirror.flatMap(ColumnMirror::options));
+    return new MappedColumn(
+        column,
+        types.typeOf(attribute, BeanConstraints.NONE).map(ColumnType::type).orElse(type.type()),
+        attribute,
+        attribute.place(Jpa.COLUMN),
+        mirror.map(ColumnMirror::writes).orElse(true),
+        mirror.map(ColumnMirror::unique).orElse(false),
+        checks(attribute, column.name(), type, constraints));
+  }
+
+  /** The column of the offset, where a time with a zone has one of its own. */
+  Optional<MappedColumn> mapOffset(Attribute attribute, Nullability nullability) {
+    if (!TemporalTypes.hasOffsetColumn(attribute) || BasicTypes.isTyped(attribute)) {
+      return Optional.empty();
+    }
+    Optional<Mirror> mirror = attribute.find(TIME_ZONE_COLUMN);
+    Optional<ColumnMirror> column = attribute.column().filter(each -> each.name().isPresent());
+    Name name =
+        mirror
+            .flatMap(each -> each.nonEmpty("name"))
+            .map(Names::logical)
+            .orElseGet(() -> Names.logical(logicalName(attribute).toString() + "_tz"));
+    Type type =
+        mirror
+            .flatMap(each -> each.nonEmpty("columnDefinition"))
+            .<Type>map(Type.Verbatim::new)
+            .orElse(Type.Plain.INTEGER);
+    boolean required = column.filter(each -> !each.nullable()).isPresent();
+    return Optional.of(
+        new MappedColumn(
+            Column.of(context.naming().physical(name), type)
+                .withRequired(nullability.isRequired(required, false))
+                .withComment(
+                    mirror.isPresent()
+                        ? mirror.flatMap(each -> each.nonEmpty("comment"))
+                        : column.flatMap(ColumnMirror::comment))
+                .withOptions(
+                    mirror.isPresent()
+                        ? mirror.flatMap(each -> each.nonEmpty("options"))
+                        : column.flatMap(ColumnMirror::options)),
+            type,
+            attribute,
+            attribute.place(TIME_ZONE_COLUMN),
+            true,
+            false,
+            List.of()));
+  }
+
+  private Name logicalName(Attribute attribute) {
+    return attribute
+        .column()
+        .flatMap(ColumnMirror::name)
+        .map(Names::logical)
+        .orElseGet(() -> attribute.implicitColumn(context.naming().implicit()));
+  }
+
+  private static Optional<String> value(Attribute attribute, String annotation) {
+    return attribute.find(annotation).flatMap(mirror -> mirror.nonEmpty("value"));
   }
 
   /** The type of an attribute's column if nothing were said of it. */
@@ -76,7 +124,9 @@ final class ColumnMapper {
             .isPresent();
     return embedded
         ? Optional.empty()
-        : types.typeOf(attribute.with(Jpa.COLUMN, Optional.empty()), BeanConstraints.NONE);
+        : types
+            .typeOf(attribute.with(Jpa.COLUMN, Optional.empty()), BeanConstraints.NONE)
+            .map(ColumnType::type);
   }
 
   static Optional<String> defaultOf(Attribute attribute) {
@@ -100,16 +150,14 @@ final class ColumnMapper {
             && !attribute.isEmbedded());
   }
 
-  private List<CheckDraft> checks(
-      Attribute attribute,
-      Optional<ColumnMirror> mirror,
-      Column column,
-      BeanConstraints constraints) {
+  private static List<CheckDraft> checks(
+      Attribute attribute, Name column, ColumnType type, BeanConstraints constraints) {
     List<CheckDraft> checks = new ArrayList<>();
-    mirror.stream()
+    attribute.column().stream()
         .flatMap(each -> each.checks().stream())
         .map(CheckDraft::of)
         .forEach(checks::add);
+    checks.addAll(CheckDraft.on(attribute));
     attribute
         .find(Jpa.MIGRATION_COLUMN)
         .flatMap(
@@ -117,8 +165,12 @@ final class ColumnMapper {
                 each.nonEmpty("check")
                     .map(sql -> new CheckDraft(Optional.empty(), sql, each.place("check"))))
         .ifPresent(checks::add);
-    enumCheck(attribute, column).ifPresent(checks::add);
-    checks.addAll(checks(attribute, column.name(), constraints));
+    type.checks()
+        .forEach(
+            check ->
+                checks.add(
+                    new CheckDraft(Optional.empty(), check.apply(sql(column)), attribute.place())));
+    checks.addAll(checks(attribute, column, constraints));
     return checks;
   }
 
@@ -132,26 +184,5 @@ final class ColumnMapper {
   /** A column's name in a condition. */
   static String sql(Name column) {
     return column.quoted() ? '"' + column.text() + '"' : column.text();
-  }
-
-  /**
-   * What a {@code columnDefinition} of an enum's column leaves to say: which constants there are.
-   * Otherwise the column's type says it.
-   */
-  private Optional<CheckDraft> enumCheck(Attribute attribute, Column column) {
-    if (!(column.type() instanceof Verbatim)
-        || attribute.has(Jpa.PACKAGE + "Convert")
-        || !JavaTypes.isEnum(attribute.type())) {
-      return Optional.empty();
-    }
-    List<String> constants = context.constants(JavaTypes.element(attribute.type()).orElseThrow());
-    String name = sql(column.name());
-    String condition =
-        BasicTypes.isStoredByName(attribute)
-            ? constants.stream()
-                .map(constant -> "'" + constant + "'")
-                .collect(Collectors.joining(",", name + " in (", ")"))
-            : name + " between 0 and " + (constants.size() - 1);
-    return Optional.of(new CheckDraft(Optional.empty(), condition, attribute.place()));
   }
 }

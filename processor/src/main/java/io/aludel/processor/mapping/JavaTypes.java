@@ -38,6 +38,14 @@ final class JavaTypes {
         : Optional.empty();
   }
 
+  /** Whether values of a class can be serialized. */
+  static boolean isSerializable(TypeMirror type, MappingContext context) {
+    TypeElement serializable = context.elements.getTypeElement("java.io.Serializable");
+    return type.getKind() == TypeKind.DECLARED
+        && serializable != null
+        && context.types.isAssignable(context.types.erasure(type), serializable.asType());
+  }
+
   static boolean isEnum(TypeMirror type) {
     return element(type).filter(each -> each.getKind() == ElementKind.ENUM).isPresent();
   }

@@ -24,6 +24,7 @@ final class MappingContext {
   final Elements elements;
   final MappingSettings settings;
   private final EnumConstants enumConstants;
+  private final List<TypeElement> automaticConverters;
   private final Reporter reporter;
   private final MemberAnnotations members = new MemberAnnotations();
   private final Set<List<Object>> reported = new HashSet<>();
@@ -34,11 +35,13 @@ final class MappingContext {
       Types types,
       Elements elements,
       EnumConstants enumConstants,
+      List<TypeElement> automaticConverters,
       MappingSettings settings,
       Reporter reporter) {
     this.types = types;
     this.elements = elements;
     this.enumConstants = enumConstants;
+    this.automaticConverters = List.copyOf(automaticConverters);
     this.settings = settings;
     this.reporter = reporter;
   }
@@ -58,6 +61,11 @@ final class MappingContext {
     return Mirror.find(entity, Jpa.ENTITY)
         .flatMap(mirror -> mirror.nonEmpty("name"))
         .orElseGet(() -> binaryName.substring(binaryName.lastIndexOf('.') + 1));
+  }
+
+  /** The converters that apply to attributes by themselves, in the order of their names. */
+  List<TypeElement> automaticConverters() {
+    return automaticConverters;
   }
 
   /** Reports an error, once: what a mapped superclass says is met again in each of its entities. */
@@ -83,7 +91,8 @@ final class MappingContext {
 
   /** A context for what is only looked at: its errors are not this mapping's. */
   MappingContext silent() {
-    return new MappingContext(types, elements, enumConstants, settings, (code, place, text) -> {});
+    return new MappingContext(
+        types, elements, enumConstants, automaticConverters, settings, (code, place, text) -> {});
   }
 
   /**

@@ -47,25 +47,36 @@ public final class SchemaMapping {
     this.reporter = reporter;
   }
 
+  /** Whether a class is a converter that applies to attributes by itself. */
+  public static boolean isAutomaticConverter(TypeElement type) {
+    return Converters.isAutomatic(type);
+  }
+
   /**
    * Derives the target schema.
    *
    * @param entities the entities whose tables make up the schema
-   * @param neighbours all classes of this compilation, of all rounds so far: what their annotations
-   *     say can reach every entity, and they are not read from class files
+   * @param sources all classes of this compilation, of all rounds so far: they are not read from
+   *     class files
+   * @param converters the converters that apply to the entities' attributes by themselves, be they
+   *     compiled now or before
    */
   public Target derive(
-      Collection<? extends TypeElement> entities, Collection<? extends TypeElement> neighbours) {
+      Collection<? extends TypeElement> entities,
+      Collection<? extends TypeElement> sources,
+      Collection<TypeElement> converters) {
     MappingContext context =
         new MappingContext(
             environment.getTypeUtils(),
             environment.getElementUtils(),
-            new EnumConstants(environment, neighbours),
+            new EnumConstants(environment, sources),
+            converters.stream()
+                .sorted(Comparator.comparing(each -> each.getQualifiedName().toString()))
+                .toList(),
             settings,
             reporter);
-    neighbours.forEach(neighbour -> refuseAutomaticConverter(neighbour, context));
     EntityBindings bindings =
-        new EntityBindings(context, mappable(entities, context), new EmbeddableTree(neighbours));
+        new EntityBindings(context, mappable(entities, context), new EmbeddableTree(sources));
     List<EntityBinding> bound = bindings.asked();
     bound.forEach(EntityBinding::bindValues);
     bound.forEach(EntityBinding::bindToOnes);
@@ -77,6 +88,7 @@ public final class SchemaMapping {
     drafts.addAll(collections);
     bound.forEach(new SingleTables(context, bindings)::finish);
     drafts.forEach(new TableAnnotations(context)::apply);
+    bound.forEach(each -> TableAnnotations.applyHibernate(each.table()));
     return new Target(
         schema(drafts, context),
         bindings.externals(),
@@ -107,20 +119,6 @@ public final class SchemaMapping {
       }
     }
     return mappable;
-  }
-
-  private static void refuseAutomaticConverter(TypeElement neighbour, MappingContext context) {
-    Mirror.find(neighbour, Jpa.PACKAGE + "Converter")
-        .filter(mirror -> mirror.flag("autoApply", false))
-        .ifPresent(
-            mirror ->
-                context.report(
-                    Code.MAPPING_UNSUPPORTED,
-                    mirror.place("autoApply"),
-                    neighbour.getQualifiedName()
-                        + ": a converter that applies to attributes by itself is not supported yet."
-                        + " Take autoApply off, and state the columns' types where you @Convert:"
-                        + " @MigrationColumn(type = \"varchar(20)\")."));
   }
 
   private static Schema schema(List<TableDraft> drafts, MappingContext context) {

@@ -90,7 +90,13 @@ final class SupportCheck {
     for (Mirror meta : Mirror.all(mirror.annotation().getAnnotationType().asElement())) {
       Kind support =
           AnnotationSupport.of(meta.name()).map(AnnotationSupport::kind).orElse(Kind.NO_EFFECT);
-      if (support == Kind.REFUSED || (support == Kind.REFUSED_UNLESS_TYPED && !typed)) {
+      boolean passedOver =
+          support == Kind.HANDLED
+              && meta.name().startsWith(Jpa.HIBERNATE_PACKAGE)
+              && !ExplicitCodes.isRead(meta);
+      if (support == Kind.REFUSED
+          || passedOver
+          || (support == Kind.REFUSED_UNLESS_TYPED && !typed)) {
         return refuse(
             mirror.place(),
             subject,

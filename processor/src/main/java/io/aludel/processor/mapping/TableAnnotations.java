@@ -28,6 +28,12 @@ final class TableAnnotations {
     table.mirror().ifPresent(mirror -> apply(mirror, table));
   }
 
+  /** Applies what Hibernate's own annotations say of an entity's table. */
+  static void applyHibernate(TableDraft table) {
+    CheckDraft.on(table.entity()).forEach(table::addCheck);
+    Comments.on(table.entity()).ifPresent(comment -> table.setComment(Optional.of(comment)));
+  }
+
   private void apply(TableMirror mirror, TableDraft table) {
     mirror.comment().ifPresent(comment -> table.setComment(Optional.of(comment)));
     mirror.checks().stream().map(CheckDraft::of).forEach(table::addCheck);

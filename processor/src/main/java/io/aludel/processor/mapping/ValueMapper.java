@@ -17,6 +17,9 @@ import javax.lang.model.type.DeclaredType;
  */
 final class ValueMapper {
 
+  private static final String FORMULA = Jpa.HIBERNATE_PACKAGE + "Formula";
+  private static final String PARENT = Jpa.HIBERNATE_PACKAGE + "Parent";
+
   private final MappingContext context;
   private final EntityBindings bindings;
   private final SupportCheck support;
@@ -89,6 +92,9 @@ final class ValueMapper {
   }
 
   private Optional<Value> basic(Attribute attribute, Site site) {
+    if (attribute.has(FORMULA) || isParent(attribute)) {
+      return Optional.empty();
+    }
     Optional<TableDraft> table =
         secondaryTables.choose(
             attribute,
@@ -98,9 +104,20 @@ final class ValueMapper {
     if (table.isEmpty()) {
       return Optional.empty();
     }
+    columns
+        .mapOffset(attribute, site.nullability())
+        .ifPresent(each -> table.get().add(each, context));
     Optional<MappedColumn> column = columns.map(attribute, site.nullability());
     column.ifPresent(each -> table.get().add(each, context));
     return column.map(each -> new BasicValue(attribute, each));
+  }
+
+  /** Whether an attribute leads back to what its embeddable is part of, which has no column. */
+  private boolean isParent(Attribute attribute) {
+    if (attribute.has(PARENT) && !attribute.isEmbedded()) {
+      misplaced(attribute, PARENT, "only an embeddable is part of something");
+    }
+    return attribute.has(PARENT);
   }
 
   private Optional<Value> toOne(Attribute attribute, Site site) {
@@ -158,7 +175,8 @@ final class ValueMapper {
         .filter(
             type ->
                 Stream.of(Jpa.EMBEDDED, Jpa.EMBEDDED_ID).anyMatch(attribute::has)
-                    || Mirror.find(type, Jpa.EMBEDDABLE).isPresent())
+                    || (Mirror.find(type, Jpa.EMBEDDABLE).isPresent()
+                        && !attribute.has(Jpa.CONVERT)))
         .map(type -> (DeclaredType) attribute.type());
   }
 

@@ -5,6 +5,7 @@ import io.aludel.history.History;
 import io.aludel.processor.build.ClassOutput;
 import io.aludel.processor.build.Histories;
 import io.aludel.processor.intent.IntentNames;
+import io.aludel.processor.mapping.SchemaMapping;
 import io.aludel.processor.model.Jpa;
 import io.aludel.processor.model.Mirror;
 import io.aludel.processor.report.Place;
@@ -43,6 +44,7 @@ public final class Membership {
   private final Candidates candidates;
   private final UnitPackages packages;
   private final SortedMap<String, TypeElement> entities = new TreeMap<>();
+  private final List<TypeElement> converters = new ArrayList<>();
   private final List<String> unreadable = new ArrayList<>();
   private final Map<String, Optional<String>> units = new TreeMap<>();
 
@@ -82,6 +84,8 @@ public final class Membership {
       }
     } else if (isEntity(type)) {
       entities.put(name, type);
+    } else if (SchemaMapping.isAutomaticConverter(type)) {
+      converters.add(type);
     }
   }
 
@@ -140,6 +144,11 @@ public final class Membership {
   /** Whether a class is among the sources that are compiled just now. */
   public boolean isCompiledNow(TypeElement type) {
     return seen.types().contains(type.getQualifiedName().toString());
+  }
+
+  /** The converters that apply to every entity by themselves, compiled now or before. */
+  public List<TypeElement> converters() {
+    return List.copyOf(converters);
   }
 
   /** Every class that is compiled just now. */

@@ -36,7 +36,7 @@ record MovedOwners(ProcessingEnvironment environment, SortedMap<String, TypeElem
             .toList();
     Origins origins =
         new SchemaMapping(environment, Profile.of(history.settings()), (code, place, text) -> {})
-            .derive(loose, List.of())
+            .derive(loose, List.of(), List.of())
             .origins();
     return orphans.stream()
         .flatMap(table -> origins.entity(table).stream())

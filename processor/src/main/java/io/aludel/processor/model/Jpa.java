@@ -21,6 +21,7 @@ public final class Jpa {
   public static final String COLLECTION_TABLE = PACKAGE + "CollectionTable";
   public static final String COLUMN = PACKAGE + "Column";
   public static final String CONVERT = PACKAGE + "Convert";
+  public static final String CONVERTER = PACKAGE + "Converter";
   public static final String CONVERTS = PACKAGE + "Converts";
   public static final String ELEMENT_COLLECTION = PACKAGE + "ElementCollection";
   public static final String DISCRIMINATOR_COLUMN = PACKAGE + "DiscriminatorColumn";

@@ -164,7 +164,10 @@ record Derivation(Target target, List<Report> reports, List<String> classNames) 
                     processingEnv,
                     settings,
                     (code, place, text) -> reports.add(new Report(code, place, text)))
-                .derive(entities, classNames.isEmpty() ? classes : List.of());
+                .derive(
+                    entities,
+                    classNames.isEmpty() ? classes : List.of(),
+                    classes.stream().filter(SchemaMapping::isAutomaticConverter).toList());
       }
       return false;
     }

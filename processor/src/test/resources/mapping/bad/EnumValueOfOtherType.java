@@ -1,4 +1,4 @@
-// expected: ALU100 level
+// expected: ALU105 level
 package bad;
 
 import jakarta.persistence.Entity;
@@ -6,17 +6,16 @@ import jakarta.persistence.EnumeratedValue;
 import jakarta.persistence.Id;
 
 @Entity
-public class EnumWithValues {
+public class EnumValueOfOtherType {
   @Id Long id;
-
   Level level;
 
   public enum Level {
-    LOW(1);
+    LOW("low");
 
-    @EnumeratedValue final int value;
+    @EnumeratedValue final String value;
 
-    Level(int value) {
+    Level(String value) {
       this.value = value;
     }
   }

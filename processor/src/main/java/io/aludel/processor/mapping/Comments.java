@@ -1,0 +1,33 @@
+package io.aludel.processor.mapping;
+
+import io.aludel.processor.model.Jpa;
+import io.aludel.processor.model.Mirror;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.TypeElement;
+
+/** Reads Hibernate's {@code @Comment}s, which win over what JPA's annotations say. */
+final class Comments {
+
+  private static final String COMMENT = Jpa.HIBERNATE_PACKAGE + "Comment";
+  private static final String COMMENTS = Jpa.HIBERNATE_PACKAGE + "Comments";
+
+  private Comments() {}
+
+  /** The comment that stands on a class and names no other table. */
+  static Optional<String> on(TypeElement type) {
+    return first(Mirror.findAll(type, COMMENT, COMMENTS));
+  }
+
+  /** The comment that stands on an attribute. */
+  static Optional<String> on(Attribute attribute) {
+    return first(attribute.findAll(COMMENT, COMMENTS));
+  }
+
+  private static Optional<String> first(List<Mirror> mirrors) {
+    return mirrors.stream()
+        .filter(mirror -> mirror.text("on").isEmpty())
+        .flatMap(mirror -> mirror.nonEmpty("value").stream())
+        .findFirst();
+  }
+}

@@ -1,0 +1,161 @@
+package io.aludel.processor.mapping;
+
+import io.aludel.diagnostic.Code;
+import io.aludel.processor.model.Jpa;
+import io.aludel.processor.model.Mirror;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.PrimitiveType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/** Finds the converters of attributes: those that are named, and those that apply by themselves. */
+final class Converters {
+
+  private static final String ATTRIBUTE_CONVERTER = Jpa.PACKAGE + "AttributeConverter";
+
+  /** What no converter may stand beside (section 3.9). */
+  private static final List<String> UNCONVERTED =
+      List.of(Jpa.ID, Jpa.VERSION, Jpa.ENUMERATED, Jpa.TEMPORAL);
+
+  private final MappingContext context;
+
+  Converters(MappingContext context) {
+    this.context = context;
+  }
+
+  /** Whether an attribute's conversion is contradictory or cannot be known, which is reported. */
+  boolean areWrong(Attribute attribute) {
+    Optional<Mirror> convert = named(attribute);
+    if (convert.isEmpty()) {
+      return attribute.find(Jpa.CONVERT).isEmpty() && appliesTwice(attribute);
+    }
+    Optional<String> beside =
+        UNCONVERTED.stream().filter(attribute::has).findFirst().map(Converters::shortName);
+    if (beside.isPresent()) {
+      context.report(
+          Code.MAPPING_INVALID,
+          convert.get().place(),
+          attribute
+              + ": an attribute with "
+              + beside.get()
+              + " cannot be converted. Remove one of the two.");
+      return true;
+    }
+    return isUnknown(attribute, convert.get());
+  }
+
+  private boolean isUnknown(Attribute attribute, Mirror convert) {
+    Optional<TypeMirror> converter = convert.classLiteral("converter");
+    if (converter.filter(context::unresolved).isPresent()) {
+      context.incomplete();
+      return true;
+    }
+    if (converter.flatMap(this::conversion).isEmpty()) {
+      context.report(
+          Code.MAPPING_INVALID,
+          convert.place("converter"),
+          attribute
+              + ": which types are converted cannot be seen. Name a class that implements"
+              + " AttributeConverter<…, …> with types of its own.");
+      return true;
+    }
+    return false;
+  }
+
+  private boolean appliesTwice(Attribute attribute) {
+    List<Conversion> automatic = automatic(attribute);
+    if (automatic.size() > 1) {
+      context.report(
+          Code.MAPPING_INVALID,
+          attribute.place(),
+          attribute
+              + ": several converters apply to "
+              + attribute.type()
+              + " by themselves: "
+              + automatic.stream()
+                  .map(each -> each.converter().getQualifiedName().toString())
+                  .sorted()
+                  .collect(Collectors.joining(", "))
+              + ". Name one: @Convert(converter = …), or take autoApply off the others.");
+    }
+    return automatic.size() > 1;
+  }
+
+  /** The conversion of an attribute that {@link #areWrong} has found nothing wrong with. */
+  Optional<Conversion> of(Attribute attribute) {
+    Optional<Mirror> convert = attribute.find(Jpa.CONVERT);
+    if (convert.isEmpty()) {
+      return automatic(attribute).stream().findFirst();
+    }
+    return named(attribute)
+        .flatMap(mirror -> mirror.classLiteral("converter"))
+        .flatMap(this::conversion);
+  }
+
+  /** The annotation that names a converter, unless it says that there is none. */
+  private static Optional<Mirror> named(Attribute attribute) {
+    return attribute.find(Jpa.CONVERT).filter(mirror -> !mirror.flag("disableConversion", false));
+  }
+
+  private List<Conversion> automatic(Attribute attribute) {
+    if (attribute.isId() || UNCONVERTED.stream().anyMatch(attribute::has)) {
+      return List.of();
+    }
+    TypeMirror type = boxed(attribute.type());
+    return context.automaticConverters().stream()
+        .flatMap(converter -> conversion(converter.asType()).stream())
+        .filter(conversion -> context.types.isSubtype(type, conversion.domain()))
+        .toList();
+  }
+
+  private TypeMirror boxed(TypeMirror type) {
+    return type.getKind().isPrimitive()
+        ? context.types.boxedClass((PrimitiveType) type).asType()
+        : type;
+  }
+
+  /** The types that a converter's class converts, wherever in its ancestry they are named. */
+  private Optional<Conversion> conversion(TypeMirror converter) {
+    return JavaTypes.element(converter)
+        .flatMap(
+            type ->
+                converterType(converter)
+                    .map(DeclaredType::getTypeArguments)
+                    .filter(arguments -> arguments.size() == 2)
+                    .filter(arguments -> arguments.stream().allMatch(Converters::isKnown))
+                    .map(arguments -> new Conversion(type, arguments.get(0), arguments.get(1))));
+  }
+
+  private static boolean isKnown(TypeMirror type) {
+    return type.getKind() == TypeKind.ARRAY
+        ? isKnown(((ArrayType) type).getComponentType())
+        : type.getKind() == TypeKind.DECLARED || type.getKind().isPrimitive();
+  }
+
+  private Optional<DeclaredType> converterType(TypeMirror type) {
+    if (JavaTypes.nameOf(type).equals(ATTRIBUTE_CONVERTER)) {
+      return Optional.of((DeclaredType) type);
+    }
+    return Stream.of(type)
+        .flatMap(each -> context.types.directSupertypes(each).stream())
+        .flatMap(each -> converterType(each).stream())
+        .findFirst();
+  }
+
+  /** Whether a class is a converter that applies by itself. */
+  static boolean isAutomatic(TypeElement type) {
+    return Mirror.find(type, Jpa.CONVERTER)
+        .filter(mirror -> mirror.flag("autoApply", false))
+        .isPresent();
+  }
+
+  private static String shortName(String annotation) {
+    return "@" + annotation.substring(annotation.lastIndexOf('.') + 1);
+  }
+}

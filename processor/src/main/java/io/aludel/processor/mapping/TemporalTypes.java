@@ -1,0 +1,152 @@
+package io.aludel.processor.mapping;
+
+import io.aludel.diagnostic.Code;
+import io.aludel.processor.mapping.basic.JavaBasic;
+import io.aludel.processor.mapping.basic.SqlCode;
+import io.aludel.processor.model.Jpa;
+import io.aludel.processor.model.Mirror;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What {@code @Temporal} and {@code @TimeZoneStorage} make of a time (Jakarta Persistence, section
+ * 11.1.53; Hibernate ORM 7.4).
+ */
+final class TemporalTypes {
+
+  static final String TIME_ZONE_STORAGE = Jpa.HIBERNATE_PACKAGE + "TimeZoneStorage";
+
+  private static final String INSTANT = "java.time.Instant";
+  private static final String OFFSET_TIME = "java.time.OffsetTime";
+  private static final Set<String> ZONED =
+      Set.of(OFFSET_TIME, "java.time.OffsetDateTime", "java.time.ZonedDateTime");
+
+  private static final Set<String> PRECISIONS = Set.of("precision", "secondPrecision");
+
+  /** The types that {@code @Temporal} narrows; it has to agree with the others. */
+  private static final Set<String> NARROWED =
+      Set.of("java.util.Date", "java.util.Calendar", INSTANT);
+
+  private static final Map<String, Set<String>> AGREEING =
+      Map.ofEntries(
+          Map.entry("java.sql.Date", Set.of("DATE")),
+          Map.entry("java.sql.Time", Set.of("TIME")),
+          Map.entry("java.sql.Timestamp", Set.of("TIMESTAMP")),
+          Map.entry("java.time.LocalDate", Set.of("DATE")),
+          Map.entry("java.time.LocalTime", Set.of("TIME")),
+          Map.entry("java.time.LocalDateTime", Set.of("TIMESTAMP")),
+          Map.entry(INSTANT, Set.of("DATE", "TIMESTAMP")),
+          Map.entry("java.time.OffsetTime", Set.of("TIME")),
+          Map.entry("java.time.OffsetDateTime", Set.of("TIMESTAMP")),
+          Map.entry("java.time.ZonedDateTime", Set.of("TIMESTAMP")));
+
+  private final MappingContext context;
+
+  TemporalTypes(MappingContext context) {
+    this.context = context;
+  }
+
+  /** Whether what is said of a time contradicts its type, which is reported. */
+  boolean areWrong(Attribute attribute) {
+    String name = JavaTypes.nameOf(attribute.type());
+    Optional<Mirror> temporal = attribute.find(Jpa.TEMPORAL);
+    if (AGREEING.containsKey(name)
+        && temporal.isPresent()
+        && !AGREEING.get(name).contains(temporal.get().constant("value"))) {
+      context.report(
+          Code.MAPPING_INVALID,
+          temporal.get().place(),
+          attribute
+              + ": the type "
+              + name
+              + " says itself what is stored, and @Temporal("
+              + temporal.get().constant("value")
+              + ") is something else. Remove @Temporal.");
+      return true;
+    }
+    return (storage(attribute, name).filter("AUTO"::equals).isPresent() && refuseAuto(attribute))
+        || (hasOffsetColumn(attribute) && isLost(attribute));
+  }
+
+  /** Beside a column of the offset, Hibernate reads the digits alone of a column without a name. */
+  private boolean isLost(Attribute attribute) {
+    Optional<Mirror> column =
+        attribute
+            .find(Jpa.COLUMN)
+            .filter(mirror -> mirror.nonEmpty("name").isEmpty())
+            .filter(mirror -> !PRECISIONS.containsAll(mirror.writtenAttributes()));
+    column.ifPresent(
+        mirror ->
+            context.report(
+                Code.MAPPING_INVALID,
+                mirror.place(),
+                attribute
+                    + ": beside TimeZoneStorageType.COLUMN, Hibernate passes over what a @Column"
+                    + " without a name says. Name it: @Column(name = \"…\")."));
+    return column.isPresent();
+  }
+
+  private boolean refuseAuto(Attribute attribute) {
+    context.report(
+        Code.MAPPING_UNSUPPORTED,
+        attribute.place(TIME_ZONE_STORAGE),
+        attribute
+            + ": TimeZoneStorageType.AUTO has one column on some databases and two on others. Say"
+            + " which it is: NATIVE, COLUMN, NORMALIZE or NORMALIZE_UTC.");
+    return true;
+  }
+
+  private static Optional<String> storage(Attribute attribute, String type) {
+    return ZONED.contains(type)
+        ? attribute.find(TIME_ZONE_STORAGE).map(mirror -> mirror.constant("value"))
+        : Optional.empty();
+  }
+
+  /** Whether the offset has a column of its own. */
+  static boolean hasOffsetColumn(Attribute attribute) {
+    return storage(attribute, JavaTypes.nameOf(attribute.type()))
+        .filter("COLUMN"::equals)
+        .isPresent();
+  }
+
+  /**
+   * The Java type as it is stored here.
+   *
+   * @param code the SQL type that the mapping names
+   */
+  JavaBasic apply(Attribute attribute, JavaBasic java, Optional<SqlCode> code) {
+    String name = JavaTypes.nameOf(attribute.type());
+    if (NARROWED.contains(name)) {
+      return code.filter(SqlCode.TIME::equals).isPresent() && !name.equals(INSTANT)
+          ? java.withPrecision(0)
+          : narrowed(attribute, java);
+    }
+    boolean time = name.equals(OFFSET_TIME);
+    return storage(attribute, name)
+        .map(
+            storage ->
+                switch (storage) {
+                  case "NATIVE" ->
+                      java.as(time ? SqlCode.TIME_WITH_TIMEZONE : SqlCode.TIMESTAMP_WITH_TIMEZONE);
+                  case "NORMALIZE" -> java.as(time ? SqlCode.TIME : SqlCode.TIMESTAMP);
+                  case "NORMALIZE_UTC", "COLUMN" ->
+                      java.as(time ? SqlCode.TIME_UTC : SqlCode.TIMESTAMP_UTC);
+                  default -> java;
+                })
+        .orElse(java);
+  }
+
+  private static JavaBasic narrowed(Attribute attribute, JavaBasic java) {
+    return attribute
+        .find(Jpa.TEMPORAL)
+        .map(
+            temporal ->
+                switch (temporal.constant("value")) {
+                  case "DATE" -> java.as(SqlCode.DATE);
+                  case "TIME" -> java.as(SqlCode.TIME).withPrecision(0);
+                  default -> java;
+                })
+        .orElse(java);
+  }
+}
