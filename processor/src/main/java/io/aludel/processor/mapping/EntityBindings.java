@@ -100,6 +100,16 @@ final class EntityBindings {
     return keyed;
   }
 
+  /** The tables that hold the rows of an entity: several where each subclass has one of its own. */
+  List<TableDraft> rowTables(EntityBinding entity) {
+    return tree.strategy(entity.entity()) == Strategy.TABLE_PER_CLASS
+        ? tree.concrete(entity.entity()).stream()
+            .flatMap(each -> of(each).stream())
+            .map(EntityBinding::table)
+            .toList()
+        : List.of(entity.table());
+  }
+
   /** Whether the errors of an entity are reported as its own. */
   boolean isAsked(TypeElement entity) {
     return members.contains(entity);

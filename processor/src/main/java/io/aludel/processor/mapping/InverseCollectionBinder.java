@@ -2,6 +2,7 @@ package io.aludel.processor.mapping;
 
 import io.aludel.schema.ReferentialAction;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;
@@ -45,14 +46,17 @@ final class InverseCollectionBinder {
     Optional<TableDraft> table =
         Optional.ofNullable(tables.get(new Owning(declaring.get(), path)))
             .or(() -> owning.flatMap(each -> tableOf(each, path)));
-    if (table.isPresent()) {
-      boolean elements = owning.filter(each -> each.table() == table.get()).isPresent();
+    if (table.isEmpty() || owning.isEmpty()) {
+      return;
+    }
+    boolean elements = owning.get().table() == table.get();
+    for (TableDraft rows : elements ? bindings.rowTables(owning.get()) : List.of(table.get())) {
       indexes.bind(
           plural,
           shape,
-          plural.site().ofCollection(table.get()),
+          plural.site().ofCollection(rows),
           elements ? CollectionRows.OF_ELEMENTS : CollectionRows.OF_OWNING_SIDE);
-      cascade(plural, owning.get(), path, table.get());
+      cascade(plural, owning.get(), path, rows);
     }
   }
 

@@ -1,8 +1,8 @@
 package io.aludel.processor.mapping;
 
 import io.aludel.diagnostic.Code;
-import io.aludel.processor.model.JoinColumnMirror;
 import io.aludel.processor.model.Jpa;
+import io.aludel.processor.model.Mirror;
 import java.util.Optional;
 
 /**
@@ -70,18 +70,12 @@ final class TargetTableBinder {
     if (reference.isEmpty()) {
       return;
     }
-    TableDraft table = target.table();
-    for (MappedColumn column : reference.get().columns()) {
-      table.add(column.shared(), context);
+    Optional<Mirror> foreignKey =
+        attribute.joinColumns().stream().flatMap(each -> each.foreignKey().stream()).findFirst();
+    for (TableDraft table : bindings.rowTables(target)) {
+      reference.get().columns().forEach(column -> table.add(column.shared(), context));
+      ForeignKeys.add(table, reference.get(), foreignKey, ForeignKeys.onDelete(attribute));
+      indexes.bind(plural, shape, plural.site().ofCollection(table), CollectionRows.OF_ELEMENTS);
     }
-    ForeignKeys.add(
-        table,
-        reference.get(),
-        attribute.joinColumns().stream()
-            .map(JoinColumnMirror::foreignKey)
-            .flatMap(Optional::stream)
-            .findFirst(),
-        ForeignKeys.onDelete(attribute));
-    indexes.bind(plural, shape, plural.site().ofCollection(table), CollectionRows.OF_ELEMENTS);
   }
 }
