@@ -18,6 +18,7 @@ final class ColumnMapper {
       List.of(
           Jpa.ID,
           Jpa.VERSION,
+          TenantIds.TENANT_ID,
           Jpa.HIBERNATE_PACKAGE + "CreationTimestamp",
           Jpa.HIBERNATE_PACKAGE + "CurrentTimestamp",
           Jpa.HIBERNATE_PACKAGE + "UpdateTimestamp");

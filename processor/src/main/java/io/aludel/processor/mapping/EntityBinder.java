@@ -2,6 +2,7 @@ package io.aludel.processor.mapping;
 
 import io.aludel.diagnostic.Code;
 import io.aludel.processor.model.Jpa;
+import io.aludel.processor.model.Mirror;
 import io.aludel.processor.model.TableMirror;
 import io.aludel.processor.report.Place;
 import io.aludel.schema.Name;
@@ -107,14 +108,24 @@ final class EntityBinder {
   private void own(EntityBinding binding) {
     boolean rowless =
         EntityTree.isAbstract(binding.entity()) && bindings.tree().isSpread(binding.entity());
-    if (!rowless) {
+    if (!rowless && !isVirtual(binding.entity())) {
       binding.addTable(binding.table());
     }
   }
 
-  /** Whether the rows of an entity lie in several tables. */
+  private boolean repeatsInherited(EntityBinding binding) {
+    return bindings.tree().strategy(binding.entity()) == Strategy.TABLE_PER_CLASS;
+  }
+
+  /** Whether the rows of an entity lie in no table, or in several. */
   boolean isSpread(TypeElement entity) {
-    return bindings.tree().isSpread(entity);
+    return isVirtual(entity) || bindings.tree().isSpread(entity);
+  }
+
+  /** Whether an entity is read from a query: it has no table. */
+  static boolean isVirtual(TypeElement entity) {
+    return Stream.of("Subselect", "View")
+        .anyMatch(name -> Mirror.find(entity, Jpa.HIBERNATE_PACKAGE + name).isPresent());
   }
 
   private void refuseInSubentity(Attribute attribute) {
@@ -166,6 +177,9 @@ final class EntityBinder {
             .map(attribute, binding.inherits(attribute.name()) ? site.ofInherited() : site)
             .ifPresent(value -> binding.put(attribute.name(), value));
       }
+    }
+    if (!shared && (binding.superentity().isEmpty() || repeatsInherited(binding))) {
+      new SoftDeletion(context).add(binding);
     }
   }
 }

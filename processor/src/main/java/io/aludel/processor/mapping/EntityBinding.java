@@ -113,7 +113,7 @@ final class EntityBinding {
     return superentity.map(EntityBinding::root).orElse(this);
   }
 
-  /** Whether its rows lie in several tables, so that no foreign key can lead to them. */
+  /** Whether its rows lie in no table, or in several, so that no foreign key can lead to them. */
   boolean isSpread() {
     return binder.isSpread(entity());
   }

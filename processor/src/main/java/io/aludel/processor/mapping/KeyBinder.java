@@ -136,6 +136,15 @@ final class KeyBinder {
   }
 
   private void generate(Generator generator, MappedColumn key, TableDraft table) {
+    if (EntityBinder.isVirtual(table.entity())) {
+      context.report(
+          Code.MAPPING_MISPLACED,
+          key.attribute().place(Jpa.GENERATED_VALUE),
+          key.attribute()
+              + ": the entity is read from a query and never written, so there is no id to"
+              + " generate. Remove @GeneratedValue.");
+      return;
+    }
     boolean countable =
         key.column().type() instanceof Verbatim
             || (key.column().type() instanceof Plain plain && COUNTABLE.contains(plain));

@@ -87,6 +87,8 @@ public final class SchemaMapping {
     drafts.addAll(new GeneratorTables(context).of(drafts));
     drafts.addAll(collections);
     bound.forEach(new SingleTables(context, bindings)::finish);
+    bound.forEach(NaturalIds::apply);
+    TenantIds.check(bound, context);
     drafts.forEach(new TableAnnotations(context)::apply);
     bound.forEach(each -> TableAnnotations.applyHibernate(each.table()));
     return new Target(

@@ -19,6 +19,7 @@ final class ValueMapper {
 
   private static final String FORMULA = Jpa.HIBERNATE_PACKAGE + "Formula";
   private static final String PARENT = Jpa.HIBERNATE_PACKAGE + "Parent";
+  private static final String EMBEDDED_TABLE = Jpa.HIBERNATE_PACKAGE + "EmbeddedTable";
 
   private final MappingContext context;
   private final EntityBindings bindings;
@@ -54,6 +55,11 @@ final class ValueMapper {
     Optional<Attribute> association = site.owner().mapping(attribute);
     if (association.isPresent()) {
       return derived(association.get(), site.owner());
+    }
+    attribute.find(SoftDeletion.SOFT_DELETE).ifPresent(mirror -> refuse(attribute, mirror));
+    if (attribute.has(NaturalIds.NATURAL_ID) && !site.embeddables().isEmpty()) {
+      misplaced(
+          attribute, NaturalIds.NATURAL_ID, "put it on the attribute that holds the embeddable");
     }
     if (attribute.has(Jpa.GENERATED_VALUE) && site.nullability() != Nullability.REQUIRED) {
       misplaced(attribute, Jpa.GENERATED_VALUE, "only an @Id can have it");
@@ -209,12 +215,31 @@ final class ValueMapper {
       return Optional.empty();
     }
     Hierarchy hierarchy = Hierarchy.ofEmbeddable(embeddable, attribute, context);
-    Site inside = site.inside(attribute, hierarchy);
+    Optional<TableDraft> table =
+        secondaryTables.choose(
+            attribute,
+            site,
+            attribute.find(EMBEDDED_TABLE).flatMap(mirror -> mirror.nonEmpty("value")),
+            attribute.place(EMBEDDED_TABLE));
+    if (table.isEmpty()) {
+      return Optional.empty();
+    }
+    Site inside = site.in(table.get()).inside(attribute, hierarchy);
     Map<String, Value> parts = new LinkedHashMap<>();
     for (Attribute part : reader.read(hierarchy)) {
       map(part, inside).ifPresent(value -> parts.put(part.name(), value));
     }
     return Optional.of(new EmbeddedValue(attribute, parts));
+  }
+
+  private void refuse(Attribute attribute, Mirror softDelete) {
+    context.report(
+        Code.MAPPING_UNSUPPORTED,
+        softDelete.place(),
+        attribute
+            + ": rows of a collection that are marked as deleted are not derived yet. Make the"
+            + " element's class an @Entity with @SoftDelete, or take the entity out of the history"
+            + " with @MigrationChange(unmanaged = true).");
   }
 
   private void misplaced(Attribute attribute, String annotation, String why) {

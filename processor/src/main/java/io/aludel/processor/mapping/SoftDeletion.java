@@ -1,0 +1,142 @@
+package io.aludel.processor.mapping;
+
+import io.aludel.diagnostic.Code;
+import io.aludel.processor.model.Jpa;
+import io.aludel.processor.model.Mirror;
+import io.aludel.schema.Column;
+import io.aludel.schema.Name;
+import io.aludel.schema.Type;
+import io.aludel.schema.Type.Plain;
+import io.aludel.schema.Type.Temporal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.util.ElementFilter;
+
+/** The column by which Hibernate's {@code @SoftDelete} marks rows as deleted. */
+final class SoftDeletion {
+
+  static final String SOFT_DELETE = Jpa.HIBERNATE_PACKAGE + "SoftDelete";
+  private static final String COMMENT = "Soft-delete indicator";
+
+  /** A converter of Hibernate's, with what it makes of a boolean. */
+  private record Conversion(String converter, Type type, String values) {}
+
+  private static final List<Conversion> CONVERSIONS =
+      List.of(
+          new Conversion("org.hibernate.type.YesNoConverter", new Type.Char(1), "'N','Y'"),
+          new Conversion("org.hibernate.type.TrueFalseConverter", new Type.Char(1), "'F','T'"),
+          new Conversion("org.hibernate.type.NumericBooleanConverter", Plain.INTEGER, "0,1"));
+
+  private final MappingContext context;
+
+  SoftDeletion(MappingContext context) {
+    this.context = context;
+  }
+
+  /**
+   * Adds the column to an entity's table. Only the root of a hierarchy says whether there is one:
+   * on itself, a mapped superclass, or its package.
+   */
+  void add(EntityBinding entity) {
+    EntityBinding root = entity.root();
+    Optional<Mirror> ofPackage =
+        Mirror.find(context.elements.getPackageOf(root.entity()), SOFT_DELETE);
+    ofPackage
+        .filter(mirror -> !entity.plurals().isEmpty())
+        .ifPresent(mirror -> refuseCollections(mirror, entity));
+    Stream.concat(
+            places(root).flatMap(place -> Mirror.find(place, SOFT_DELETE).stream()),
+            ofPackage.stream())
+        .findFirst()
+        .flatMap(mirror -> column(mirror, root.entity()))
+        .ifPresent(column -> entity.table().add(column, context));
+  }
+
+  /** On a package it means the rows of collections as well. */
+  private void refuseCollections(Mirror mirror, EntityBinding entity) {
+    PluralAttribute plural = entity.plurals().iterator().next();
+    context.report(
+        Code.MAPPING_UNSUPPORTED,
+        mirror.place(),
+        plural.attribute()
+            + ": @SoftDelete on a package means the rows of collections as well, which is not"
+            + " derived yet. Write it on the entities.");
+  }
+
+  /** The entity and its mapped superclasses, the nearest first. */
+  private static Stream<Element> places(EntityBinding root) {
+    List<DeclaredType> classes = root.hierarchy().classes();
+    return Stream.iterate(classes.size() - 1, i -> i >= 0, i -> i - 1)
+        .map(i -> classes.get(i).asElement());
+  }
+
+  private Optional<MappedColumn> column(Mirror mirror, TypeElement entity) {
+    String strategy = mirror.constant("strategy");
+    boolean timestamp = strategy.equals("TIMESTAMP");
+    Optional<TypeElement> converter =
+        mirror
+            .classLiteral("converter")
+            .flatMap(JavaTypes::element)
+            .filter(each -> !each.getSimpleName().contentEquals("UnspecifiedConversion"));
+    Optional<Conversion> conversion = converter.flatMap(SoftDeletion::conversion);
+    if (converter.isPresent() && conversion.isEmpty()) {
+      refuse(mirror, entity, converter.get());
+      return Optional.empty();
+    }
+    Name name =
+        Names.physical(
+            mirror.nonEmpty("columnName").orElse(strategy.equals("ACTIVE") ? "active" : "deleted"),
+            context.naming());
+    Type type =
+        timestamp
+            ? new Temporal(Temporal.Kind.INSTANT, 6)
+            : conversion.map(Conversion::type).orElse(Plain.BOOLEAN);
+    Column column =
+        Column.of(name, type)
+            .withRequired(!timestamp)
+            .withComment(Optional.of(mirror.nonEmpty("comment").orElse(COMMENT)))
+            .withOptions(mirror.nonEmpty("options"));
+    List<CheckDraft> checks =
+        conversion.stream()
+            .map(each -> ColumnMapper.sql(name) + " in (" + each.values() + ")")
+            .map(condition -> new CheckDraft(Optional.empty(), condition, mirror.place()))
+            .toList();
+    return Optional.of(
+        new MappedColumn(
+            column,
+            type,
+            Attribute.ofClass(entity, name.text(), context),
+            mirror.place(),
+            true,
+            false,
+            checks));
+  }
+
+  /** Hibernate's converter that a class is, or extends without another word. */
+  private static Optional<Conversion> conversion(TypeElement converter) {
+    Optional<Conversion> own =
+        CONVERSIONS.stream()
+            .filter(each -> converter.getQualifiedName().contentEquals(each.converter()))
+            .findFirst();
+    boolean silent = ElementFilter.methodsIn(converter.getEnclosedElements()).isEmpty();
+    return own.isPresent() || !silent
+        ? own
+        : JavaTypes.element(converter.getSuperclass()).flatMap(SoftDeletion::conversion);
+  }
+
+  private void refuse(Mirror mirror, TypeElement entity, TypeElement converter) {
+    context.report(
+        Code.MAPPING_UNSUPPORTED,
+        mirror.place("converter"),
+        entity.getQualifiedName()
+            + ": what "
+            + converter.getQualifiedName()
+            + " writes for a deleted row only running it could tell. Use one of Hibernate's:"
+            + " org.hibernate.type.YesNoConverter, TrueFalseConverter, NumericBooleanConverter, or"
+            + " none for a boolean column.");
+  }
+}
