@@ -25,39 +25,8 @@ public interface ChangeVisitor<R> {
 
   R visit(TableChange.SetTableMapping change);
 
-  R visit(ColumnChange.AddColumn change);
-
-  R visit(ColumnChange.DropColumn change);
-
-  R visit(ColumnChange.RenameColumn change);
-
-  R visit(ColumnChange.HoldColumn change);
-
-  R visit(ColumnChange.RestoreColumn change);
-
-  R visit(ColumnAttributeChange.SetType change);
-
-  R visit(ColumnAttributeChange.SetRequired change);
-
-  R visit(ColumnAttributeChange.SetOptional change);
-
-  R visit(ColumnAttributeChange.SetDefault change);
-
-  R visit(ColumnAttributeChange.SetIdentity change);
-
-  R visit(ColumnAttributeChange.SetGenerated change);
-
-  R visit(ColumnAttributeChange.SetCollation change);
-
-  R visit(ColumnAttributeChange.SetColumnComment change);
-
-  R visit(ColumnAttributeChange.SetColumnOptions change);
-
-  R visit(ColumnAttributeChange.SetColumnMapping change);
-
-  R visit(ColumnChange.TransformColumn change);
-
-  R visit(ColumnChange.RevertTransform change);
+  /** For each kind, see {@link ColumnChangeVisitor}. */
+  R visit(ColumnChange change);
 
   R visit(ConstraintChange.AddConstraint change);
 

@@ -33,7 +33,7 @@ public sealed interface ColumnAttributeChange extends ColumnChange {
     }
 
     @Override
-    public <R> R accept(ChangeVisitor<R> visitor) {
+    public <R> R accept(ColumnChangeVisitor<R> visitor) {
       return visitor.visit(this);
     }
   }
@@ -52,7 +52,7 @@ public sealed interface ColumnAttributeChange extends ColumnChange {
     }
 
     @Override
-    public <R> R accept(ChangeVisitor<R> visitor) {
+    public <R> R accept(ColumnChangeVisitor<R> visitor) {
       return visitor.visit(this);
     }
   }
@@ -71,7 +71,7 @@ public sealed interface ColumnAttributeChange extends ColumnChange {
     }
 
     @Override
-    public <R> R accept(ChangeVisitor<R> visitor) {
+    public <R> R accept(ColumnChangeVisitor<R> visitor) {
       return visitor.visit(this);
     }
   }
@@ -93,7 +93,7 @@ public sealed interface ColumnAttributeChange extends ColumnChange {
     }
 
     @Override
-    public <R> R accept(ChangeVisitor<R> visitor) {
+    public <R> R accept(ColumnChangeVisitor<R> visitor) {
       return visitor.visit(this);
     }
   }
@@ -116,7 +116,7 @@ public sealed interface ColumnAttributeChange extends ColumnChange {
     }
 
     @Override
-    public <R> R accept(ChangeVisitor<R> visitor) {
+    public <R> R accept(ColumnChangeVisitor<R> visitor) {
       return visitor.visit(this);
     }
   }
@@ -137,7 +137,7 @@ public sealed interface ColumnAttributeChange extends ColumnChange {
     }
 
     @Override
-    public <R> R accept(ChangeVisitor<R> visitor) {
+    public <R> R accept(ColumnChangeVisitor<R> visitor) {
       return visitor.visit(this);
     }
   }
@@ -169,7 +169,7 @@ public sealed interface ColumnAttributeChange extends ColumnChange {
     }
 
     @Override
-    public <R> R accept(ChangeVisitor<R> visitor) {
+    public <R> R accept(ColumnChangeVisitor<R> visitor) {
       return visitor.visit(this);
     }
   }
@@ -190,7 +190,7 @@ public sealed interface ColumnAttributeChange extends ColumnChange {
     }
 
     @Override
-    public <R> R accept(ChangeVisitor<R> visitor) {
+    public <R> R accept(ColumnChangeVisitor<R> visitor) {
       return visitor.visit(this);
     }
   }
@@ -214,7 +214,7 @@ public sealed interface ColumnAttributeChange extends ColumnChange {
     }
 
     @Override
-    public <R> R accept(ChangeVisitor<R> visitor) {
+    public <R> R accept(ColumnChangeVisitor<R> visitor) {
       return visitor.visit(this);
     }
   }
@@ -235,7 +235,7 @@ public sealed interface ColumnAttributeChange extends ColumnChange {
     }
 
     @Override
-    public <R> R accept(ChangeVisitor<R> visitor) {
+    public <R> R accept(ColumnChangeVisitor<R> visitor) {
       return visitor.visit(this);
     }
   }

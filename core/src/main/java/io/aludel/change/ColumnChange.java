@@ -29,6 +29,13 @@ public sealed interface ColumnChange extends Change
   /** The column's name before the change. */
   Name column();
 
+  <R> R accept(ColumnChangeVisitor<R> visitor);
+
+  @Override
+  default <R> R accept(ChangeVisitor<R> visitor) {
+    return visitor.visit(this);
+  }
+
   @Override
   default Subject subject() {
     return Subject.of(table(), column());
@@ -53,7 +60,7 @@ public sealed interface ColumnChange extends Change
     }
 
     @Override
-    public <R> R accept(ChangeVisitor<R> visitor) {
+    public <R> R accept(ColumnChangeVisitor<R> visitor) {
       return visitor.visit(this);
     }
   }
@@ -95,7 +102,7 @@ public sealed interface ColumnChange extends Change
     }
 
     @Override
-    public <R> R accept(ChangeVisitor<R> visitor) {
+    public <R> R accept(ColumnChangeVisitor<R> visitor) {
       return visitor.visit(this);
     }
   }
@@ -113,7 +120,7 @@ public sealed interface ColumnChange extends Change
     }
 
     @Override
-    public <R> R accept(ChangeVisitor<R> visitor) {
+    public <R> R accept(ColumnChangeVisitor<R> visitor) {
       return visitor.visit(this);
     }
   }
@@ -140,7 +147,7 @@ public sealed interface ColumnChange extends Change
     }
 
     @Override
-    public <R> R accept(ChangeVisitor<R> visitor) {
+    public <R> R accept(ColumnChangeVisitor<R> visitor) {
       return visitor.visit(this);
     }
   }
@@ -161,7 +168,7 @@ public sealed interface ColumnChange extends Change
     }
 
     @Override
-    public <R> R accept(ChangeVisitor<R> visitor) {
+    public <R> R accept(ColumnChangeVisitor<R> visitor) {
       return visitor.visit(this);
     }
   }
@@ -205,7 +212,7 @@ public sealed interface ColumnChange extends Change
     }
 
     @Override
-    public <R> R accept(ChangeVisitor<R> visitor) {
+    public <R> R accept(ColumnChangeVisitor<R> visitor) {
       return visitor.visit(this);
     }
   }
@@ -235,7 +242,7 @@ public sealed interface ColumnChange extends Change
     }
 
     @Override
-    public <R> R accept(ChangeVisitor<R> visitor) {
+    public <R> R accept(ColumnChangeVisitor<R> visitor) {
       return visitor.visit(this);
     }
   }

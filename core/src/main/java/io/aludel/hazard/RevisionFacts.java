@@ -21,6 +21,11 @@ import java.util.Set;
 record RevisionFacts(
     Set<ObjectName> created, Set<Subject> filled, Set<Subject> required, Set<Subject> counted) {
 
+  /** Whether a table is created by this very revision, so that it can hold no rows yet. */
+  boolean isNew(ObjectName table) {
+    return created.contains(table);
+  }
+
   static RevisionFacts of(List<Change> changes) {
     Set<ObjectName> created = new HashSet<>();
     Set<Subject> filled = new HashSet<>();

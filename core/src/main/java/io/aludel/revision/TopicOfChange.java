@@ -3,7 +3,6 @@ package io.aludel.revision;
 import static java.util.stream.Collectors.joining;
 
 import io.aludel.change.ChangeVisitor;
-import io.aludel.change.ColumnAttributeChange;
 import io.aludel.change.ColumnChange;
 import io.aludel.change.ConstraintChange;
 import io.aludel.change.DataChange;
@@ -104,129 +103,13 @@ final class TopicOfChange implements ChangeVisitor<Topic> {
   }
 
   @Override
-  public Topic visit(ColumnChange.AddColumn change) {
-    return newColumn(change, "add");
-  }
-
-  @Override
-  public Topic visit(ColumnChange.RestoreColumn change) {
-    return newColumn(change, "restore");
-  }
-
-  private static Topic newColumn(ColumnChange change, String verb) {
-    return Topic.leading(
-        Kind.NEW_COLUMN,
-        Set.of(change.table()),
-        Set.of(change.column()),
-        verb + " " + change.column().text() + " to " + text(change.table()));
-  }
-
-  @Override
-  public Topic visit(ColumnChange.DropColumn change) {
-    return goneColumn(change);
-  }
-
-  @Override
-  public Topic visit(ColumnChange.HoldColumn change) {
-    return goneColumn(change);
-  }
-
-  private static Topic goneColumn(ColumnChange change) {
-    return Topic.leading(
-        Kind.GONE_COLUMN,
-        Set.of(change.table()),
-        Set.of(change.column()),
-        "remove " + change.column().text() + " from " + text(change.table()));
-  }
-
-  @Override
-  public Topic visit(ColumnChange.RenameColumn change) {
-    return new Topic(
-        Kind.RENAME,
-        List.of(change.table(), change.column()),
-        Set.of(change.table()),
-        Set.of(),
-        none(),
-        "rename "
-            + change.column().text()
-            + " to "
-            + change.to().text()
-            + " in "
-            + text(change.table()));
-  }
-
-  @Override
-  public Topic visit(ColumnAttributeChange.SetType change) {
-    return modified(change.table(), change.column());
-  }
-
-  @Override
-  public Topic visit(ColumnAttributeChange.SetRequired change) {
-    return modified(change.table(), change.column());
-  }
-
-  @Override
-  public Topic visit(ColumnAttributeChange.SetOptional change) {
-    return modified(change.table(), change.column());
-  }
-
-  @Override
-  public Topic visit(ColumnAttributeChange.SetDefault change) {
-    return modified(change.table(), change.column());
-  }
-
-  @Override
-  public Topic visit(ColumnAttributeChange.SetIdentity change) {
-    return modified(change.table(), change.column());
-  }
-
-  @Override
-  public Topic visit(ColumnAttributeChange.SetGenerated change) {
-    return modified(change.table(), change.column());
-  }
-
-  @Override
-  public Topic visit(ColumnAttributeChange.SetCollation change) {
-    return modified(change.table(), change.column());
-  }
-
-  @Override
-  public Topic visit(ColumnAttributeChange.SetColumnOptions change) {
-    return modified(change.table(), change.column());
-  }
-
-  @Override
-  public Topic visit(ColumnAttributeChange.SetColumnMapping change) {
-    return modified(change.table(), change.column());
-  }
-
-  @Override
-  public Topic visit(ColumnAttributeChange.SetColumnComment change) {
-    return modified(change.table(), change.column());
-  }
-
-  @Override
-  public Topic visit(ColumnChange.TransformColumn change) {
-    return modified(change.table(), change.column());
-  }
-
-  @Override
-  public Topic visit(ColumnChange.RevertTransform change) {
-    return modified(change.table(), change.column());
-  }
-
-  @Override
   public Topic visit(DataChange.Backfill change) {
-    return modified(change.table(), change.column());
+    return TopicOfColumnChange.modified(change.table(), change.column());
   }
 
-  private static Topic modified(ObjectName table, Name column) {
-    return Topic.other(
-        table,
-        List.of(List.of(column)),
-        Set.of(column),
-        EnumSet.of(Kind.NEW_COLUMN, Kind.GONE_COLUMN),
-        "modify " + column.text() + " in " + text(table));
+  @Override
+  public Topic visit(ColumnChange change) {
+    return change.accept(new TopicOfColumnChange());
   }
 
   @Override
@@ -361,7 +244,7 @@ final class TopicOfChange implements ChangeVisitor<Topic> {
         Kind.OTHER, List.of("one way"), Set.of(), Set.of(), none(), "end the way back");
   }
 
-  private static EnumSet<Kind> none() {
+  static EnumSet<Kind> none() {
     return EnumSet.noneOf(Kind.class);
   }
 
@@ -369,7 +252,7 @@ final class TopicOfChange implements ChangeVisitor<Topic> {
     return one.equals(other) ? Set.of(one) : Set.of(one, other);
   }
 
-  private static String text(ObjectName object) {
+  static String text(ObjectName object) {
     return object.name().text();
   }
 

@@ -4,11 +4,9 @@ import static io.aludel.history.json.JsonBuilder.object;
 
 import io.aludel.change.Change;
 import io.aludel.change.ChangeVisitor;
-import io.aludel.change.ColumnAttributeChange;
 import io.aludel.change.ColumnChange;
 import io.aludel.change.ConstraintChange;
 import io.aludel.change.DataChange;
-import io.aludel.change.Expression;
 import io.aludel.change.SequenceChange;
 import io.aludel.change.Subject;
 import io.aludel.change.TableChange;
@@ -84,123 +82,8 @@ final class ChangeWriter implements ChangeVisitor<JsonObject> {
   }
 
   @Override
-  public JsonObject visit(ColumnAttributeChange.SetColumnMapping change) {
-    return alter(
-        change.table(),
-        "setColumnMapping",
-        column(change.column()).put("mapping", MappingCodec.write(change.mapping())).build());
-  }
-
-  @Override
-  public JsonObject visit(ColumnChange.AddColumn change) {
-    return alter(change.table(), "addColumn", SchemaWriter.column(change.definition()));
-  }
-
-  @Override
-  public JsonObject visit(ColumnChange.DropColumn change) {
-    if (change.backfill().isEmpty()) {
-      return alter(change.table(), "dropColumn", SchemaWriter.name(change.column()));
-    }
-    JsonBuilder json = column(change.column());
-    putBackfill(json, change.backfill());
-    return alter(change.table(), "dropColumn", json.build());
-  }
-
-  @Override
-  public JsonObject visit(ColumnChange.RenameColumn change) {
-    return alter(change.table(), "renameColumn", rename(change.column(), change.to()));
-  }
-
-  @Override
-  public JsonObject visit(ColumnChange.HoldColumn change) {
-    JsonBuilder json = column(change.column()).put("as", SchemaWriter.name(change.as()));
-    putBackfill(json, change.backfill());
-    return alter(change.table(), "holdColumn", json.build());
-  }
-
-  @Override
-  public JsonObject visit(ColumnChange.RestoreColumn change) {
-    JsonBuilder json = column(change.column()).put("as", SchemaWriter.name(change.as()));
-    putBackfill(json, change.backfill());
-    return alter(change.table(), "restoreColumn", json.build());
-  }
-
-  @Override
-  public JsonObject visit(ColumnAttributeChange.SetType change) {
-    return alter(
-        change.table(),
-        "setType",
-        column(change.column()).put("type", change.type().text()).build());
-  }
-
-  @Override
-  public JsonObject visit(ColumnAttributeChange.SetRequired change) {
-    return alter(change.table(), "setRequired", SchemaWriter.name(change.column()));
-  }
-
-  @Override
-  public JsonObject visit(ColumnAttributeChange.SetOptional change) {
-    return alter(change.table(), "setOptional", SchemaWriter.name(change.column()));
-  }
-
-  @Override
-  public JsonObject visit(ColumnAttributeChange.SetDefault change) {
-    return setText(change, "setDefault", "sql", change.defaultSql());
-  }
-
-  @Override
-  public JsonObject visit(ColumnAttributeChange.SetIdentity change) {
-    return alter(
-        change.table(),
-        "setIdentity",
-        column(change.column()).put("identity", change.identity()).build());
-  }
-
-  @Override
-  public JsonObject visit(ColumnAttributeChange.SetColumnComment change) {
-    return setText(change, "setColumnComment", "comment", change.comment());
-  }
-
-  @Override
-  public JsonObject visit(ColumnAttributeChange.SetGenerated change) {
-    return setText(change, "setGenerated", "sql", change.expression());
-  }
-
-  @Override
-  public JsonObject visit(ColumnAttributeChange.SetCollation change) {
-    return setText(change, "setCollation", "collation", change.collation());
-  }
-
-  @Override
-  public JsonObject visit(ColumnAttributeChange.SetColumnOptions change) {
-    return setText(change, "setColumnOptions", "options", change.options());
-  }
-
-  private static JsonObject setText(
-      ColumnChange change, String verb, String word, Optional<String> text) {
-    return alter(change.table(), verb, column(change.column()).put(word, orNull(text)).build());
-  }
-
-  @Override
-  public JsonObject visit(ColumnChange.TransformColumn change) {
-    JsonBuilder json =
-        object()
-            .put("column", SchemaWriter.column(change.definition()))
-            .put("as", SchemaWriter.name(change.as()))
-            .put("up", ValueCodec.sql(change.up()));
-    change.down().ifPresent(down -> json.put("down", ValueCodec.sql(down)));
-    return alter(change.table(), "transform", json.put("oneWay", change.oneWay()).build());
-  }
-
-  @Override
-  public JsonObject visit(ColumnChange.RevertTransform change) {
-    return alter(
-        change.table(),
-        "revertTransform",
-        column(change.column())
-            .put("as", SchemaWriter.name(change.as()))
-            .put("down", ValueCodec.sql(change.down()))
-            .build());
+  public JsonObject visit(ColumnChange change) {
+    return change.accept(new ColumnChangeWriter());
   }
 
   @Override
@@ -306,7 +189,7 @@ final class ChangeWriter implements ChangeVisitor<JsonObject> {
         .build();
   }
 
-  private static JsonObject alter(ObjectName table, String what, Json details) {
+  static JsonObject alter(ObjectName table, String what, Json details) {
     return object().put("alterTable", SchemaWriter.name(table)).put(what, details).build();
   }
 
@@ -317,19 +200,15 @@ final class ChangeWriter implements ChangeVisitor<JsonObject> {
         .build();
   }
 
-  private static JsonBuilder column(Name column) {
+  static JsonBuilder column(Name column) {
     return object().put("column", SchemaWriter.name(column));
   }
 
-  private static JsonObject rename(Name from, Name to) {
+  static JsonObject rename(Name from, Name to) {
     return object().put("from", SchemaWriter.name(from)).put("to", SchemaWriter.name(to)).build();
   }
 
-  private static void putBackfill(JsonBuilder json, Optional<Expression> backfill) {
-    backfill.ifPresent(expression -> json.put("backfill", ValueCodec.expression(expression)));
-  }
-
-  private static Json orNull(Optional<String> text) {
+  static Json orNull(Optional<String> text) {
     return text.<Json>map(JsonString::of).orElse(JsonNull.INSTANCE);
   }
 }

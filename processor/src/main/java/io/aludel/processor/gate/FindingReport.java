@@ -7,18 +7,24 @@ import io.aludel.diagnostic.Code;
 import io.aludel.diff.Finding;
 import io.aludel.diff.Intent;
 import io.aludel.hazard.Hazard;
+import io.aludel.hazard.Rule;
 import io.aludel.processor.intent.DeclaredIntents;
 import io.aludel.processor.mapping.Target;
 import io.aludel.processor.report.Diagnostics;
 import io.aludel.processor.report.Place;
+import io.aludel.schema.ObjectName;
 import io.aludel.schema.Schema;
 import io.aludel.schema.Table;
+import io.aludel.schema.TableMapping;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 
@@ -85,8 +91,11 @@ public final class FindingReport {
 
   private void reportUnanswered(Finding.Unanswered finding) {
     Hazard hazard = finding.hazard();
-    report(
-        GateText.code(hazard.rule()), place(hazard.subject()), new GateText(finding, names).text());
+    Optional<Place> place =
+        hazard.rule() == Rule.DISCRIMINATOR
+            ? retold(hazard.subject().object()).or(() -> place(hazard.subject()))
+            : place(hazard.subject());
+    report(GateText.code(hazard.rule()), place, new GateText(finding, names).text());
   }
 
   private void reportUnmatched(Finding.Unmatched finding) {
@@ -129,6 +138,24 @@ public final class FindingReport {
     return column
         .or(() -> target.origins().entity(subject.object()).map(Place::of))
         .or(() -> base.table(subject.object()).map(Table::owner).flatMap(this::placeOfOwner));
+  }
+
+  /** The class whose rows are told by another value than before. */
+  private Optional<Place> retold(ObjectName table) {
+    SortedMap<String, String> before = discriminators(base, table);
+    return discriminators(target.schema(), table).entrySet().stream()
+        .filter(entry -> !entry.getValue().equals(before.get(entry.getKey())))
+        .findFirst()
+        .map(Map.Entry::getValue)
+        .flatMap(this::placeOfOwner);
+  }
+
+  private static SortedMap<String, String> discriminators(Schema schema, ObjectName table) {
+    return schema
+        .table(table)
+        .flatMap(Table::mapping)
+        .map(TableMapping::discriminators)
+        .orElseGet(Collections::emptySortedMap);
   }
 
   private Optional<Place> placeOfOwner(String owner) {

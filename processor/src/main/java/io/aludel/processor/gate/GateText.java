@@ -6,9 +6,7 @@ import io.aludel.diff.Finding;
 import io.aludel.hazard.Hazard;
 import io.aludel.hazard.Rule;
 import io.aludel.schema.Name;
-import io.aludel.schema.Type;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * What the gate says: what would be lost, why, and the lines to paste for each way out. The one
@@ -159,36 +157,11 @@ final class GateText {
     String on = names.attribute(subject());
     advice.way(
         "To give them a value, on %s:".formatted(on),
-        "@MigrationChange(backfill = %s)".formatted(sample(names.type(subject()))));
+        "@MigrationChange(backfill = %s)".formatted(SampleValue.of(names.type(subject()))));
     advice.way("To compute one, on %s:".formatted(on), "@MigrationChange(backfillSql = \"…\")");
     advice.way("To let it be null, make it optional: @Column(nullable = true).");
     accept(advice, added ? "If the table is empty" : "If no row lacks a value");
     return advice.orWhileRecording(hazard).text();
-  }
-
-  static String sample(Optional<Type> type) {
-    return type.map(GateText::sampleOf).orElse("\"…\"");
-  }
-
-  private static String sampleOf(Type type) {
-    if (type instanceof Type.Enumeration enumeration && !enumeration.constants().isEmpty()) {
-      return quote(enumeration.constants().get(0));
-    }
-    if (type instanceof Type.Ordinal ordinal && !ordinal.constants().isEmpty()) {
-      return quote(ordinal.constants().get(0));
-    }
-    if (type instanceof Type.Decimal || type instanceof Type.Floating) {
-      return "\"0\"";
-    }
-    if (type instanceof Type.Plain plain) {
-      return switch (plain) {
-        case BOOLEAN -> "\"false\"";
-        case TINYINT, SMALLINT, INTEGER, BIGINT -> "\"0\"";
-        case DATE -> "\"2000-01-01\"";
-        default -> "\"…\"";
-      };
-    }
-    return "\"…\"";
   }
 
   private String constantVanished() {
@@ -273,7 +246,7 @@ final class GateText {
             .formatted(hazard.rule()));
   }
 
-  private static String quote(String text) {
+  static String quote(String text) {
     return "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
   }
 

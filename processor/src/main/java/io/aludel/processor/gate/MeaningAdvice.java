@@ -69,7 +69,7 @@ record MeaningAdvice(Hazard hazard, String element, Optional<Type> type) {
   private void version(Ways ways) {
     ways.add(
         "To give them one, on %s:".formatted(element),
-        "@MigrationChange(backfill = %s)".formatted(GateText.sample(type)));
+        "@MigrationChange(backfill = %s)".formatted(SampleValue.of(type)));
   }
 
   private static void generator(Ways ways) {
