@@ -14,9 +14,10 @@ final class Script {
 
   /** The phases, in the order in which they are carried out. */
   enum Phase {
-    SQL_BEFORE,
     DROP_FOREIGN_KEYS,
     DROP_KEYS_AND_INDEXES,
+    /** What a person wrote for rows: no key or check that goes anyway stands in its way. */
+    SQL_BEFORE,
     RENAME,
     OWNERSHIP,
     CREATE,

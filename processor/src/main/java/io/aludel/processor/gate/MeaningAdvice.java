@@ -52,7 +52,8 @@ record MeaningAdvice(Hazard hazard, String element, Optional<Type> type) {
         "To change the rows, and to agree, on %s:".formatted(element),
         "@MigrationChange(",
         "    sql = @Sql(id = \"retell_%s\",".formatted(table()),
-        "        up = \"update %s set … = '…' where … = '…'\", down = \"…\"),".formatted(table()),
+        "        up = \"update %s set … = '…' where … = '…'\", down = \"…\",".formatted(table()),
+        "        when = When.BEFORE),",
         "    accept = @Accept(rule = Rule.DISCRIMINATOR, reason = \"…\"))");
   }
 

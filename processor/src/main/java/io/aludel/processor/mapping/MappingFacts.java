@@ -24,8 +24,8 @@ final class MappingFacts {
   TableMapping of(TableDraft draft) {
     return draft.generators().stream()
         .findFirst()
-        .map(generator -> TableMapping.PLAIN.withGenerator(generator.recorded()))
-        .orElse(TableMapping.PLAIN);
+        .map(generator -> draft.mapping().withGenerator(generator.recorded()))
+        .orElseGet(draft::mapping);
   }
 
   /** A column that says what its values mean. */

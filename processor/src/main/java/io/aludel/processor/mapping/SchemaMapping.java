@@ -91,6 +91,7 @@ public final class SchemaMapping {
     TenantIds.check(bound, context);
     drafts.forEach(new TableAnnotations(context)::apply);
     bound.forEach(each -> TableAnnotations.applyHibernate(each.table()));
+    bound.forEach(new HierarchyFacts(context, bindings.tree())::note);
     return new Target(
         schema(drafts, context),
         bindings.externals(),

@@ -8,6 +8,7 @@ import io.aludel.schema.Index;
 import io.aludel.schema.Name;
 import io.aludel.schema.ObjectName;
 import io.aludel.schema.ReferentialAction;
+import io.aludel.schema.TableMapping;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -49,6 +50,7 @@ final class TableDraft {
   private final List<Index> indexes = new ArrayList<>();
   private final Map<Name, Generator> generators = new LinkedHashMap<>();
   private Optional<String> comment = Optional.empty();
+  private TableMapping mapping = TableMapping.PLAIN;
 
   /**
    * @param mirror the annotation that describes it: a {@code @Table}, {@code @JoinTable} or
@@ -244,6 +246,15 @@ final class TableDraft {
 
   List<Index> indexes() {
     return Collections.unmodifiableList(indexes);
+  }
+
+  /** Sets what the table's rows mean, but for what gives their keys. */
+  void setMapping(TableMapping mapping) {
+    this.mapping = mapping;
+  }
+
+  TableMapping mapping() {
+    return mapping;
   }
 
   void setComment(Optional<String> comment) {
