@@ -41,13 +41,12 @@ final class MappingFacts {
         .withMapping(new ColumnMapping(converter, attribute.has(Jpa.VERSION), values));
   }
 
-  private static Optional<String> converter(Attribute attribute) {
-    return attribute
-        .find(Jpa.CONVERT)
-        .filter(mirror -> !mirror.flag("disableConversion", false))
-        .flatMap(mirror -> mirror.classLiteral("converter"))
-        .flatMap(JavaTypes::element)
-        .map(type -> type.getQualifiedName().toString());
+  /** The converter of an attribute, named or automatic; a discriminator is no attribute. */
+  private Optional<String> converter(Attribute attribute) {
+    return Optional.of(attribute)
+        .filter(Attribute::isDeclared)
+        .flatMap(new Converters(context)::of)
+        .map(conversion -> conversion.converter().getQualifiedName().toString());
   }
 
   private static boolean saysItsValues(Type type) {
