@@ -47,7 +47,7 @@ final class ForeignKeys {
    */
   static void add(
       TableDraft table, Reference reference, Optional<Mirror> written, ReferentialAction onDelete) {
-    TableDraft target = reference.target().tableOf(names(reference.referenced()));
+    TableDraft target = table(reference);
     Reference ordered = reference.inOrderOf(target.key());
     List<Name> columns = names(ordered.columns());
     List<Name> referenced = names(ordered.referenced());
@@ -80,16 +80,19 @@ final class ForeignKeys {
   }
 
   private static boolean leadsToKey(Reference reference) {
-    return new HashSet<>(reference.target().table().key())
+    return new HashSet<>(table(reference).key())
         .equals(new HashSet<>(names(reference.referenced())));
+  }
+
+  /** The table referred to: a joined entity's own, or one above it. */
+  private static TableDraft table(Reference reference) {
+    return reference.target().tableOf(names(reference.referenced()));
   }
 
   /** Hibernate makes unique what columns refer to. */
   static void requireUnique(Reference reference) {
     if (!leadsToKey(reference)) {
-      reference
-          .target()
-          .table()
+      table(reference)
           .addUnique(
               new UniqueDraft(
                   Optional.empty(),

@@ -100,6 +100,16 @@ record Hierarchy(TypeElement type, List<DeclaredType> classes, Access access, Ro
     return Optional.empty();
   }
 
+  /** Whether one of two entities extends the other, so that there are rows of both. */
+  static boolean haveCommonRows(TypeElement one, TypeElement other) {
+    return isOrExtends(one, other) || isOrExtends(other, one);
+  }
+
+  private static boolean isOrExtends(TypeElement entity, TypeElement above) {
+    return entity.equals(above)
+        || superEntity(entity).filter(up -> isOrExtends(up, above)).isPresent();
+  }
+
   private static List<DeclaredType> classes(DeclaredType type, MappingContext context) {
     List<DeclaredType> classes = new ArrayList<>();
     classes.add(type);

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -36,8 +35,9 @@ final class ReferenceMapper {
    *     column referred to
    * @param required whether a column is required, by whether its join column says so
    * @param unique whether each column is unique by itself
-   * @param keyType the type of the attribute of the key that the association maps, if it does:
-   *     Hibernate gives a single column that type where its join column is named
+   * @param keyType the type of the attribute that has the column referred to, or of the part of the
+   *     key that the association maps, if it does map any: where join columns are named, Hibernate
+   *     gives a single column that type, and foreign keys to several
    */
   record Joining(
       Attribute attribute,
@@ -47,7 +47,7 @@ final class ReferenceMapper {
       Function<Name, Name> implicitName,
       Predicate<Boolean> required,
       boolean unique,
-      Supplier<Optional<Type>> keyType) {
+      Function<MappedColumn, Optional<Type>> keyType) {
 
     /** What maps no key. */
     Joining(
@@ -57,7 +57,15 @@ final class ReferenceMapper {
         EntityBinding target,
         Function<Name, Name> implicitName,
         Predicate<Boolean> required) {
-      this(attribute, place, written, target, implicitName, required, false, Optional::empty);
+      this(
+          attribute,
+          place,
+          written,
+          target,
+          implicitName,
+          required,
+          false,
+          column -> Optional.empty());
     }
   }
 
@@ -232,11 +240,16 @@ final class ReferenceMapper {
             .flatMap(JoinColumnMirror::name)
             .map(Names::logical)
             .orElseGet(() -> implicitName(joining, referenced));
+    boolean single = joining.target().key().size() == 1;
+    Optional<Type> keyType =
+        written
+            .filter(mirror -> mirror.name().isPresent() && mirror.definition().isEmpty())
+            .flatMap(mirror -> joining.keyType().apply(referenced));
     Type type =
         written
             .flatMap(JoinColumnMirror::definition)
             .<Type>map(Verbatim::new)
-            .or(() -> written.flatMap(JoinColumnMirror::name).flatMap(name -> keyType(joining)))
+            .or(() -> single ? keyType : Optional.empty())
             .orElse(typeReferringTo(referenced.referenceType()));
     Column column =
         Column.of(context.naming().physical(logical), type)
@@ -248,7 +261,7 @@ final class ReferenceMapper {
     BeanConstraints constraints = BeanConstraints.of(attribute, context);
     return new MappedColumn(
         column,
-        type,
+        keyType.orElse(type),
         attribute,
         written.map(each -> each.mirror().place()).orElse(joining.place()),
         written.map(JoinColumnMirror::writes).orElse(true),
@@ -261,10 +274,6 @@ final class ReferenceMapper {
 
   private Name implicitName(Joining joining, MappedColumn referenced) {
     return joining.implicitName().apply(referenced.logicalName(context.naming()));
-  }
-
-  private static Optional<Type> keyType(Joining joining) {
-    return joining.target().key().size() == 1 ? joining.keyType().get() : Optional.empty();
   }
 
   /** The type of the column referred to; which positions an enum has is checked there alone. */

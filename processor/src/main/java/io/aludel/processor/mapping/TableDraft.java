@@ -12,6 +12,7 @@ import io.aludel.schema.TableMapping;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,6 +44,7 @@ final class TableDraft {
   private final Place place;
   private final Optional<TableMirror> mirror;
   private final Map<Name, MappedColumn> columns = new LinkedHashMap<>();
+  private final Map<Name, TypeElement> writers = new HashMap<>();
   private final List<Name> key = new ArrayList<>();
   private final List<UniqueDraft> uniques = new ArrayList<>();
   private final List<CheckDraft> checks = new ArrayList<>();
@@ -99,16 +101,27 @@ final class TableDraft {
     return Collections.unmodifiableList(key);
   }
 
+  /** Adds a column of the entity that owns the table. */
+  void add(MappedColumn column, MappingContext context) {
+    add(column, entity, context);
+  }
+
   /**
    * Adds a column, and what its mapping says of it alone. Where another attribute has it already,
    * that one's description stays: Hibernate's first binding wins as a whole. Two attributes that
-   * both write it are an error (section 11.1.9).
+   * both write it are an error (section 11.1.9), unless no row has both of them.
+   *
+   * @param writer the entity whose attribute it is
    */
-  void add(MappedColumn column, MappingContext context) {
+  void add(MappedColumn column, TypeElement writer, MappingContext context) {
     MappedColumn before = columns.putIfAbsent(column.name(), column);
+    TypeElement writerBefore = writers.putIfAbsent(column.name(), writer);
     if (before == null && column.unique()) {
       addUnique(new UniqueDraft(Optional.empty(), List.of(column.name()), column.place()));
-    } else if (before != null && before.writes() && column.writes()) {
+    } else if (before != null
+        && before.writes()
+        && column.writes()
+        && Hierarchy.haveCommonRows(writerBefore, writer)) {
       context.report(
           Code.COLUMN_TWICE,
           column.place(),
@@ -127,6 +140,7 @@ final class TableDraft {
   /** Adds a column unless another attribute has it already. */
   void addIfAbsent(MappedColumn column) {
     columns.putIfAbsent(column.name(), column);
+    writers.putIfAbsent(column.name(), entity);
   }
 
   /** Lets a column be null, whatever its attribute says. */

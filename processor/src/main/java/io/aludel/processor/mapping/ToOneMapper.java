@@ -7,6 +7,7 @@ import io.aludel.processor.model.Jpa;
 import io.aludel.processor.model.Mirror;
 import io.aludel.schema.Name;
 import io.aludel.schema.ReferentialAction;
+import io.aludel.schema.Type;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.type.TypeKind;
@@ -146,12 +147,25 @@ final class ToOneMapper {
                 .joinColumn(attribute.name(), key, target.table().name().name()),
         asMapped -> nullability.isRequired(asMapped, required),
         kind.name().equals(Jpa.ONE_TO_ONE) && single && part.isEmpty(),
-        () -> part.flatMap(columns::plainType));
+        referenced -> part.flatMap(each -> keyType(attribute, each, referenced, target)));
+  }
+
+  /** What Hibernate takes for the type of a column of the key that an association maps. */
+  private Optional<Type> keyType(
+      Attribute attribute, Attribute part, MappedColumn referenced, EntityBinding target) {
+    if (target.key().size() == 1) {
+      return columns.plainType(part);
+    }
+    boolean basic =
+        !referenced.attribute().has(Jpa.MANY_TO_ONE) && !referenced.attribute().has(Jpa.ONE_TO_ONE);
+    return basic && attribute.has(Jpa.MAPS_ID)
+        ? columns.plainType(referenced.attribute())
+        : Optional.empty();
   }
 
   private void add(Reference reference, Attribute attribute, Mirror kind, Site site) {
     TableDraft table = site.table();
-    reference.columns().forEach(column -> table.add(column, context));
+    reference.columns().forEach(column -> table.add(column, site.owner().entity(), context));
     if (kind.name().equals(Jpa.ONE_TO_ONE) && reference.columns().size() > 1) {
       table.addUnique(
           new UniqueDraft(

@@ -114,7 +114,7 @@ final class ValueMapper {
         .mapOffset(attribute, site.nullability())
         .ifPresent(each -> table.get().add(each, context));
     Optional<MappedColumn> column = columns.map(attribute, site.nullability());
-    column.ifPresent(each -> table.get().add(each, context));
+    column.ifPresent(each -> table.get().add(each, site.owner().entity(), context));
     return column.map(each -> new BasicValue(attribute, each));
   }
 
