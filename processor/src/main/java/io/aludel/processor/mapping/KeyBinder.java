@@ -12,6 +12,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javax.lang.model.element.TypeElement;
 
 /**
@@ -95,6 +96,7 @@ final class KeyBinder {
   }
 
   private List<MappedColumn> bindOwn(EntityBinding binding) {
+    requireOneEmbeddedId(binding);
     idClasses.check(binding);
     Site site = Site.of(binding, Nullability.REQUIRED);
     List<MappedColumn> columns = new ArrayList<>();
@@ -122,6 +124,26 @@ final class KeyBinder {
         columns.stream().sorted(new KeyOrder(binding.keyTypes())).map(MappedColumn::name).toList());
     binding.ids().forEach(id -> generate(binding.values().get(id.name()), binding));
     return columns;
+  }
+
+  /** An embedded id is the whole key (section 11.1.17). */
+  private void requireOneEmbeddedId(EntityBinding binding) {
+    List<Attribute> ids = binding.ids();
+    ids.stream()
+        .filter(id -> id.has(Jpa.EMBEDDED_ID) && ids.size() > 1)
+        .findFirst()
+        .ifPresent(
+            id ->
+                context.report(
+                    Code.MAPPING_INVALID,
+                    id.place(Jpa.EMBEDDED_ID),
+                    id
+                        + ": an @EmbeddedId is the whole key, and "
+                        + ids.stream()
+                            .filter(other -> !other.equals(id))
+                            .map(Attribute::name)
+                            .collect(Collectors.joining(", "))
+                        + " is another part of it. Move it into the embeddable."));
   }
 
   private void generate(Value id, EntityBinding binding) {

@@ -132,6 +132,12 @@ final class ValueMapper {
       return Optional.empty();
     }
     Optional<Mirror> oneToOne = attribute.find(Jpa.ONE_TO_ONE);
+    if (oneToOne.isEmpty()
+        && !attribute.has(Jpa.MAPS_ID)
+        && attribute.has(Jpa.PRIMARY_KEY_JOIN_COLUMN)) {
+      misplaced(attribute, Jpa.PRIMARY_KEY_JOIN_COLUMN, "only a @OneToOne can share the key");
+      return Optional.empty();
+    }
     if (oneToOne.filter(mirror -> !mirror.text("mappedBy").isEmpty()).isPresent()) {
       inverse(attribute, oneToOne.get(), site);
       return Optional.empty();
