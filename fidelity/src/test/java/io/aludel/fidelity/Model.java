@@ -22,6 +22,9 @@ import java.util.stream.Stream;
  */
 public record Model(String name, Map<String, String> sources, Map<String, String> settings) {
 
+  /** The package of what is generated. */
+  static final String GENERATED = "io.aludel.fidelity.migrations";
+
   private static final String SETTINGS_FILE = "aludel.properties";
 
   public Model {
@@ -52,10 +55,7 @@ public record Model(String name, Map<String, String> sources, Map<String, String
         sources.put(folder.relativize(file).toString().replace('\\', '/'), Files.readString(file));
       }
       Path name = folder.toAbsolutePath().normalize().getFileName();
-      Map<String, String> settings = settings(folder.resolve(SETTINGS_FILE));
-      Map<String, String> old = settings(folder.resolve("case.properties"));
-      old.forEach((key, value) -> settings.put(key.equals("databases") ? "dialects" : key, value));
-      return new Model(name.toString(), sources, settings);
+      return new Model(name.toString(), sources, settings(folder.resolve(SETTINGS_FILE)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -67,7 +67,7 @@ public record Model(String name, Map<String, String> sources, Map<String, String
       properties.load(new StringReader(Files.readString(file)));
     }
     return properties.stringPropertyNames().stream()
-        .collect(Collectors.toMap(key -> key, properties::getProperty, (a, b) -> a, TreeMap::new));
+        .collect(Collectors.toMap(key -> key, properties::getProperty));
   }
 
   /** The databases that it is for. */
@@ -93,8 +93,8 @@ public record Model(String name, Map<String, String> sources, Map<String, String
   String settingsFile(NamingStrategies naming) {
     Map<String, String> all = new TreeMap<>();
     all.put("format", "1");
-    all.put("package", "io.aludel.fidelity.migrations");
     all.putAll(settings);
+    all.put("package", GENERATED);
     all.put("naming", naming.toString());
     all.put(
         "dialects",
@@ -117,6 +117,11 @@ public record Model(String name, Map<String, String> sources, Map<String, String
   /** Whether constraints of Bean Validation count. */
   boolean beanValidation() {
     return !"false".equals(settings.get("beanValidation"));
+  }
+
+  /** Whether Lombok is to be run first. */
+  boolean usesLombok() {
+    return sources.values().stream().anyMatch(text -> text.contains("import lombok."));
   }
 
   @Override

@@ -1,7 +1,6 @@
 package io.aludel.processor.mapping;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import io.aludel.diagnostic.Code;
 import io.aludel.processor.mapping.Derivation.Report;
@@ -9,53 +8,20 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
 import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
-import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The schema is the same whoever compiles, from sources or class files, in whatever order. */
+/** What a compiler does not show, nothing is concluded from, whichever compiler it is. */
 class CompilersTest {
 
   private static final JavaCompiler JAVAC = ToolProvider.getSystemJavaCompiler();
   private static final JavaCompiler ECJ = new EclipseCompiler();
 
   @TempDir private Path temporary;
-
-  @TestFactory
-  Stream<DynamicTest> allSayTheSame() {
-    return MappingCase.all("good")
-        .map(mapping -> dynamicTest(mapping.toString(), () -> requireSame(mapping)));
-  }
-
-  private void requireSame(MappingCase mapping) {
-    Path classes = temporary.resolve(mapping + "-javac");
-    Path ecjClasses = temporary.resolve(mapping + "-ecj");
-    List<Path> reversed = new ArrayList<>(mapping.sources());
-    Collections.reverse(reversed);
-    Derivation expected = Derivation.of(JAVAC, mapping.sources(), mapping.settings(), classes);
-    Derivation ecj = Derivation.of(ECJ, reversed, mapping.settings(), ecjClasses);
-    assertThat(describe(ecj)).isEqualTo(describe(expected));
-    List<String> names = topLevel(expected.classNames());
-    assertThat(describe(Derivation.ofClassFiles(JAVAC, names, mapping.settings(), ecjClasses)))
-        .isEqualTo(describe(expected));
-    assertThat(describe(Derivation.ofClassFiles(ECJ, names, mapping.settings(), classes)))
-        .isEqualTo(describe(expected));
-  }
-
-  private static String describe(Derivation derivation) {
-    return derivation.reports() + derivation.target().schema().toString().replace("], ", "],\n");
-  }
-
-  private static List<String> topLevel(List<String> classNames) {
-    return classNames.stream().filter(name -> name.indexOf('$') < 0).toList();
-  }
 
   @Test
   void concludesNothingFromWhatCannotBeSeen() throws IOException {

@@ -30,9 +30,8 @@ import javax.tools.StandardLocation;
  *
  * @param target the outcome
  * @param reports the errors of the mapping
- * @param classNames the qualified names of all classes in the folder
  */
-record Derivation(Target target, List<Report> reports, List<String> classNames) {
+record Derivation(Target target, List<Report> reports) {
 
   /** An error of the mapping. */
   record Report(Code code, Place place, String text) {
@@ -63,23 +62,14 @@ record Derivation(Target target, List<Report> reports, List<String> classNames) 
       MappingSettings settings,
       Path classes,
       List<String> entities) {
-    Processor processor = new Processor(settings, List.of(), entities);
-    run(compiler, sources, List.of(), processor, classes);
-    return processor.derivation();
-  }
-
-  /** Derives the schema of entities that are there as class files only. */
-  static Derivation ofClassFiles(
-      JavaCompiler compiler, List<String> classNames, MappingSettings settings, Path classes) {
-    Processor processor = new Processor(settings, classNames, List.of());
-    run(compiler, List.of(), classNames, processor, classes);
+    Processor processor = new Processor(settings, entities);
+    run(compiler, sources, processor, classes);
     return processor.derivation();
   }
 
   private static void run(
       JavaCompiler compiler,
       List<Path> sources,
-      List<String> classNames,
       Processor processor,
       Path classes) {
     DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
@@ -94,7 +84,7 @@ record Derivation(Target target, List<Report> reports, List<String> classNames) 
               files,
               diagnostics,
               List.of("-source", "17", "-target", "17", "-nowarn"),
-              classNames.isEmpty() ? null : List.of("java.lang.Object"),
+              null,
               files.getJavaFileObjectsFromPaths(sources));
       task.setProcessors(List.of(processor));
       task.call();
@@ -112,15 +102,12 @@ record Derivation(Target target, List<Report> reports, List<String> classNames) 
 
   private static final class Processor extends AbstractProcessor {
     private final MappingSettings settings;
-    private final List<String> classNames;
     private final List<String> wanted;
     private final List<Report> reports = new ArrayList<>();
-    private final List<String> seen = new ArrayList<>();
     private Target target;
 
-    Processor(MappingSettings settings, List<String> classNames, List<String> wanted) {
+    Processor(MappingSettings settings, List<String> wanted) {
       this.settings = settings;
-      this.classNames = classNames;
       this.wanted = wanted;
     }
 
@@ -139,11 +126,6 @@ record Derivation(Target target, List<Report> reports, List<String> classNames) 
       if (target == null) {
         List<TypeElement> classes = new ArrayList<>();
         ElementFilter.typesIn(round.getRootElements()).forEach(type -> collect(type, classes));
-        classNames.stream()
-            .map(processingEnv.getElementUtils()::getTypeElement)
-            .forEach(type -> collect(type, classes));
-        classes.forEach(
-            type -> seen.add(processingEnv.getElementUtils().getBinaryName(type).toString()));
         List<TypeElement> entities =
             classes.stream()
                 .filter(
@@ -166,7 +148,7 @@ record Derivation(Target target, List<Report> reports, List<String> classNames) 
                     (code, place, text) -> reports.add(new Report(code, place, text)))
                 .derive(
                     entities,
-                    classNames.isEmpty() ? classes : List.of(),
+                    classes,
                     classes.stream().filter(SchemaMapping::isAutomaticConverter).toList());
       }
       return false;
@@ -183,7 +165,7 @@ record Derivation(Target target, List<Report> reports, List<String> classNames) 
 
     Derivation derivation() {
       reports.sort(Comparator.comparing(Report::toString));
-      return new Derivation(target, List.copyOf(reports), List.copyOf(seen));
+      return new Derivation(target, List.copyOf(reports));
     }
   }
 }
