@@ -1,8 +1,11 @@
 package io.aludel.processor.mapping;
 
 import io.aludel.processor.model.Jpa;
+import io.aludel.processor.model.Mirror;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
 import javax.lang.model.type.TypeMirror;
 
 /**
@@ -40,6 +43,10 @@ final class CollectionParts {
     for (String name : OF_TABLE) {
       annotations = annotations.without(name);
     }
+    annotations =
+        annotations
+            .with(Jpa.CONVERT, converter(collection, name -> !name.equals("key")))
+            .without(Jpa.CONVERTS);
     return collection.part(
         shape.kind() == CollectionKind.MAP ? CollectionPart.VALUE : CollectionPart.ELEMENT,
         shape.element(),
@@ -52,7 +59,16 @@ final class CollectionParts {
     for (Map.Entry<String, String> name : OF_KEYS.entrySet()) {
       annotations = annotations.with(name.getValue(), map.find(name.getKey()));
     }
+    annotations = annotations.with(Jpa.CONVERT, converter(map, "key"::equals));
     return map.part(CollectionPart.KEY, type, annotations);
+  }
+
+  /** The {@code @Convert} whose attribute name is of that kind and no path into an embeddable. */
+  private static Optional<Mirror> converter(Attribute collection, Predicate<String> names) {
+    return collection.findAll(Jpa.CONVERT, Jpa.CONVERTS).stream()
+        .filter(mirror -> !mirror.text("attributeName").contains("."))
+        .filter(mirror -> names.test(mirror.text("attributeName")))
+        .findFirst();
   }
 
   /** A reference to an entity, as an attribute of its own, of which nothing is said. */

@@ -149,17 +149,23 @@ final class CollectionTableBinder {
     if (index.isEmpty()) {
       return Optional.empty();
     }
-    describe(plural.attribute(), table);
+    describe(plural, shape, table);
     constrain(
         plural, shape.kind(), joinTable, table, new Columns(key.get(), element.get(), index.get()));
     return Optional.of(tables.add(table, plural.attribute(), shape.kind().isIndexed()));
   }
 
   /** What Hibernate's own annotations on the attribute say of the table. */
-  private static void describe(Attribute attribute, TableDraft table) {
+  private static void describe(PluralAttribute plural, CollectionShape shape, TableDraft table) {
+    Attribute attribute = plural.attribute();
     attribute
         .find(Jpa.HIBERNATE_PACKAGE + "Comment")
         .ifPresent(comment -> table.setComment(comment.nonEmpty("value")));
+    boolean ofColumn =
+        plural.isOfValues() && !ValueMapper.isEmbedded(CollectionParts.elements(attribute, shape));
+    if (!ofColumn) {
+      CheckDraft.on(attribute).forEach(table::addCheck);
+    }
   }
 
   private static void constrain(
