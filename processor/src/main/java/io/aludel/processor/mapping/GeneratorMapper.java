@@ -21,7 +21,7 @@ final class GeneratorMapper {
 
   private static final String UUID_GENERATOR = Jpa.HIBERNATE_PACKAGE + "UuidGenerator";
   private static final String NATIVE_GENERATOR = Jpa.HIBERNATE_PACKAGE + "NativeGenerator";
-  private static final String GENERATOR_TYPE = Jpa.HIBERNATE_PACKAGE + "IdGeneratorType";
+  static final String GENERATOR_TYPE = Jpa.HIBERNATE_PACKAGE + "IdGeneratorType";
 
   /** Ids that {@code AUTO} makes in memory. */
   private static final Set<String> MADE_IN_MEMORY = Set.of("java.util.UUID", "java.lang.String");

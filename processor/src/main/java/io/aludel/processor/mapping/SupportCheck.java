@@ -93,6 +93,7 @@ final class SupportCheck {
       boolean passedOver =
           support == Kind.HANDLED
               && meta.name().startsWith(Jpa.HIBERNATE_PACKAGE)
+              && !meta.name().equals(GeneratorMapper.GENERATOR_TYPE)
               && !ExplicitCodes.isRead(meta);
       if (support == Kind.REFUSED
           || passedOver
