@@ -49,6 +49,7 @@ record Described(Attribute id, TypeElement entity, ObjectName entityTable, Mappi
 
   /**
    * The nearest of that name; without a name, or if none is called so, the nearest that has none.
+   * Hibernate knows those of all packages by their names; here it is those of the packages around.
    */
   private Optional<Mirror> find(String annotation, String container, Optional<String> name) {
     List<Mirror> visible =
@@ -59,9 +60,21 @@ record Described(Attribute id, TypeElement entity, ObjectName entityTable, Mappi
     return name.isEmpty()
         ? visible.stream().findFirst()
         : Stream.concat(
-                visible.stream().filter(each -> each.text("name").equals(name.get())),
+                Stream.concat(visible.stream(), ofOuterPackages(annotation, container))
+                    .filter(each -> each.text("name").equals(name.get())),
                 visible.stream().filter(each -> each.text("name").isEmpty()))
             .findFirst();
+  }
+
+  private Stream<Mirror> ofOuterPackages(String annotation, String container) {
+    String inner = context.elements.getPackageOf(id.declaring()).getQualifiedName().toString();
+    return Stream.iterate(outer(inner), outer -> !outer.isEmpty(), outer -> outer(outer))
+        .flatMap(outer -> Optional.ofNullable(context.elements.getPackageElement(outer)).stream())
+        .flatMap(outer -> Mirror.findAll(outer, annotation, container).stream());
+  }
+
+  private static String outer(String packageName) {
+    return packageName.substring(0, Math.max(0, packageName.lastIndexOf('.')));
   }
 
   /** The sequence that a generator describes; what nothing describes is one of the table's own. */
