@@ -57,6 +57,26 @@ class AbsenceTest {
   }
 
   @Test
+  void aConverterThatIsNotCompiledNowStillApplies() {
+    project.source(
+        """
+        @jakarta.persistence.Converter(autoApply = true)
+        public class Texts
+            implements jakarta.persistence.AttributeConverter<java.time.Period, String> {
+          public String convertToDatabaseColumn(java.time.Period value) { return null; }
+          public java.time.Period convertToEntityAttribute(String value) { return null; }
+        }
+        """);
+    customer =
+        project.source(CUSTOMER.replace("String name;", "String name; java.time.Period age;"));
+    project.compile().passes();
+    String whole = project.built("META-INF/aludel/default/draft.json");
+    assertThat(whole).contains("varchar(255)");
+    project.compile(List.of(customer)).passes();
+    assertThat(project.built("META-INF/aludel/default/draft.json")).isEqualTo(whole);
+  }
+
+  @Test
   void anAttributeDeletedInAClassThatIsNotCompiledNowIsStillSeen() {
     project.source(CUSTOMER.replace("String name;", ""));
     project.withoutProcessing().compile().passes();

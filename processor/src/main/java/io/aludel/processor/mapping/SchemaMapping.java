@@ -90,7 +90,7 @@ public final class SchemaMapping {
     bound.forEach(NaturalIds::apply);
     TenantIds.check(bound, context);
     drafts.forEach(new TableAnnotations(context)::apply);
-    bound.forEach(each -> TableAnnotations.applyHibernate(each.table()));
+    bound.forEach(TableAnnotations::applyHibernate);
     bound.forEach(new HierarchyFacts(context, bindings.tree())::note);
     return new Target(
         schema(drafts, context),

@@ -29,9 +29,12 @@ final class TableAnnotations {
   }
 
   /** Applies what Hibernate's own annotations say of an entity's table. */
-  static void applyHibernate(TableDraft table) {
-    CheckDraft.on(table.entity()).forEach(table::addCheck);
-    Comments.on(table.entity()).ifPresent(comment -> table.setComment(Optional.of(comment)));
+  static void applyHibernate(EntityBinding entity) {
+    TableDraft table = entity.table();
+    CheckDraft.on(entity.entity()).forEach(table::addCheck);
+    if (table.entity().equals(entity.entity())) {
+      Comments.on(entity.entity()).ifPresent(comment -> table.setComment(Optional.of(comment)));
+    }
   }
 
   private void apply(TableMirror mirror, TableDraft table) {
