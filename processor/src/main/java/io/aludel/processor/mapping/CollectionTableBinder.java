@@ -150,6 +150,7 @@ final class CollectionTableBinder {
       return Optional.empty();
     }
     describe(plural, shape, table);
+    new SoftDeletion(context).add(table, plural.attribute());
     constrain(
         plural, shape.kind(), joinTable, table, new Columns(key.get(), element.get(), index.get()));
     return Optional.of(tables.add(table, plural.attribute(), shape.kind().isIndexed()));

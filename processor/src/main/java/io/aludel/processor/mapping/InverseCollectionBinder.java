@@ -17,11 +17,13 @@ final class InverseCollectionBinder {
 
   private final EntityBindings bindings;
   private final CollectionIndexBinder indexes;
+  private final SoftDeletion softDeletion;
   private final Map<Owning, TableDraft> tables = new HashMap<>();
 
   InverseCollectionBinder(MappingContext context, EntityBindings bindings) {
     this.bindings = bindings;
     this.indexes = new CollectionIndexBinder(context, bindings);
+    this.softDeletion = new SoftDeletion(context);
   }
 
   /** Notes the table that an owning attribute has beside the entities'. */
@@ -57,6 +59,9 @@ final class InverseCollectionBinder {
           plural.site().ofCollection(rows),
           elements ? CollectionRows.OF_ELEMENTS : CollectionRows.OF_OWNING_SIDE);
       cascade(plural, owning.get(), path, rows);
+      if (!elements && !plural.isOneToMany()) {
+        softDeletion.add(rows, plural.attribute());
+      }
     }
   }
 

@@ -56,6 +56,16 @@ final class SoftDeletion {
         .ifPresent(column -> entity.table().add(column, context));
   }
 
+  /**
+   * Adds the column to the rows of a collection: what the class that declares it says holds for
+   * them as well.
+   */
+  void add(TableDraft rows, Attribute collection) {
+    Mirror.find(collection.declaring(), SOFT_DELETE)
+        .flatMap(mirror -> column(mirror, rows.entity()))
+        .ifPresent(rows::addIfAbsent);
+  }
+
   /** On a package it means the rows of collections as well. */
   private void refuseCollections(Mirror mirror, EntityBinding entity) {
     PluralAttribute plural = entity.plurals().iterator().next();

@@ -68,10 +68,7 @@ record Derivation(Target target, List<Report> reports) {
   }
 
   private static void run(
-      JavaCompiler compiler,
-      List<Path> sources,
-      Processor processor,
-      Path classes) {
+      JavaCompiler compiler, List<Path> sources, Processor processor, Path classes) {
     DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
     try (StandardJavaFileManager files = compiler.getStandardFileManager(diagnostics, null, null)) {
       Files.createDirectories(classes);
