@@ -44,7 +44,7 @@ public class Bed extends ClinicEntity {
   }
 
   @Enumerated(EnumType.STRING)
-  @Column(name = "STATE", nullable = false, columnDefinition = "varchar(20)")
+  @Column(name = "STATE", nullable = false, length = 20)
   public State getState() {
     return state;
   }

@@ -16,7 +16,7 @@ public class RenditionId implements Serializable {
   Asset asset;
 
   @Enumerated(EnumType.STRING)
-  @Column(name = "rendition_size", length = 8)
+  @Column(name = "rendition_size")
   Size size;
 
   @Override

@@ -1,5 +1,6 @@
 package press.folio.content.work;
 
+import io.aludel.MigrationColumn;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -49,6 +50,7 @@ public class Task {
 
   @Enumerated(EnumType.STRING)
   @Column(name = "task_priority")
+  @MigrationColumn(type = "varchar(255)", check = "task_priority in ('H', 'L', 'N')")
   Priority priority;
 
   Period lasting;

@@ -7,7 +7,6 @@ import jakarta.persistence.Table;
 import java.time.LocalDateTime;
 import org.hibernate.annotations.ColumnDefault;
 import org.hibernate.annotations.Generated;
-import org.hibernate.annotations.GeneratedColumn;
 import org.hibernate.generator.EventType;
 
 @Entity
@@ -19,10 +18,6 @@ public class ServerSetting {
 
   @Column(name = "setting_value", length = 4000)
   private String value;
-
-  @GeneratedColumn("length(setting_value)")
-  @Column(name = "value_length")
-  private Integer valueLength;
 
   @Generated(event = EventType.INSERT)
   @ColumnDefault("current_timestamp")

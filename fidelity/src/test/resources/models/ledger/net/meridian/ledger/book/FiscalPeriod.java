@@ -2,7 +2,6 @@ package net.meridian.ledger.book;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
@@ -20,8 +19,8 @@ public class FiscalPeriod {
   private Year year;
 
   @Id
-  @Enumerated(EnumType.STRING)
-  @Column(name = "fiscal_month", length = 9)
+  @Enumerated
+  @Column(name = "fiscal_month")
   private Month month;
 
   private boolean closed;
