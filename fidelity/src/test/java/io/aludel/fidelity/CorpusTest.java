@@ -1,7 +1,6 @@
 package io.aludel.fidelity;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.util.List;
@@ -46,7 +45,7 @@ class CorpusTest {
 
   private static void compare(Model model, NamingStrategies naming) throws Exception {
     for (Outcome outcome : fidelity.compare(model, List.of(naming), model.databases())) {
-      assumeThat(outcome.refusals()).as(outcome.toString()).isEmpty();
+      assertThat(outcome.refusals()).as(outcome.toString()).isEmpty();
       assertThat(outcome.differences()).as(outcome.toString()).isEmpty();
       assertThat(outcome.figures().equal(Subject.TABLES)).isPositive();
     }

@@ -25,8 +25,7 @@ class FaultTest {
   void isHibernatesAndNotAludels(Fault fault) throws Exception {
     Model model = Model.in(FAULTS.resolve(fault.name().toLowerCase(Locale.ROOT)));
     try (Fidelity fidelity = new Fidelity()) {
-      List<Outcome> outcomes =
-          fidelity.compare(model, model.namings(), model.databases());
+      List<Outcome> outcomes = fidelity.compare(model, model.namings(), model.databases());
       for (Outcome outcome : outcomes) {
         assumeThat(outcome.refusals()).as(outcome.toString()).isEmpty();
         assertThat(outcome.differences()).as(outcome.toString()).isEmpty();

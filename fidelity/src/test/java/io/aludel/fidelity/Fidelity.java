@@ -94,8 +94,10 @@ public final class Fidelity implements AutoCloseable {
         for (Difference difference :
             CatalogueComparison.of(Facts.of(expected), Facts.of(ours.catalogue()), figures)) {
           Fault.explaining(difference, hibernate.metadata())
+              .<Enum<?>>map(fault -> fault)
+              .or(() -> Deviation.explaining(difference, hibernate.metadata()))
               .ifPresentOrElse(
-                  fault -> faults.add(fault + ": " + difference),
+                  known -> faults.add(known + ": " + difference),
                   () -> differences.add(difference.toString()));
         }
         ours.createViews(hibernate.views());

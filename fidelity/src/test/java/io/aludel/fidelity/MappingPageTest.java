@@ -25,7 +25,9 @@ class MappingPageTest {
         .isEqualTo(page.text());
   }
 
-  /** But for what depends on classes of the user's own, and what is refused with words of its own. */
+  /**
+   * But for what depends on classes of the user's own, and what is refused with words of its own.
+   */
   @Test
   void whatIsSupportedIsShown() {
     assertThat(page.unshown())

@@ -23,7 +23,7 @@ final class Report {
     out.println(outcome + ": " + verdict(outcome));
     print("refused", outcome.refusals());
     print("differs", outcome.differences());
-    print("Hibernate's fault", outcome.faults());
+    print("left out", outcome.faults());
     print("note", outcome.notes());
   }
 
