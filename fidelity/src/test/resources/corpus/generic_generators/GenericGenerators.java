@@ -134,8 +134,8 @@ class Own {
 @Entity
 class OwnSequence {
   @Id
-  @GeneratedValue(generator = "own_sequence")
-  @GenericGenerator(name = "own_sequence", strategy = "generic_generators.OwnSequenceGenerator")
+  @GeneratedValue(generator = "own_numbers")
+  @GenericGenerator(name = "own_numbers", strategy = "generic_generators.OwnSequenceGenerator")
   Long id;
 }
 

@@ -66,7 +66,9 @@ public final class CompareCommand {
             .compare(
                 model,
                 namings.isEmpty() ? model.namings() : namings,
-                databases.isEmpty() ? model.databases() : databases)
+                model.databases().stream()
+                    .filter(each -> databases.isEmpty() || databases.contains(each))
+                    .toList())
             .forEach(report::print);
       }
     }

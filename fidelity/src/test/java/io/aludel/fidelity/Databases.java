@@ -9,13 +9,16 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** The databases of a run: one server of PostgreSQL, and H2 in memory. */
 final class Databases implements AutoCloseable {
 
+  /** Databases in memory are the whole process's. */
+  private static final AtomicInteger COUNT = new AtomicInteger();
+
   private final Map<DatabaseKind, Deque<Database>> idle = new EnumMap<>(DatabaseKind.class);
   private EmbeddedPostgres postgres;
-  private int count;
 
   /** An empty database. */
   synchronized Database take(DatabaseKind kind) throws SQLException, IOException {
@@ -23,7 +26,7 @@ final class Databases implements AutoCloseable {
     if (database != null) {
       return database;
     }
-    String name = "fidelity" + count++;
+    String name = "fidelity" + COUNT.incrementAndGet();
     return kind == DatabaseKind.H2
         // All have the same name, since Hibernate remembers the one that it began with.
         ? new Database(kind, "jdbc:h2:memFS:/" + name + "/fidelity;DB_CLOSE_DELAY=-1", "sa")

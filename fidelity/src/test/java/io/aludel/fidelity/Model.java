@@ -98,9 +98,7 @@ public record Model(String name, Map<String, String> sources, Map<String, String
     all.put("naming", naming.toString());
     all.put(
         "dialects",
-        Stream.of(DatabaseKind.values())
-            .map(DatabaseKind::dialect)
-            .collect(Collectors.joining(", ")));
+        databases().stream().map(DatabaseKind::dialect).collect(Collectors.joining(", ")));
     all.put("foreignKeyIndexes", "false");
     return all.entrySet().stream()
         .map(entry -> entry.getKey() + " = " + entry.getValue() + "\n")
