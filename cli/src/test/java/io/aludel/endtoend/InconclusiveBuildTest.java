@@ -13,7 +13,8 @@ class InconclusiveBuildTest {
       project.withoutEnvironment("ALUDEL_URL").source("User", user(""));
       project.record();
       project.aludel("check").isDone();
-      project.source("User", user("@OneToMany java.util.List<User> friends;"));
+      project.source(
+          "User", user("@OneToMany(mappedBy = \"nobody\") java.util.List<User> friends;"));
       project.compile();
       for (String command : new String[] {"check", "record"}) {
         project
