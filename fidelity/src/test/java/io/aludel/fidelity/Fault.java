@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.hibernate.boot.Metadata;
+import org.hibernate.mapping.Column;
 import org.hibernate.mapping.PersistentClass;
 import org.hibernate.mapping.SingleTableSubclass;
 
@@ -89,7 +90,9 @@ enum Fault {
   private static boolean has(PersistentClass entity, String place) {
     String table = "." + entity.getRootTable().getName() + ".";
     return entity.getPropertyClosure().stream()
-        .flatMap(property -> property.getColumns().stream())
+        .flatMap(property -> property.getSelectables().stream())
+        .filter(Column.class::isInstance)
+        .map(Column.class::cast)
         .anyMatch(
             column ->
                 ("." + place)

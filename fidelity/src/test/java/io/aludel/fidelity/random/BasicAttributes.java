@@ -105,7 +105,7 @@ final class BasicAttributes {
   }
 
   private void check(Basic basic, Written written) {
-    String condition = written.columnName + " is not null or 1 = 1";
+    String condition = "%1$s is not null or %1$s is null".formatted(written.columnName);
     if (basic.kind() == Basic.Kind.NUMBER) {
       condition = written.columnName + " > -100";
     }

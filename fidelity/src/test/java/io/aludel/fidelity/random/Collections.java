@@ -119,7 +119,7 @@ final class Collections {
     EntityDraft target = dice.pick(world.entities);
     boolean many = dice.chance(60);
     List<String> annotations = new ArrayList<>(List.of(many ? "@ManyToMany" : "@OneToMany"));
-    boolean named = !owner.joinedWith.add(target.name) || dice.chance(40);
+    boolean named = !owner.root().joinedWith.add(target.root().name) || dice.chance(40);
     boolean inTarget =
         !many
             && !owner.root().compositeId

@@ -77,6 +77,7 @@ final class CollectionIndexBinder {
                     rows != CollectionRows.OF_ELEMENTS
                         || mirror.filter(each -> !each.nullable()).isPresent())
                 .withOptions(mirror.flatMap(ColumnMirror::options)),
+            name,
             type,
             list.part(CollectionPart.REFERENCE, list.type(), Annotations.NONE),
             list.place(Jpa.ORDER_COLUMN),

@@ -1,6 +1,5 @@
 package io.aludel.processor.mapping;
 
-import io.aludel.processor.mapping.TableDraft.UniqueDraft;
 import io.aludel.processor.model.Jpa;
 import io.aludel.schema.Name;
 import io.aludel.schema.Type.Plain;
@@ -222,7 +221,6 @@ final class CollectionTableBinder {
 
   private static void addUnique(TableDraft table, List<MappedColumn> columns) {
     table.addUnique(
-        new UniqueDraft(
-            Optional.empty(), columns.stream().map(MappedColumn::name).toList(), table.place()));
+        UniqueDraft.implied(columns.stream().map(MappedColumn::name).toList(), table.place()));
   }
 }

@@ -59,6 +59,7 @@ final class ColumnMapper {
             .withOptions(mirror.flatMap(ColumnMirror::options));
     return new MappedColumn(
         column,
+        logicalName(attribute),
         types.typeOf(attribute, BeanConstraints.NONE).map(ColumnType::type).orElse(type.type()),
         attribute,
         attribute.place(Jpa.COLUMN),
@@ -97,6 +98,7 @@ final class ColumnMapper {
                     mirror.isPresent()
                         ? mirror.flatMap(each -> each.nonEmpty("options"))
                         : column.flatMap(ColumnMirror::options)),
+            name,
             type,
             attribute,
             attribute.place(TIME_ZONE_COLUMN),

@@ -88,6 +88,7 @@ final class Discriminator {
     return Optional.of(
         new MappedColumn(
             column,
+            column.name(),
             column.type(),
             Attribute.ofClass(root, name().text(), context),
             place(),

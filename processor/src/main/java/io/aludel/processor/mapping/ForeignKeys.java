@@ -1,6 +1,5 @@
 package io.aludel.processor.mapping;
 
-import io.aludel.processor.mapping.TableDraft.UniqueDraft;
 import io.aludel.processor.model.Jpa;
 import io.aludel.processor.model.Mirror;
 import io.aludel.schema.ForeignKey;
@@ -94,10 +93,8 @@ final class ForeignKeys {
     if (!leadsToKey(reference)) {
       table(reference)
           .addUnique(
-              new UniqueDraft(
-                  Optional.empty(),
-                  names(reference.referenced()),
-                  reference.columns().get(0).place()));
+              UniqueDraft.implied(
+                  names(reference.referenced()), reference.columns().get(0).place()));
     }
   }
 

@@ -57,6 +57,7 @@ final class GeneratorTables {
       Generator.OfTable generator, Name name, Type type, boolean required, TypeElement entity) {
     return new MappedColumn(
         Column.of(name, type).withRequired(required),
+        name,
         type,
         Attribute.ofClass(entity, name.text(), context),
         generator.place(),

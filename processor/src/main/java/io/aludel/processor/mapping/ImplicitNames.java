@@ -30,6 +30,13 @@ interface ImplicitNames {
   }
 
   /**
+   * A column of a key that is another table's, too. It is quoted where that one or its table is.
+   */
+  default Name keyJoinColumn(Name referenced, Name table) {
+    return table.quoted() ? new Name(referenced.text(), true) : referenced;
+  }
+
+  /**
    * The table between two entities.
    *
    * @param owner the table of the side that owns the association

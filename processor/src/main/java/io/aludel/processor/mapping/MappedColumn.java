@@ -1,6 +1,5 @@
 package io.aludel.processor.mapping;
 
-import io.aludel.processor.model.ColumnMirror;
 import io.aludel.processor.report.Place;
 import io.aludel.schema.Column;
 import io.aludel.schema.Name;
@@ -12,6 +11,7 @@ import java.util.Optional;
  * A column and where it comes from.
  *
  * @param column the column
+ * @param logicalName the name that the mapping gives it, behind the one in the database
  * @param referenceType the type of foreign keys to it: Hibernate makes them before Bean Validation
  *     has had its say
  * @param attribute the attribute that it holds
@@ -22,6 +22,7 @@ import java.util.Optional;
  */
 record MappedColumn(
     Column column,
+    Name logicalName,
     Type referenceType,
     Attribute attribute,
     Place place,
@@ -37,17 +38,6 @@ record MappedColumn(
     return column.name();
   }
 
-  /** The name that the mapping gives it, where that is the name behind the database's. */
-  Name logicalName(Naming naming) {
-    Name logical =
-        attribute
-            .column()
-            .flatMap(ColumnMirror::name)
-            .map(Names::logical)
-            .orElseGet(() -> naming.implicit().column(attribute.name()));
-    return naming.physical(logical).equals(name()) ? logical : name();
-  }
-
   /** Whether another column is the same attribute's. */
   boolean isOf(MappedColumn other) {
     return attribute.member().equals(other.attribute.member())
@@ -56,7 +46,8 @@ record MappedColumn(
 
   /** The same, left to other attributes to write. */
   MappedColumn shared() {
-    return new MappedColumn(column, referenceType, attribute, place, false, unique, checks);
+    return new MappedColumn(
+        column, logicalName, referenceType, attribute, place, false, unique, checks);
   }
 
   MappedColumn withRequired() {
@@ -72,6 +63,7 @@ record MappedColumn(
   }
 
   private MappedColumn with(Column other) {
-    return new MappedColumn(other, referenceType, attribute, place, writes, unique, checks);
+    return new MappedColumn(
+        other, logicalName, referenceType, attribute, place, writes, unique, checks);
   }
 }

@@ -1,6 +1,5 @@
 package io.aludel.processor.mapping;
 
-import io.aludel.processor.mapping.TableDraft.UniqueDraft;
 import io.aludel.processor.model.Jpa;
 import io.aludel.schema.Name;
 import java.util.ArrayList;
@@ -33,9 +32,7 @@ final class NaturalIds {
     }
     for (Map.Entry<TableDraft, List<Name>> key : columns.entrySet()) {
       key.getKey()
-          .addUnique(
-              new UniqueDraft(
-                  Optional.empty(), key.getValue(), first.orElseThrow().place(NATURAL_ID)));
+          .addUnique(UniqueDraft.implied(key.getValue(), first.orElseThrow().place(NATURAL_ID)));
     }
   }
 }

@@ -261,6 +261,7 @@ final class ReferenceMapper {
     BeanConstraints constraints = BeanConstraints.of(attribute, context);
     return new MappedColumn(
         column,
+        written.flatMap(JoinColumnMirror::name).map(Names::logical).orElse(column.name()),
         keyType.orElse(type),
         attribute,
         written.map(each -> each.mirror().place()).orElse(joining.place()),
@@ -273,7 +274,7 @@ final class ReferenceMapper {
   }
 
   private Name implicitName(Joining joining, MappedColumn referenced) {
-    return joining.implicitName().apply(referenced.logicalName(context.naming()));
+    return joining.implicitName().apply(referenced.logicalName());
   }
 
   /** The type of the column referred to; which positions an enum has is checked there alone. */

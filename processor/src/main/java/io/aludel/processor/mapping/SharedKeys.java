@@ -60,7 +60,7 @@ final class SharedKeys {
       if (join.isEmpty() && !written.isEmpty()) {
         return List.of();
       }
-      columns.add(column(referenced, join));
+      columns.add(column(referenced, join, target.table().name().name()));
     }
     columns.forEach(column -> table.add(column, context));
     table.setKey(columns.stream().sorted(new KeyOrder()).map(MappedColumn::name).toList());
@@ -115,12 +115,19 @@ final class SharedKeys {
     return key.stream().map(each -> each.name().toString()).collect(Collectors.joining(", "));
   }
 
-  private MappedColumn column(MappedColumn referenced, Optional<JoinColumnMirror> written) {
+  private MappedColumn column(
+      MappedColumn referenced, Optional<JoinColumnMirror> written, Name table) {
+    Optional<Name> given = written.flatMap(JoinColumnMirror::name).map(Names::logical);
     Name name =
-        written
-            .flatMap(JoinColumnMirror::name)
-            .map(text -> Names.physical(text, context.naming()))
-            .orElse(referenced.name());
+        context
+            .naming()
+            .physical(
+                given.orElseGet(
+                    () ->
+                        context
+                            .naming()
+                            .implicit()
+                            .keyJoinColumn(referenced.logicalName(), table)));
     Type type =
         written
             .flatMap(JoinColumnMirror::definition)
@@ -130,6 +137,7 @@ final class SharedKeys {
         Column.of(name, type)
             .withRequired(true)
             .withOptions(written.flatMap(JoinColumnMirror::options)),
+        given.orElse(name),
         type,
         referenced.attribute(),
         written.map(each -> each.mirror().place()).orElse(referenced.place()),

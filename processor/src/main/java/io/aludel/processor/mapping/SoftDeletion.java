@@ -118,6 +118,7 @@ final class SoftDeletion {
     return Optional.of(
         new MappedColumn(
             column,
+            name,
             type,
             Attribute.ofClass(entity, name.text(), context),
             mirror.place(),

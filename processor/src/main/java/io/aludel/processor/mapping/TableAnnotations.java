@@ -1,7 +1,7 @@
 package io.aludel.processor.mapping;
 
 import io.aludel.diagnostic.Code;
-import io.aludel.processor.mapping.TableDraft.UniqueDraft;
+import io.aludel.processor.mapping.UniqueDraft.Origin;
 import io.aludel.processor.model.IndexMirror;
 import io.aludel.processor.model.TableMirror;
 import io.aludel.processor.model.UniqueConstraintMirror;
@@ -51,7 +51,10 @@ final class TableAnnotations {
             columns ->
                 table.addUnique(
                     new UniqueDraft(
-                        unique.name().map(Names::logical), columns, unique.mirror().place())));
+                        unique.name().map(Names::logical),
+                        columns,
+                        unique.mirror().place(),
+                        Origin.UNIQUE_CONSTRAINT)));
   }
 
   /**
@@ -71,7 +74,8 @@ final class TableAnnotations {
             columns -> {
               boolean ordered = written.stream().anyMatch(Part::descending);
               if (index.unique() && !ordered) {
-                table.addUnique(new UniqueDraft(name, columns, index.mirror().place()));
+                table.addUnique(
+                    new UniqueDraft(name, columns, index.mirror().place(), Origin.INDEX));
               } else {
                 List<Part> parts = new ArrayList<>();
                 for (int i = 0; i < columns.size(); i++) {

@@ -1,7 +1,6 @@
 package io.aludel.processor.mapping;
 
 import io.aludel.diagnostic.Code;
-import io.aludel.processor.mapping.TableDraft.UniqueDraft;
 import io.aludel.schema.Check;
 import io.aludel.schema.Constraint;
 import io.aludel.schema.DefaultNames;
@@ -41,7 +40,7 @@ final class TableBuilder {
     if (!draft.key().isEmpty()) {
       constraints.add(new PrimaryKey(DefaultNames.primaryKey(draft.name()), draft.key()));
     }
-    draft.uniques().stream().map(this::unique).sorted(byName()).forEach(constraints::add);
+    uniques().stream().sorted(byName()).forEach(constraints::add);
     draft.foreignKeys().stream().sorted(byName()).forEach(constraints::add);
     checks().stream().sorted(byName()).forEach(constraints::add);
     List<Index> indexes = new ArrayList<>(draft.indexes());
@@ -63,10 +62,24 @@ final class TableBuilder {
     return Comparator.comparing(Constraint::name);
   }
 
-  private UniqueKey unique(UniqueDraft unique) {
-    return new UniqueKey(
-        unique.name().orElseGet(() -> DefaultNames.uniqueKey(draft.name(), unique.columns())),
-        unique.columns());
+  /** A unique index without a name gives way to a unique constraint that says the same. */
+  private List<UniqueKey> uniques() {
+    Set<Name> taken = new HashSet<>();
+    List<UniqueKey> uniques = new ArrayList<>();
+    for (UniqueDraft unique : draft.uniques()) {
+      Name implicit = DefaultNames.uniqueKey(draft.name(), unique.columns());
+      Name name =
+          unique
+              .name()
+              .orElseGet(
+                  () ->
+                      taken.contains(implicit)
+                          ? DefaultNames.index(draft.name(), unique.columns())
+                          : implicit);
+      taken.add(name);
+      uniques.add(new UniqueKey(name, unique.columns()));
+    }
+    return uniques;
   }
 
   private List<Check> checks() {

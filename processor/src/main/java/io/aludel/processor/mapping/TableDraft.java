@@ -28,17 +28,6 @@ import javax.lang.model.element.TypeElement;
  */
 final class TableDraft {
 
-  /**
-   * A unique key as the mapping says it.
-   *
-   * @param name its name, if it is given
-   */
-  record UniqueDraft(Optional<Name> name, List<Name> columns, Place place) {
-    private boolean coversSameColumns(UniqueDraft other) {
-      return new HashSet<>(columns).equals(new HashSet<>(other.columns));
-    }
-  }
-
   private final ObjectName name;
   private final TypeElement entity;
   private final Place place;
@@ -117,7 +106,7 @@ final class TableDraft {
     MappedColumn before = columns.putIfAbsent(column.name(), column);
     TypeElement writerBefore = writers.putIfAbsent(column.name(), writer);
     if (before == null && column.unique()) {
-      addUnique(new UniqueDraft(Optional.empty(), List.of(column.name()), column.place()));
+      addUnique(UniqueDraft.implied(List.of(column.name()), column.place()));
     } else if (before != null
         && before.writes()
         && column.writes()
@@ -191,8 +180,8 @@ final class TableDraft {
 
   /**
    * Adds a unique key, unless the primary key or another one says the same: the primary key then
-   * takes its order; one without a name is as good as any over the same columns, and a name
-   * replaces none.
+   * takes its order, and what is written down replaces what is implied. A column that its attribute
+   * calls unique has one key, whatever else asks for it.
    */
   void addUnique(UniqueDraft unique) {
     if (repeatsKey(unique)) {
@@ -202,15 +191,22 @@ final class TableDraft {
     }
     for (int i = 0; i < uniques.size(); i++) {
       UniqueDraft other = uniques.get(i);
-      if (unique.name().isEmpty() && other.coversSameColumns(unique)) {
+      if (other.makesNeedless(unique)) {
         return;
       }
-      if (other.name().isEmpty() && other.columns().equals(unique.columns())) {
+      if (unique.makesNeedless(other)) {
         uniques.set(i, unique);
+        return;
+      }
+      if (isUniqueColumn(unique.columns()) && other.columns().equals(unique.columns())) {
         return;
       }
     }
     uniques.add(unique);
+  }
+
+  private boolean isUniqueColumn(List<Name> names) {
+    return names.size() == 1 && column(names.get(0)).filter(MappedColumn::unique).isPresent();
   }
 
   List<UniqueDraft> uniques() {

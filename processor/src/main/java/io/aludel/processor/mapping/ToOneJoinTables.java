@@ -1,7 +1,6 @@
 package io.aludel.processor.mapping;
 
 import io.aludel.diagnostic.Code;
-import io.aludel.processor.mapping.TableDraft.UniqueDraft;
 import io.aludel.processor.model.JoinColumnMirror;
 import io.aludel.processor.model.Jpa;
 import io.aludel.processor.model.Mirror;
@@ -35,7 +34,8 @@ final class ToOneJoinTables {
                 table.place(),
                 joinTable.joinColumns(),
                 owner,
-                name -> name,
+                name ->
+                    context.naming().implicit().keyJoinColumn(name, owner.table().name().name()),
                 asMapped -> true));
     List<JoinColumnMirror> stated = attribute.joinColumns();
     Optional<Reference> value =
@@ -58,8 +58,7 @@ final class ToOneJoinTables {
     value.get().columns().forEach(column -> table.add(column, context));
     table.setKey(names(key.get().columns().stream().sorted(new KeyOrder()).toList()));
     if (kind.name().equals(Jpa.ONE_TO_ONE)) {
-      table.addUnique(
-          new UniqueDraft(Optional.empty(), names(value.get().columns()), kind.place()));
+      table.addUnique(UniqueDraft.implied(names(value.get().columns()), kind.place()));
     }
     constrain(attribute, table, key.get(), value.get());
     owner.addTable(table);

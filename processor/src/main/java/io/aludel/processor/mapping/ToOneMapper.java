@@ -1,7 +1,6 @@
 package io.aludel.processor.mapping;
 
 import io.aludel.diagnostic.Code;
-import io.aludel.processor.mapping.TableDraft.UniqueDraft;
 import io.aludel.processor.model.JoinColumnMirror;
 import io.aludel.processor.model.Jpa;
 import io.aludel.processor.model.Mirror;
@@ -166,12 +165,12 @@ final class ToOneMapper {
   private void add(Reference reference, Attribute attribute, Mirror kind, Site site) {
     TableDraft table = site.table();
     reference.columns().forEach(column -> table.add(column, site.owner().entity(), context));
-    if (kind.name().equals(Jpa.ONE_TO_ONE) && reference.columns().size() > 1) {
+    boolean unique = kind.name().equals(Jpa.ONE_TO_ONE) && reference.columns().size() > 1;
+    // Hibernate leaves the keys of several columns to the table of the entity that declares them.
+    if (unique && !site.inherited()) {
       table.addUnique(
-          new UniqueDraft(
-              Optional.empty(),
-              reference.columns().stream().map(MappedColumn::name).toList(),
-              kind.place()));
+          UniqueDraft.implied(
+              reference.columns().stream().map(MappedColumn::name).toList(), kind.place()));
     }
     if (attribute.has(Jpa.HIBERNATE_PACKAGE + "NotFound")) {
       ForeignKeys.requireUnique(reference);

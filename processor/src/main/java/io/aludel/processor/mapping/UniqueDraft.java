@@ -1,0 +1,43 @@
+package io.aludel.processor.mapping;
+
+import io.aludel.processor.report.Place;
+import io.aludel.schema.Name;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A unique key as the mapping says it.
+ *
+ * @param name its name, if it is given
+ */
+record UniqueDraft(Optional<Name> name, List<Name> columns, Place place, Origin origin) {
+
+  /** What asks for a unique key. */
+  enum Origin {
+    /** An attribute, such as one to one. */
+    ATTRIBUTE,
+    UNIQUE_CONSTRAINT,
+    INDEX
+  }
+
+  UniqueDraft {
+    columns = List.copyOf(columns);
+  }
+
+  /** One that an attribute asks for. */
+  static UniqueDraft implied(List<Name> columns, Place place) {
+    return new UniqueDraft(Optional.empty(), columns, place, Origin.ATTRIBUTE);
+  }
+
+  /**
+   * Whether another one adds nothing to this. What an attribute asks for, any key over the same
+   * columns gives. Of those that are written down Hibernate keeps each that has a name, and one of
+   * each kind that has none, whatever the order of its columns.
+   */
+  boolean makesNeedless(UniqueDraft other) {
+    return new HashSet<>(columns).equals(new HashSet<>(other.columns))
+        && (other.origin == Origin.ATTRIBUTE
+            || (origin == other.origin && name.isEmpty() && other.name.isEmpty()));
+  }
+}
