@@ -142,6 +142,12 @@ final class ColumnMapper {
         || mirror.filter(column -> !column.nullable()).isPresent();
   }
 
+  /** Whether the column is required, whatever Bean Validation says. */
+  static boolean isRequiredByMapping(Attribute attribute) {
+    return isStatedRequired(attribute, attribute.column())
+        || isImpliedRequired(attribute, attribute.column());
+  }
+
   /**
    * Whether the attribute makes its column required. A primitive does, unless a {@code @Column}
    * leaves {@code nullable} as it is, or it is part of an embeddable, which may be null as a whole.

@@ -61,7 +61,11 @@ final class SingleTables {
         if (isMandatory(value)) {
           columns(value)
               .filter(
-                  name -> table.column(name).filter(each -> !each.column().required()).isPresent())
+                  name ->
+                      table
+                          .column(name)
+                          .filter(each -> !each.column().required() || isLateRequired(value, table))
+                          .isPresent())
               .forEach(name -> conditions.add(ColumnMapper.sql(name) + " is not null"));
         }
       }
@@ -126,6 +130,17 @@ final class SingleTables {
         && Stream.of(Jpa.MANY_TO_ONE, Jpa.ONE_TO_ONE)
             .flatMap(kind -> attribute.find(kind).stream())
             .anyMatch(kind -> !kind.flag("optional", true));
+  }
+
+  /**
+   * Whether only Bean Validation requires the column, which Hibernate asks after it has made the
+   * conditions.
+   */
+  private boolean isLateRequired(Value value, TableDraft table) {
+    return value instanceof BasicValue
+        && value.columns().stream().noneMatch(each -> table.key().contains(each.name()))
+        && !ColumnMapper.isRequiredByMapping(value.attribute())
+        && BeanConstraints.of(value.attribute(), context).required();
   }
 
   /** The columns of a value that lie in the entity's primary table. */
