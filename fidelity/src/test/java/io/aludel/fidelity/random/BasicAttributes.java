@@ -29,6 +29,9 @@ final class BasicAttributes {
     if (!entity.sharesTable() && dice.chance(8)) {
       written.annotations.addAll(constraints(basic));
     }
+    if (entity.superentity.isEmpty() && basic.keyable() && !secondary && dice.chance(4)) {
+      written.annotations.add("@org.hibernate.annotations.NaturalId");
+    }
     entity.add(written.all(), basic.javaType(), name);
     if (basic.keyable() && !secondary) {
       EntityDraft.NamedColumn column =

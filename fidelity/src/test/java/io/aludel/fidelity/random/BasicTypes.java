@@ -98,14 +98,24 @@ final class BasicTypes {
       case 1 -> Basic.of(dice.of("LocalTime", "java.sql.Time"), KEYABLE).with(precision);
       case 2, 3 ->
           Basic.of(dice.of("LocalDateTime", "java.sql.Timestamp"), KEYABLE).with(precision);
-      case 4, 5 ->
+      case 4 ->
           Basic.of(dice.of("Instant", "OffsetDateTime", "ZonedDateTime"), KEYABLE).with(precision);
+      case 5 -> zoned();
       case 6 -> Basic.of("OffsetTime", KEYABLE);
       case 7 ->
           Basic.of(dice.of("Date", "Calendar"), KEYABLE)
               .annotated("@Temporal(TemporalType." + dice.of("DATE", "TIMESTAMP") + ")");
       default -> Basic.of("Date", KEYABLE);
     };
+  }
+
+  private Basic zoned() {
+    return Basic.of(dice.of("OffsetDateTime", "ZonedDateTime"), LARGE)
+        .annotated(
+            "@org.hibernate.annotations.TimeZoneStorage("
+                + "org.hibernate.annotations.TimeZoneStorageType."
+                + dice.of("NATIVE", "NORMALIZE", "NORMALIZE_UTC", "DEFAULT")
+                + ")");
   }
 
   private Basic coded() {

@@ -43,6 +43,9 @@ final class Entities {
     for (int i = 0; i < subentities; i++) {
       EntityDraft sub = entity(strategy, Optional.of(parent));
       sub.declaration += " extends " + parent.name;
+      if (!strategy.equals("TABLE_PER_CLASS") && dice.chance(20)) {
+        sub.annotations.add("@DiscriminatorValue(\"" + (100 + sub.number) + "\")");
+      }
       if (strategy.equals("JOINED") && dice.chance(30) && !root.compositeId) {
         sub.annotations.add("@PrimaryKeyJoinColumn(name = \"" + world.column() + "\")");
       }
