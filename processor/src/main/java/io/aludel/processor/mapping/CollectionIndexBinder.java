@@ -7,9 +7,6 @@ import io.aludel.processor.model.Jpa;
 import io.aludel.processor.model.Mirror;
 import io.aludel.schema.Column;
 import io.aludel.schema.Name;
-import io.aludel.schema.Type;
-import io.aludel.schema.Type.Plain;
-import io.aludel.schema.Type.Verbatim;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;
@@ -25,12 +22,14 @@ final class CollectionIndexBinder {
 
   private final MappingContext context;
   private final EntityBindings bindings;
+  private final BasicTypes types;
   private final ValueMapper values;
   private final ReferenceMapper references;
 
   CollectionIndexBinder(MappingContext context, EntityBindings bindings) {
     this.context = context;
     this.bindings = bindings;
+    this.types = new BasicTypes(context);
     this.values = new ValueMapper(context, bindings);
     this.references = new ReferenceMapper(context);
   }
@@ -47,7 +46,7 @@ final class CollectionIndexBinder {
       PluralAttribute plural, CollectionShape shape, Site site, CollectionRows rows) {
     Attribute attribute = plural.attribute();
     return switch (shape.kind()) {
-      case LIST -> Optional.of(List.of(position(attribute, site.table(), rows)));
+      case LIST -> position(attribute, site.table(), rows).map(List::of);
       case MAP ->
           attribute.has(Jpa.MAP_KEY)
               ? keyOfTarget(plural, shape)
@@ -56,9 +55,16 @@ final class CollectionIndexBinder {
     };
   }
 
-  private MappedColumn position(Attribute list, TableDraft table, CollectionRows rows) {
-    Optional<Mirror> written = list.find(Jpa.ORDER_COLUMN);
-    Optional<ColumnMirror> mirror = written.map(ColumnMirror::new);
+  private Optional<MappedColumn> position(Attribute list, TableDraft table, CollectionRows rows) {
+    Attribute positions = CollectionParts.positions(list, context);
+    return types
+        .typeOf(positions, BeanConstraints.NONE)
+        .map(type -> position(positions, type, table, rows));
+  }
+
+  private MappedColumn position(
+      Attribute list, ColumnType type, TableDraft table, CollectionRows rows) {
+    Optional<ColumnMirror> mirror = list.column();
     Name name =
         context
             .naming()
@@ -67,20 +73,19 @@ final class CollectionIndexBinder {
                     .flatMap(ColumnMirror::name)
                     .map(Names::logical)
                     .orElseGet(() -> context.naming().implicit().orderColumn(list.name())));
-    Type type =
-        mirror.flatMap(ColumnMirror::definition).<Type>map(Verbatim::new).orElse(Plain.INTEGER);
-    int base = list.find(LIST_INDEX_BASE).map(each -> each.number("value", 0)).orElse(0);
+    int base =
+        Mirror.find(list.member(), LIST_INDEX_BASE).map(each -> each.number("value", 0)).orElse(0);
     MappedColumn column =
         new MappedColumn(
-            Column.of(name, type)
+            Column.of(name, type.type())
                 .withRequired(
                     rows != CollectionRows.OF_ELEMENTS
                         || mirror.filter(each -> !each.nullable()).isPresent())
                 .withOptions(mirror.flatMap(ColumnMirror::options)),
             name,
-            type,
-            list.part(CollectionPart.REFERENCE, list.type(), Annotations.NONE),
-            list.place(Jpa.ORDER_COLUMN),
+            type.type(),
+            list,
+            list.place(Jpa.COLUMN),
             rows == CollectionRows.OWN,
             false,
             List.of(

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /**
@@ -22,15 +23,7 @@ final class CollectionParts {
           Jpa.MAP_KEY_ENUMERATED,
           Jpa.ENUMERATED,
           Jpa.MAP_KEY_TEMPORAL,
-          Jpa.TEMPORAL,
-          Jpa.HIBERNATE_PACKAGE + "MapKeyJavaType",
-          Jpa.HIBERNATE_PACKAGE + "JavaType",
-          Jpa.HIBERNATE_PACKAGE + "MapKeyJdbcType",
-          Jpa.HIBERNATE_PACKAGE + "JdbcType",
-          Jpa.HIBERNATE_PACKAGE + "MapKeyJdbcTypeCode",
-          Jpa.HIBERNATE_PACKAGE + "JdbcTypeCode",
-          Jpa.HIBERNATE_PACKAGE + "MapKeyType",
-          Jpa.HIBERNATE_PACKAGE + "Type");
+          Jpa.TEMPORAL);
 
   /** What Hibernate takes for the table that a collection has, not for its elements' column. */
   private static final List<String> OF_TABLE = List.of(Jpa.HIBERNATE_PACKAGE + "Comment");
@@ -61,6 +54,14 @@ final class CollectionParts {
     }
     annotations = annotations.with(Jpa.CONVERT, converter(map, "key"::equals));
     return map.part(CollectionPart.KEY, type, annotations);
+  }
+
+  /** The positions of a list, as an attribute of their own. */
+  static Attribute positions(Attribute list, MappingContext context) {
+    return list.part(
+        CollectionPart.POSITION,
+        context.types.getPrimitiveType(TypeKind.INT),
+        Annotations.NONE.with(Jpa.COLUMN, list.find(Jpa.ORDER_COLUMN)));
   }
 
   /** The {@code @Convert} whose attribute name is of that kind and no path into an embeddable. */

@@ -9,13 +9,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The SQL type that {@code @JdbcTypeCode} or {@code @JdbcType} names, on the attribute itself or on
- * an annotation of somebody's own that it carries.
+ * The SQL type that {@code @JdbcTypeCode} or {@code @JdbcType} names, or their like for the keys of
+ * a map and the positions of a list, on the attribute itself or on an annotation of somebody's own
+ * that it carries.
  */
 final class ExplicitCodes {
 
-  static final String JDBC_TYPE_CODE = Jpa.HIBERNATE_PACKAGE + "JdbcTypeCode";
-  static final String JDBC_TYPE = Jpa.HIBERNATE_PACKAGE + "JdbcType";
+  private static final String TYPE = "JdbcType";
+  private static final String CODE = "JdbcTypeCode";
 
   /** The number of {@code SqlTypes.ARRAY}, which every array has anyway. */
   private static final int ARRAY = 2003;
@@ -74,7 +75,9 @@ final class ExplicitCodes {
                   ? ": Hibernate creates a type of the database's own for it. Store the enum"
                       + " with @Enumerated(EnumType.STRING) alone, or create the type with @Sql and"
                       + " name it: @Column(columnDefinition = \"…\")."
-                  : ". State the column's type beside it: @MigrationColumn(type = \"varchar(20)\")."));
+                  : ". State the column's type beside it: "
+                      + CollectionPart.typedBy(mirror.get().name()).statement()
+                      + "."));
     }
     return strange;
   }
@@ -86,13 +89,21 @@ final class ExplicitCodes {
 
   /** Whether an annotation is read where another annotation carries it. */
   static boolean isRead(Mirror meta) {
-    return meta.name().equals(JDBC_TYPE) || meta.name().equals(JDBC_TYPE_CODE);
+    return meta.name().startsWith(Jpa.HIBERNATE_PACKAGE)
+        && (meta.name().endsWith(TYPE) || isCode(meta));
   }
 
   private static Optional<Mirror> find(Attribute attribute) {
-    return Stream.of(JDBC_TYPE, JDBC_TYPE_CODE)
-        .flatMap(name -> attribute.find(name).or(() -> carried(attribute, name)).stream())
+    String part = attribute.part().map(CollectionPart::typePrefix).orElse("");
+    return Stream.of(TYPE, CODE)
+        .map(name -> Jpa.HIBERNATE_PACKAGE + part + name)
+        .flatMap(name -> said(attribute, name).or(() -> carried(attribute, name)).stream())
         .findFirst();
+  }
+
+  /** What is said on the member, as overrides say no types. */
+  private static Optional<Mirror> said(Attribute attribute, String name) {
+    return Mirror.find(attribute.member(), name);
   }
 
   private static Optional<Mirror> carried(Attribute attribute, String name) {
@@ -106,7 +117,7 @@ final class ExplicitCodes {
   }
 
   private Optional<SqlCode> code(Mirror mirror) {
-    if (mirror.name().equals(JDBC_TYPE_CODE)) {
+    if (isCode(mirror)) {
       return SqlCode.of(mirror.number("value", Integer.MIN_VALUE));
     }
     return mirror
@@ -118,8 +129,11 @@ final class ExplicitCodes {
   }
 
   private static boolean isArray(Mirror mirror) {
-    return mirror.name().equals(JDBC_TYPE_CODE)
-        && mirror.number("value", Integer.MIN_VALUE) == ARRAY;
+    return isCode(mirror) && mirror.number("value", Integer.MIN_VALUE) == ARRAY;
+  }
+
+  private static boolean isCode(Mirror mirror) {
+    return mirror.name().endsWith(CODE);
   }
 
   private static boolean isNamed(Mirror mirror) {

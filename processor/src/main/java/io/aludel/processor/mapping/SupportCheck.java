@@ -6,6 +6,7 @@ import io.aludel.processor.model.Jpa;
 import io.aludel.processor.model.Mirror;
 import io.aludel.processor.report.Place;
 import java.util.Optional;
+import java.util.function.Predicate;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
@@ -25,24 +26,26 @@ final class SupportCheck {
 
   /** Whether every annotation of a class or package is understood. */
   boolean accepts(TypeElement type) {
-    return accepts(type, type.getQualifiedName().toString(), false);
+    return accepts(type, type.getQualifiedName().toString(), name -> false);
   }
 
   /** Whether every annotation of a package, which holds for its entities, is understood. */
   boolean accepts(PackageElement pack) {
-    return accepts(pack, "package " + pack.getQualifiedName(), false);
+    return accepts(pack, "package " + pack.getQualifiedName(), name -> false);
+  }
+
+  /** Whether every annotation of an attribute is understood. */
+  boolean accepts(Attribute attribute) {
+    return accepts(
+        attribute.member(),
+        attribute.toString(),
+        name -> CollectionPart.typedBy(name).isTypedIn(attribute));
   }
 
   /**
-   * Whether every annotation of an attribute is understood.
-   *
-   * @param typed whether the attribute states its column's type in so many words
+   * @param typed whether the type that an annotation decides on is stated beside it
    */
-  boolean accepts(Attribute attribute, boolean typed) {
-    return accepts(attribute.member(), attribute.toString(), typed);
-  }
-
-  private boolean accepts(Element element, String subject, boolean typed) {
+  private boolean accepts(Element element, String subject, Predicate<String> typed) {
     boolean accepted = true;
     for (Mirror mirror : Mirror.all(element)) {
       accepted &= accepts(mirror, subject, typed);
@@ -50,7 +53,7 @@ final class SupportCheck {
     return accepted;
   }
 
-  private boolean accepts(Mirror mirror, String subject, boolean typed) {
+  private boolean accepts(Mirror mirror, String subject, Predicate<String> typed) {
     if (mirror.unresolved()) {
       context.incomplete();
       return false;
@@ -76,17 +79,19 @@ final class SupportCheck {
       case NO_EFFECT -> true;
       case REFUSED -> refuse(mirror.place(), subject, mirror.shortName(), WAY_OUT);
       case REFUSED_UNLESS_TYPED ->
-          typed
+          typed.test(name)
               || refuse(
                   mirror.place(),
                   subject,
                   mirror.shortName(),
-                  " State the column's type beside it: @MigrationColumn(type = \"varchar(20)\").");
+                  " State the column's type beside it: "
+                      + CollectionPart.typedBy(name).statement()
+                      + ".");
     };
   }
 
   /** An annotation of somebody's own can carry Hibernate's: it then stands for them. */
-  private boolean acceptsMeta(Mirror mirror, String subject, boolean typed) {
+  private boolean acceptsMeta(Mirror mirror, String subject, Predicate<String> typed) {
     for (Mirror meta : Mirror.all(mirror.annotation().getAnnotationType().asElement())) {
       Kind support =
           AnnotationSupport.of(meta.name()).map(AnnotationSupport::kind).orElse(Kind.NO_EFFECT);
@@ -97,7 +102,7 @@ final class SupportCheck {
               && !ExplicitCodes.isRead(meta);
       if (support == Kind.REFUSED
           || passedOver
-          || (support == Kind.REFUSED_UNLESS_TYPED && !typed)) {
+          || (support == Kind.REFUSED_UNLESS_TYPED && !typed.test(meta.name()))) {
         return refuse(
             mirror.place(),
             subject,
@@ -124,7 +129,7 @@ final class SupportCheck {
                 WAY_OUT);
       }
       for (Mirror nested : mirror.nested(attribute)) {
-        accepted &= accepts(nested, subject, false);
+        accepted &= accepts(nested, subject, name -> false);
       }
     }
     return accepted;

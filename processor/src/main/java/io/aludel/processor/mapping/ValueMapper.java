@@ -49,7 +49,7 @@ final class ValueMapper {
       context.incomplete();
       return Optional.empty();
     }
-    if (!support.accepts(attribute, BasicTypes.isTyped(attribute))) {
+    if (!support.accepts(attribute)) {
       return Optional.empty();
     }
     Optional<Attribute> association = site.owner().mapping(attribute);
