@@ -19,11 +19,14 @@ import java.util.Optional;
  */
 record JoinTable(Optional<Mirror> mirror) {
 
-  /** The {@code @JoinTable} in force for an attribute. */
+  /**
+   * The {@code @JoinTable} in force for an attribute. To Hibernate, an override without join
+   * columns says one, written or not.
+   */
   static Optional<Mirror> of(Attribute attribute) {
     return attribute
         .find(Jpa.ASSOCIATION_OVERRIDE)
-        .filter(override -> override.written("joinTable").isPresent())
+        .filter(override -> override.nested("joinColumns").isEmpty())
         .flatMap(override -> override.nested("joinTable").stream().findFirst())
         .or(() -> attribute.find(Jpa.JOIN_TABLE));
   }

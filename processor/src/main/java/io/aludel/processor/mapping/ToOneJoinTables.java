@@ -37,7 +37,9 @@ final class ToOneJoinTables {
                 name ->
                     context.naming().implicit().keyJoinColumn(name, owner.table().name().name()),
                 asMapped -> true));
-    List<JoinColumnMirror> stated = attribute.joinColumns();
+    // Hibernate takes an override's columns only for those on the attribute itself.
+    boolean isStated = attribute.has(Jpa.JOIN_COLUMN) || attribute.has(Jpa.JOIN_COLUMNS);
+    List<JoinColumnMirror> stated = isStated ? attribute.joinColumns() : List.of();
     Optional<Reference> value =
         references.map(
             new ReferenceMapper.Joining(
@@ -50,7 +52,7 @@ final class ToOneJoinTables {
                         .naming()
                         .implicit()
                         .joinColumn(attribute.name(), name, target.table().name().name()),
-                asMapped -> asMapped || stated.isEmpty() || !kind.flag("optional", true)));
+                asMapped -> asMapped || !isStated || !kind.flag("optional", true)));
     if (key.isEmpty() || value.isEmpty() || refusesIdle(attribute, joinTable.mirror().get())) {
       return Optional.empty();
     }
