@@ -13,6 +13,6 @@ public class MapKeyOfStrangeType {
   @Id Long id;
 
   @ElementCollection
-  @MapKeyJdbcTypeCode(SqlTypes.INET)
+  @MapKeyJdbcTypeCode(SqlTypes.STRUCT)
   Map<String, String> codes;
 }

@@ -86,6 +86,7 @@ record Described(Attribute id, TypeElement entity, ObjectName entityTable, Mappi
         description.flatMap(SequenceGeneratorMirror::name).or(() -> generatorName),
         description.map(SequenceGeneratorMirror::initialValue).orElse(DEFAULT_START),
         description.map(SequenceGeneratorMirror::allocationSize).orElse(DEFAULT_STEP),
+        description.flatMap(SequenceGeneratorMirror::options),
         written.map(Mirror::place).orElseGet(this::place));
   }
 
@@ -95,13 +96,15 @@ record Described(Attribute id, TypeElement entity, ObjectName entityTable, Mappi
       Optional<String> generatorName,
       int start,
       int step,
+      Optional<String> options,
       Place place) {
     ObjectName name =
         sequenceName
             .map(text -> named(text, schema))
             .or(() -> generatorName.map(text -> named(text, schema)))
             .orElseGet(() -> implicit(schema));
-    return new Generator.OfSequence(new Sequence(name, start, step == 0 ? 1 : step), place);
+    return new Generator.OfSequence(
+        new Sequence(name, start, step == 0 ? 1 : step, options), place);
   }
 
   /** Hibernate's own sequence generator with what is said to it by parameters. */
@@ -112,6 +115,7 @@ record Described(Attribute id, TypeElement entity, ObjectName entityTable, Mappi
         generatorName,
         parameters.number("initial_value", DEFAULT_START),
         parameters.number("increment_size", DEFAULT_STEP),
+        parameters.text("options"),
         place);
   }
 
@@ -138,7 +142,8 @@ record Described(Attribute id, TypeElement entity, ObjectName entityTable, Mappi
             written.flatMap(each -> each.nonEmpty("name")).or(() -> generatorName),
             written.flatMap(each -> each.nonEmpty("pkColumnName")),
             written.flatMap(each -> each.nonEmpty("valueColumnName")),
-            DEFAULT_KEY_LENGTH),
+            DEFAULT_KEY_LENGTH,
+            written.flatMap(each -> each.nonEmpty("options"))),
         written
             .map(each -> each.nonEmpty("pkColumnValue").orElseGet(() -> entityTable.name().text()))
             .orElse(DEFAULT_ROW),
@@ -155,7 +160,8 @@ record Described(Attribute id, TypeElement entity, ObjectName entityTable, Mappi
             generatorName,
             parameters.text("segment_column_name"),
             parameters.text("value_column_name"),
-            parameters.number("segment_value_length", DEFAULT_KEY_LENGTH)),
+            parameters.number("segment_value_length", DEFAULT_KEY_LENGTH),
+            parameters.text("options")),
         parameters.text("segment_value").orElse(DEFAULT_ROW),
         parameters.number("increment_size", DEFAULT_STEP),
         place);
@@ -168,12 +174,14 @@ record Described(Attribute id, TypeElement entity, ObjectName entityTable, Mappi
       Optional<String> generatorName,
       Optional<String> key,
       Optional<String> value,
-      int keyLength) {
+      int keyLength,
+      Optional<String> options) {
     return new CounterTable(
         named(table.or(() -> generatorName).orElse(DEFAULT_TABLE), schema),
         Names.logical(key.orElse(DEFAULT_KEY)),
         keyLength,
-        Names.logical(value.orElse(DEFAULT_VALUE)));
+        Names.logical(value.orElse(DEFAULT_VALUE)),
+        options);
   }
 
   private Place place() {

@@ -5,6 +5,7 @@ import io.aludel.schema.KeyGenerator;
 import io.aludel.schema.Name;
 import io.aludel.schema.ObjectName;
 import io.aludel.schema.Sequence;
+import java.util.Optional;
 
 /** What in the database gives an entity its ids. */
 sealed interface Generator {
@@ -49,6 +50,8 @@ sealed interface Generator {
    * @param key the column that tells the rows apart
    * @param keyLength its length
    * @param value the column that counts up
+   * @param options the SQL that follows the table's definition
    */
-  record CounterTable(ObjectName name, Name key, int keyLength, Name value) {}
+  record CounterTable(
+      ObjectName name, Name key, int keyLength, Name value, Optional<String> options) {}
 }

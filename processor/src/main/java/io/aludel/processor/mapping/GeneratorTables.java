@@ -50,6 +50,7 @@ final class GeneratorTables {
     draft.add(column(generator, table.key(), keyType, true, entity), context);
     draft.add(column(generator, table.value(), Plain.BIGINT, false, entity), context);
     draft.setKey(List.of(table.key()));
+    draft.setOptions(table.options());
     return draft;
   }
 
@@ -74,15 +75,19 @@ final class GeneratorTables {
         entity.getQualifiedName()
             + ": the table "
             + table.name()
-            + " keeps its counters by the columns "
-            + table.key()
-            + " and "
-            + table.value()
+            + " keeps its counters by "
+            + described(table)
             + " here, and by "
-            + other.key()
-            + " and "
-            + other.value()
-            + " elsewhere. Give both generators the same pkColumnName and valueColumnName, or"
-            + " different tables.");
+            + described(other)
+            + " elsewhere. Give both generators the same pkColumnName, valueColumnName and options,"
+            + " or different tables.");
+  }
+
+  private static String described(CounterTable table) {
+    return "the columns "
+        + table.key()
+        + " and "
+        + table.value()
+        + table.options().map(sql -> " (" + sql + ")").orElse("");
   }
 }

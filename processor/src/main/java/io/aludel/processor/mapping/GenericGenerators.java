@@ -42,7 +42,7 @@ final class GenericGenerators {
 
   /** Parameters that change what is in the database in a way that is not derived. */
   private static final List<String> NOT_DERIVED =
-      List.of("force_table_use", "sequence_per_entity_suffix", "catalog", "options");
+      List.of("force_table_use", "sequence_per_entity_suffix", "catalog");
 
   private final MappingContext context;
 

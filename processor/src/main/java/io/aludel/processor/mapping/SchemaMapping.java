@@ -166,16 +166,19 @@ public final class SchemaMapping {
           draft.entity().getQualifiedName()
               + ": the sequence "
               + sequence.name()
-              + " starts with "
-              + sequence.start()
-              + " and steps by "
-              + sequence.increment()
-              + " here, and starts with "
-              + other.get().start()
-              + " and steps by "
-              + other.get().increment()
-              + " elsewhere. Give both generators the same initialValue and allocationSize, or"
-              + " different sequences.");
+              + described(sequence)
+              + " here, and"
+              + described(other.get())
+              + " elsewhere. Give both generators the same initialValue, allocationSize and options,"
+              + " or different sequences.");
     }
+  }
+
+  private static String described(Sequence sequence) {
+    return " starts with "
+        + sequence.start()
+        + " and steps by "
+        + sequence.increment()
+        + sequence.options().map(sql -> " (" + sql + ")").orElse("");
   }
 }

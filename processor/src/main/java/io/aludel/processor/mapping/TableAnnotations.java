@@ -12,10 +12,11 @@ import io.aludel.schema.Index.Part;
 import io.aludel.schema.Name;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Applies what {@code @Table} says beside the name: keys, indexes, checks, a comment. */
+/** Applies what {@code @Table} says beside the name: keys, indexes, checks, a comment, options. */
 final class TableAnnotations {
 
   private final MappingContext context;
@@ -39,6 +40,7 @@ final class TableAnnotations {
 
   private void apply(TableMirror mirror, TableDraft table) {
     mirror.comment().ifPresent(comment -> table.setComment(Optional.of(comment)));
+    table.setOptions(mirror.options());
     mirror.checks().stream().map(CheckDraft::of).forEach(table::addCheck);
     mirror.uniqueConstraints().forEach(unique -> addUnique(unique, table));
     mirror.indexes().forEach(index -> addIndex(index, table));
@@ -53,13 +55,14 @@ final class TableAnnotations {
                     new UniqueDraft(
                         unique.name().map(Names::logical),
                         columns,
+                        unique.options(),
                         unique.mirror().place(),
                         Origin.UNIQUE_CONSTRAINT)));
   }
 
   /**
-   * Adds an index; a unique one is a unique key to Hibernate, but a key has no order, so that one
-   * with {@code desc} remains an index.
+   * Adds an index; a unique one is a unique key to Hibernate, but a key has neither an order nor a
+   * condition, so that one with {@code desc} or {@code where} remains an index.
    */
   private void addIndex(IndexMirror index, TableDraft table) {
     List<Part> written =
@@ -72,10 +75,13 @@ final class TableAnnotations {
     columns(written.stream().map(Part::column).toList(), table, index.mirror().place("columnList"))
         .ifPresent(
             columns -> {
-              boolean ordered = written.stream().anyMatch(Part::descending);
-              if (index.unique() && !ordered) {
+              boolean isKey =
+                  written.stream().noneMatch(Part::descending)
+                      && index.options().filter(TableAnnotations::isCondition).isEmpty();
+              if (index.unique() && isKey) {
                 table.addUnique(
-                    new UniqueDraft(name, columns, index.mirror().place(), Origin.INDEX));
+                    new UniqueDraft(
+                        name, columns, index.options(), index.mirror().place(), Origin.INDEX));
               } else {
                 List<Part> parts = new ArrayList<>();
                 for (int i = 0; i < columns.size(); i++) {
@@ -85,9 +91,14 @@ final class TableAnnotations {
                     new Index(
                         name.orElseGet(() -> DefaultNames.index(table.name(), columns)),
                         parts,
-                        index.unique()));
+                        index.unique(),
+                        index.options()));
               }
             });
+  }
+
+  private static boolean isCondition(String options) {
+    return options.strip().toLowerCase(Locale.ROOT).startsWith("where");
   }
 
   /** The table's columns of those names; nothing where one is missing, which is reported. */

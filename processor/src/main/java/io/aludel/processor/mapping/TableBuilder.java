@@ -55,6 +55,7 @@ final class TableBuilder {
         .withConstraints(constraints)
         .withIndexes(indexes)
         .withComment(draft.comment())
+        .withOptions(draft.options())
         .withMapping(Optional.of(facts.of(draft)));
   }
 
@@ -77,7 +78,7 @@ final class TableBuilder {
                           ? DefaultNames.index(draft.name(), unique.columns())
                           : implicit);
       taken.add(name);
-      uniques.add(new UniqueKey(name, unique.columns()));
+      uniques.add(new UniqueKey(name, unique.columns(), unique.options()));
     }
     return uniques;
   }

@@ -41,6 +41,7 @@ final class TableDraft {
   private final List<Index> indexes = new ArrayList<>();
   private final Map<Name, Generator> generators = new LinkedHashMap<>();
   private Optional<String> comment = Optional.empty();
+  private Optional<String> options = Optional.empty();
   private TableMapping mapping = TableMapping.PLAIN;
 
   /**
@@ -273,5 +274,14 @@ final class TableDraft {
 
   Optional<String> comment() {
     return comment;
+  }
+
+  /** Sets the SQL that follows the table's definition. */
+  void setOptions(Optional<String> options) {
+    this.options = options;
+  }
+
+  Optional<String> options() {
+    return options;
   }
 }

@@ -10,8 +10,14 @@ import java.util.Optional;
  * A unique key as the mapping says it.
  *
  * @param name its name, if it is given
+ * @param options the SQL that follows its definition
  */
-record UniqueDraft(Optional<Name> name, List<Name> columns, Place place, Origin origin) {
+record UniqueDraft(
+    Optional<Name> name,
+    List<Name> columns,
+    Optional<String> options,
+    Place place,
+    Origin origin) {
 
   /** What asks for a unique key. */
   enum Origin {
@@ -27,7 +33,7 @@ record UniqueDraft(Optional<Name> name, List<Name> columns, Place place, Origin 
 
   /** One that an attribute asks for. */
   static UniqueDraft implied(List<Name> columns, Place place) {
-    return new UniqueDraft(Optional.empty(), columns, place, Origin.ATTRIBUTE);
+    return new UniqueDraft(Optional.empty(), columns, Optional.empty(), place, Origin.ATTRIBUTE);
   }
 
   /**

@@ -14,6 +14,11 @@ public record IndexMirror(Mirror mirror) {
     return mirror.text("columnList");
   }
 
+  /** The SQL that follows the index's definition. */
+  public Optional<String> options() {
+    return mirror.nonEmpty("options");
+  }
+
   public boolean unique() {
     return mirror.flag("unique", false);
   }

@@ -26,6 +26,11 @@ public record SequenceGeneratorMirror(Mirror mirror) {
     return mirror.nonEmpty("schema");
   }
 
+  /** The SQL that follows the sequence's definition. */
+  public Optional<String> options() {
+    return mirror.nonEmpty("options");
+  }
+
   public int initialValue() {
     return mirror.number("initialValue", 1);
   }

@@ -23,6 +23,11 @@ public record TableMirror(Mirror mirror) {
     return mirror.nonEmpty("comment");
   }
 
+  /** The SQL that follows the table's definition. */
+  public Optional<String> options() {
+    return mirror.nonEmpty("options");
+  }
+
   public List<CheckMirror> checks() {
     return CheckMirror.in(mirror);
   }

@@ -10,6 +10,11 @@ public record UniqueConstraintMirror(Mirror mirror) {
     return mirror.nonEmpty("name");
   }
 
+  /** The SQL that follows the key's definition. */
+  public Optional<String> options() {
+    return mirror.nonEmpty("options");
+  }
+
   public List<String> columnNames() {
     return mirror.texts("columnNames");
   }
