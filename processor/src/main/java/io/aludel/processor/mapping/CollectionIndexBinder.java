@@ -69,10 +69,14 @@ final class CollectionIndexBinder {
         context
             .naming()
             .physical(
-                mirror
-                    .flatMap(ColumnMirror::name)
-                    .map(Names::logical)
-                    .orElseGet(() -> context.naming().implicit().orderColumn(list.name())));
+                list.owner()
+                    .columns()
+                    .apply(
+                        mirror
+                            .flatMap(ColumnMirror::name)
+                            .map(Names::logical)
+                            .orElseGet(
+                                () -> context.naming().implicit().orderColumn(list.name()))));
     int base =
         Mirror.find(list.member(), LIST_INDEX_BASE).map(each -> each.number("value", 0)).orElse(0);
     MappedColumn column =

@@ -47,7 +47,7 @@ final class ColumnMapper {
       Attribute attribute, ColumnType type, Nullability nullability, BeanConstraints constraints) {
     Optional<ColumnMirror> mirror = attribute.column();
     Column column =
-        Column.of(context.naming().physical(logicalName(attribute)), type.type())
+        Column.of(physicalName(attribute, logicalName(attribute)), type.type())
             .withRequired(
                 nullability.isRequired(
                     isStatedRequired(attribute, mirror),
@@ -88,7 +88,7 @@ final class ColumnMapper {
     boolean required = column.filter(each -> !each.nullable()).isPresent();
     return Optional.of(
         new MappedColumn(
-            Column.of(context.naming().physical(name), type)
+            Column.of(physicalName(attribute, name), type)
                 .withRequired(nullability.isRequired(required, false))
                 .withComment(
                     mirror.isPresent()
@@ -105,6 +105,10 @@ final class ColumnMapper {
             true,
             false,
             List.of()));
+  }
+
+  private Name physicalName(Attribute attribute, Name logical) {
+    return context.naming().physical(attribute.owner().columns().apply(logical));
   }
 
   private Name logicalName(Attribute attribute) {

@@ -23,8 +23,14 @@ import javax.lang.model.type.TypeMirror;
  *     2.12.3)
  * @param access where attributes are declared unless a class or member says otherwise
  * @param role what {@code type} is
+ * @param columns how its attributes' columns are called
  */
-record Hierarchy(TypeElement type, List<DeclaredType> classes, Access access, Role role) {
+record Hierarchy(
+    TypeElement type,
+    List<DeclaredType> classes,
+    Access access,
+    Role role,
+    ColumnPattern columns) {
 
   /** The superclasses that every class or record has. */
   private static final Set<String> JAVA = Set.of("java.lang.Object", "java.lang.Record");
@@ -47,7 +53,7 @@ record Hierarchy(TypeElement type, List<DeclaredType> classes, Access access, Ro
    */
   static Hierarchy ofEntity(TypeElement entity, MappingContext context) {
     List<DeclaredType> classes = classes((DeclaredType) entity.asType(), context);
-    return new Hierarchy(entity, classes, accessByIds(classes), Role.ENTITY);
+    return new Hierarchy(entity, classes, accessByIds(classes), Role.ENTITY, ColumnPattern.NONE);
   }
 
   /** The same entity with what it does not share with the entity that it extends. */
@@ -56,7 +62,7 @@ record Hierarchy(TypeElement type, List<DeclaredType> classes, Access access, Ro
     while (first > 0 && !isEntity(classes.get(first - 1))) {
       first--;
     }
-    return new Hierarchy(type, classes.subList(first, classes.size()), access, role);
+    return new Hierarchy(type, classes.subList(first, classes.size()), access, role, columns);
   }
 
   private static boolean isEntity(DeclaredType type) {
@@ -72,7 +78,8 @@ record Hierarchy(TypeElement type, List<DeclaredType> classes, Access access, Ro
         (TypeElement) embeddable.asElement(),
         embeddedClasses(embeddable, context),
         attribute.access(),
-        valid ? Role.VALID_EMBEDDABLE : Role.EMBEDDABLE);
+        valid ? Role.VALID_EMBEDDABLE : Role.EMBEDDABLE,
+        ColumnPattern.inside(attribute));
   }
 
   /** An id class with all of its superclasses, which need no annotation. */
@@ -84,7 +91,8 @@ record Hierarchy(TypeElement type, List<DeclaredType> classes, Access access, Ro
       type = superclass(type.get(), context);
     }
     Collections.reverse(classes);
-    return new Hierarchy((TypeElement) idClass.asElement(), classes, access, Role.EMBEDDABLE);
+    return new Hierarchy(
+        (TypeElement) idClass.asElement(), classes, access, Role.EMBEDDABLE, ColumnPattern.NONE);
   }
 
   /** The nearest superclass that is an entity itself, which makes this one a part of its table. */

@@ -220,6 +220,7 @@ final class ValueMapper {
               + " @MappedSuperclass, and embed what extends it.");
       return Optional.empty();
     }
+    ColumnPattern.check(attribute, context);
     Hierarchy hierarchy = Hierarchy.ofEmbeddable(embeddable, attribute, context);
     Optional<TableDraft> table =
         secondaryTables.choose(
