@@ -74,7 +74,7 @@ final class AttributeReader {
                     name,
                     member,
                     Annotations.on(member),
-                    typeOf(owner, member),
+                    TargetEmbeddables.of(member, typeOf(owner, member)),
                     (TypeElement) owner.asElement(),
                     access,
                     hierarchy,

@@ -46,6 +46,7 @@ record CollectionShape(CollectionKind kind, TypeMirror element, Optional<TypeMir
     boolean map = rows.get() == CollectionKind.MAP;
     Optional<TypeMirror> element =
         stated(kind, kind.name().equals(Jpa.ELEMENT_COLLECTION) ? "targetClass" : "targetEntity")
+            .or(() -> TargetEmbeddables.on(attribute.member()))
             .or(
                 () ->
                     array
