@@ -25,16 +25,11 @@ class MappingPageTest {
         .isEqualTo(page.text());
   }
 
-  /**
-   * But for what depends on classes of the user's own, and what is refused with words of its own.
-   */
+  /** But for what depends on classes of the user's own. */
   @Test
   void whatIsSupportedIsShown() {
     assertThat(page.unshown())
         .as("no folder of the corpus carries them")
-        .isSubsetOf(
-            "org.hibernate.annotations.JavaType",
-            "org.hibernate.annotations.NativeGenerator",
-            "org.hibernate.annotations.NaturalIdClass");
+        .isSubsetOf("org.hibernate.annotations.JavaType");
   }
 }

@@ -67,14 +67,8 @@ record Described(Attribute id, TypeElement entity, ObjectName entityTable, Mappi
   }
 
   private Stream<Mirror> ofOuterPackages(String annotation, String container) {
-    String inner = context.elements.getPackageOf(id.declaring()).getQualifiedName().toString();
-    return Stream.iterate(outer(inner), outer -> !outer.isEmpty(), outer -> outer(outer))
-        .flatMap(outer -> Optional.ofNullable(context.elements.getPackageElement(outer)).stream())
+    return context.outerPackages(context.elements.getPackageOf(id.declaring())).stream()
         .flatMap(outer -> Mirror.findAll(outer, annotation, container).stream());
-  }
-
-  private static String outer(String packageName) {
-    return packageName.substring(0, Math.max(0, packageName.lastIndexOf('.')));
   }
 
   /** The sequence that a generator describes; what nothing describes is one of the table's own. */

@@ -35,7 +35,7 @@ final class EntityBinder {
     if (!inheritance.accepts(entity)) {
       return Optional.empty();
     }
-    new SupportCheck(context).accepts(context.elements.getPackageOf(entity));
+    new SupportCheck(context).acceptsPackages(entity);
     Hierarchy hierarchy = Hierarchy.ofEntity(entity, context);
     inheritance.check(hierarchy);
     Optional<TypeElement> up = bindings.tree().superentity(entity);

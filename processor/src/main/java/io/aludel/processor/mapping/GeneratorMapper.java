@@ -20,7 +20,6 @@ import javax.lang.model.type.TypeMirror;
 final class GeneratorMapper {
 
   private static final String UUID_GENERATOR = Jpa.HIBERNATE_PACKAGE + "UuidGenerator";
-  private static final String NATIVE_GENERATOR = Jpa.HIBERNATE_PACKAGE + "NativeGenerator";
   static final String GENERATOR_TYPE = Jpa.HIBERNATE_PACKAGE + "IdGeneratorType";
 
   /** Ids that {@code AUTO} makes in memory. */
@@ -55,10 +54,7 @@ final class GeneratorMapper {
   /** The annotation that makes a generator without {@code @GeneratedValue}. */
   private static Optional<Mirror> custom(Attribute id) {
     return Mirror.all(id.member()).stream()
-        .filter(
-            mirror ->
-                Set.of(UUID_GENERATOR, NATIVE_GENERATOR).contains(mirror.name())
-                    || generatorType(mirror).isPresent())
+        .filter(mirror -> mirror.name().equals(UUID_GENERATOR) || generatorType(mirror).isPresent())
         .findFirst();
   }
 
@@ -73,10 +69,6 @@ final class GeneratorMapper {
   private Optional<Generator> map(Mirror custom, Described described) {
     if (custom.name().equals(UUID_GENERATOR)) {
       requireUuid(described.id(), custom);
-      return Optional.empty();
-    }
-    if (custom.name().equals(NATIVE_GENERATOR)) {
-      generics.refuseNative(described.id(), custom);
       return Optional.empty();
     }
     return generatorType(custom)

@@ -1,6 +1,7 @@
 package io.aludel.processor.mapping;
 
 import io.aludel.diagnostic.Code;
+import io.aludel.processor.model.Jpa;
 import io.aludel.processor.model.Mirror;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ final class GenericGenerators {
       Pattern.compile("(configure|register|build|determine).*");
 
   private static final Pattern REGISTERS = Pattern.compile("registerExportables");
+  private static final String VALUE_GENERATION = Jpa.HIBERNATE_PACKAGE + "ValueGenerationType";
 
   private static final Map<String, String> SHORT_NAMES =
       Map.of(
@@ -53,6 +55,25 @@ final class GenericGenerators {
   /** Whether Hibernate knows a generator by that name that keeps nothing in the database. */
   static boolean isMadeInMemory(String strategy) {
     return MADE_IN_MEMORY.contains(strategy);
+  }
+
+  /**
+   * Whether an annotation of somebody's own makes values by it, and nothing else: its generator
+   * keeps nothing in the database, and is none of Hibernate's, which can change columns.
+   */
+  static boolean isOfValues(Mirror meta) {
+    return meta.name().equals(VALUE_GENERATION)
+        && meta.classLiteral("generatedBy")
+            .flatMap(JavaTypes::element)
+            .filter(
+                type ->
+                    !says(type, REGISTERS)
+                        && lineage(type).noneMatch(GenericGenerators::isHibernates))
+            .isPresent();
+  }
+
+  private static boolean isHibernates(TypeElement type) {
+    return type.getQualifiedName().toString().startsWith("org.hibernate.");
   }
 
   /**
@@ -166,7 +187,7 @@ final class GenericGenerators {
   /** Whether a class, or one that it extends and that is not Hibernate's, has such a method. */
   private static boolean says(TypeElement type, Pattern method) {
     return lineage(type)
-        .filter(each -> !each.getQualifiedName().toString().startsWith("org.hibernate."))
+        .filter(each -> !isHibernates(each))
         .flatMap(each -> each.getEnclosedElements().stream())
         .filter(member -> member.getKind() == ElementKind.METHOD)
         .anyMatch(member -> method.matcher(member.getSimpleName()).matches());
@@ -186,7 +207,7 @@ final class GenericGenerators {
   }
 
   /** Refuses what is a column that counts on one database, and a sequence on another. */
-  void refuseNative(Attribute id, Mirror place) {
+  private void refuseNative(Attribute id, Mirror place) {
     context.report(
         Code.MAPPING_UNSUPPORTED,
         place.place("strategy"),

@@ -26,11 +26,7 @@ import javax.lang.model.type.TypeMirror;
  * @param columns how its attributes' columns are called
  */
 record Hierarchy(
-    TypeElement type,
-    List<DeclaredType> classes,
-    Access access,
-    Role role,
-    ColumnPattern columns) {
+    TypeElement type, List<DeclaredType> classes, Access access, Role role, ColumnPattern columns) {
 
   /** The superclasses that every class or record has. */
   private static final Set<String> JAVA = Set.of("java.lang.Object", "java.lang.Record");

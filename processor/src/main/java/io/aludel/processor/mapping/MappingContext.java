@@ -8,7 +8,10 @@ import io.aludel.processor.report.Place;
 import io.aludel.processor.report.Reporter;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
@@ -61,6 +64,20 @@ final class MappingContext {
     return Mirror.find(entity, Jpa.ENTITY)
         .flatMap(mirror -> mirror.nonEmpty("name"))
         .orElseGet(() -> binaryName.substring(binaryName.lastIndexOf('.') + 1));
+  }
+
+  /** The packages around a package that have a declaration to be seen, the innermost first. */
+  List<PackageElement> outerPackages(PackageElement inner) {
+    return Stream.iterate(
+            outer(inner.getQualifiedName().toString()),
+            name -> !name.isEmpty(),
+            MappingContext::outer)
+        .flatMap(name -> Optional.ofNullable(elements.getPackageElement(name)).stream())
+        .toList();
+  }
+
+  private static String outer(String packageName) {
+    return packageName.substring(0, Math.max(0, packageName.lastIndexOf('.')));
   }
 
   /** The converters that apply to attributes by themselves, in the order of their names. */

@@ -14,10 +14,6 @@ import javax.lang.model.element.TypeElement;
 /** Refuses what {@link AnnotationSupport} does not list as handled, on the very annotation. */
 final class SupportCheck {
 
-  private static final String WAY_OUT =
-      " Until it is, remove it, or take the entity out of the history with"
-          + " @MigrationChange(unmanaged = true).";
-
   private final MappingContext context;
 
   SupportCheck(MappingContext context) {
@@ -29,9 +25,17 @@ final class SupportCheck {
     return accepts(type, type.getQualifiedName().toString(), name -> false);
   }
 
-  /** Whether every annotation of a package, which holds for its entities, is understood. */
-  boolean accepts(PackageElement pack) {
-    return accepts(pack, "package " + pack.getQualifiedName(), name -> false);
+  /**
+   * Whether every annotation of an entity's package, and of those around it, is understood:
+   * Hibernate takes what is registered in any of them for the whole unit.
+   */
+  boolean acceptsPackages(TypeElement entity) {
+    PackageElement pack = context.elements.getPackageOf(entity);
+    boolean accepted = accepts(pack, "package " + pack.getQualifiedName(), name -> false);
+    for (PackageElement outer : context.outerPackages(pack)) {
+      accepted &= accepts(outer, "package " + outer.getQualifiedName(), name -> false);
+    }
+    return accepted;
   }
 
   /** Whether every annotation of an attribute is understood. */
@@ -77,7 +81,7 @@ final class SupportCheck {
     return switch (support.get().kind()) {
       case HANDLED -> acceptsAttributes(mirror, support.get(), subject);
       case NO_EFFECT -> true;
-      case REFUSED -> refuse(mirror.place(), subject, mirror.shortName(), WAY_OUT);
+      case REFUSED -> refuse(mirror.place(), subject, mirror.shortName(), WaysOut.of(name));
       case REFUSED_UNLESS_TYPED ->
           typed.test(name)
               || refuse(
@@ -99,6 +103,7 @@ final class SupportCheck {
           support == Kind.HANDLED
               && meta.name().startsWith(Jpa.HIBERNATE_PACKAGE)
               && !meta.name().equals(GeneratorMapper.GENERATOR_TYPE)
+              && !GenericGenerators.isOfValues(meta)
               && !ExplicitCodes.isRead(meta);
       if (support == Kind.REFUSED
           || passedOver
@@ -107,7 +112,7 @@ final class SupportCheck {
             mirror.place(),
             subject,
             mirror.shortName() + ", which carries " + meta.shortName() + ",",
-            WAY_OUT);
+            WaysOut.of(meta.name()));
       }
     }
     return true;
@@ -126,7 +131,7 @@ final class SupportCheck {
                 mirror.place(attribute),
                 subject,
                 mirror.shortName() + "(" + attribute + ")",
-                WAY_OUT);
+                WaysOut.ofAttribute(attribute));
       }
       for (Mirror nested : mirror.nested(attribute)) {
         accepted &= accepts(nested, subject, name -> false);

@@ -23,8 +23,6 @@ final class TargetEmbeddables {
     if (Mirror.find(member, Jpa.ELEMENT_COLLECTION).isPresent()) {
       return type;
     }
-    return on(member)
-        .or(() -> JavaTypes.element(type).flatMap(TargetEmbeddables::on))
-        .orElse(type);
+    return on(member).or(() -> JavaTypes.element(type).flatMap(TargetEmbeddables::on)).orElse(type);
   }
 }
