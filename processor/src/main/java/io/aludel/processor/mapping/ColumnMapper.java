@@ -24,7 +24,7 @@ final class ColumnMapper {
           Jpa.HIBERNATE_PACKAGE + "UpdateTimestamp");
 
   private static final String GENERATED_COLUMN = Jpa.HIBERNATE_PACKAGE + "GeneratedColumn";
-  private static final String TIME_ZONE_COLUMN = Jpa.HIBERNATE_PACKAGE + "TimeZoneColumn";
+  static final String TIME_ZONE_COLUMN = Jpa.HIBERNATE_PACKAGE + "TimeZoneColumn";
   private static final String COLLATE = Jpa.HIBERNATE_PACKAGE + "Collate";
 
   private final MappingContext context;

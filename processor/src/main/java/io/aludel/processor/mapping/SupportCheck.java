@@ -83,15 +83,14 @@ final class SupportCheck {
       case NO_EFFECT -> true;
       case REFUSED -> refuse(mirror.place(), subject, mirror.shortName(), WaysOut.of(name));
       case REFUSED_UNLESS_TYPED ->
-          typed.test(name)
-              || refuse(
-                  mirror.place(),
-                  subject,
-                  mirror.shortName(),
-                  " State the column's type beside it: "
-                      + CollectionPart.typedBy(name).statement()
-                      + ".");
+          typed.test(name) || refuse(mirror.place(), subject, mirror.shortName(), statement(name));
     };
+  }
+
+  private static String statement(String annotation) {
+    return " State the column's type beside it: "
+        + CollectionPart.typedBy(annotation).statement()
+        + ".";
   }
 
   /** An annotation of somebody's own can carry Hibernate's: it then stands for them. */
@@ -112,7 +111,9 @@ final class SupportCheck {
             mirror.place(),
             subject,
             mirror.shortName() + ", which carries " + meta.shortName() + ",",
-            WaysOut.of(meta.name()));
+            support == Kind.REFUSED_UNLESS_TYPED
+                ? statement(meta.name())
+                : WaysOut.of(meta.name()));
       }
     }
     return true;

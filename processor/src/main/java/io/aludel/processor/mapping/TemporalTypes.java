@@ -3,6 +3,7 @@ package io.aludel.processor.mapping;
 import io.aludel.diagnostic.Code;
 import io.aludel.processor.mapping.basic.JavaBasic;
 import io.aludel.processor.mapping.basic.SqlCode;
+import io.aludel.processor.model.ColumnMirror;
 import io.aludel.processor.model.Jpa;
 import io.aludel.processor.model.Mirror;
 import java.util.Map;
@@ -66,7 +67,25 @@ final class TemporalTypes {
       return true;
     }
     return (storage(attribute, name).filter("AUTO"::equals).isPresent() && refuseAuto(attribute))
-        || (hasOffsetColumn(attribute) && isLost(attribute));
+        || (hasOffsetColumn(attribute) && (isLost(attribute) || isTorn(attribute)));
+  }
+
+  /** Whether the offset is to lie in another table than the time. */
+  private boolean isTorn(Attribute attribute) {
+    Optional<Mirror> offset = attribute.find(ColumnMapper.TIME_ZONE_COLUMN);
+    String table = attribute.column().flatMap(ColumnMirror::table).orElse("");
+    boolean torn = offset.filter(mirror -> !mirror.text("table").equals(table)).isPresent();
+    if (torn) {
+      context.report(
+          Code.MAPPING_INVALID,
+          offset.get().place("table"),
+          attribute
+              + ": Hibernate wants a time and its offset in one table. Say the same in both:"
+              + (table.isEmpty()
+                  ? " leave out the table of the @TimeZoneColumn, or name it in the @Column, too."
+                  : " @TimeZoneColumn(table = \"" + table + "\")."));
+    }
+    return torn;
   }
 
   /** Beside a column of the offset, Hibernate reads the digits alone of a column without a name. */

@@ -25,7 +25,7 @@ final class WaysOut {
           "Say it where the table or column is declared: @Comment on its own attribute, or comment ="
               + " \"…\" in its @Table, @SecondaryTable, @JoinTable or @Column.",
           "table",
-          "The column lies where the attribute's other columns do: remove table.");
+          "The keys of a map lie in the table of what it holds: remove table.");
 
   static {
     put("JoinFormula|JoinColumnOrFormula|JoinColumnsOrFormulas", "Join by a @JoinColumn alone.");

@@ -47,6 +47,9 @@ class WaysOutTest {
         @MapKeyJdbcTypeCode(org.hibernate.type.SqlTypes.STRUCT)
         public @interface Keyed {}
 
+        @JavaType(StringJavaType.class)
+        public @interface Typed {}
+
         public static class Own implements AttributeConverter<StringBuilder, String> {
           public String convertToDatabaseColumn(StringBuilder value) { return value.toString(); }
           public StringBuilder convertToEntityAttribute(String value) { return new StringBuilder(value); }
@@ -67,6 +70,7 @@ class WaysOutTest {
           @PartitionKey String it;                                                     | @IdClass
           @ElementCollection @CollectionType(type = org.hibernate.usertype.UserCollectionType.class) List<String> it; | List, Set, Collection or Map
           @BoundAttribute String it;                                                   | annotations of Jakarta Persistence
+          @Typed String it;                                                            | @MigrationColumn(type
           @Stamped Date it;                                                            | @PrePersist
           @DialectOverride.ColumnDefault(dialect = H2Dialect.class, override = @ColumnDefault("1")) int it; | @Sql(dialects = "…")
           @Comment(value = "a comment", on = "it") String it;                          | @Comment on its own attribute
