@@ -47,7 +47,7 @@ class WaysOutTest {
         @MapKeyJdbcTypeCode(org.hibernate.type.SqlTypes.STRUCT)
         public @interface Keyed {}
 
-        @JavaType(StringJavaType.class)
+        @org.hibernate.annotations.JavaType(StringJavaType.class)
         public @interface Typed {}
 
         public static class Own implements AttributeConverter<StringBuilder, String> {
