@@ -13,11 +13,7 @@ import java.util.Optional;
  * @param options the SQL that follows its definition
  */
 record UniqueDraft(
-    Optional<Name> name,
-    List<Name> columns,
-    Optional<String> options,
-    Place place,
-    Origin origin) {
+    Optional<Name> name, List<Name> columns, Optional<String> options, Place place, Origin origin) {
 
   /** What asks for a unique key. */
   enum Origin {
