@@ -50,13 +50,21 @@ final class PostgresDialect extends SqlDialect {
     if (type instanceof Type.Ordinal ordinal) {
       return Optional.of(column + " between 0 and " + (ordinal.constants().size() - 1));
     }
+    List<String> constants = checkedConstants(type);
+    return constants.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            constants.stream()
+                .map(Literals::quote)
+                .collect(Collectors.joining(",", column + " in (", ")")));
+  }
+
+  /** The constants that a text is checked for. */
+  private static List<String> checkedConstants(Type type) {
     if (type instanceof Type.Enumeration enumeration) {
-      return Optional.of(
-          enumeration.constants().stream()
-              .map(Literals::quote)
-              .collect(Collectors.joining(",", column + " in (", ")")));
+      return enumeration.checked() ? enumeration.constants() : List.of();
     }
-    return Optional.empty();
+    return type instanceof Type.Verbatim verbatim ? verbatim.constants() : List.of();
   }
 
   @Override

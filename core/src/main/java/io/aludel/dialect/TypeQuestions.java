@@ -10,6 +10,7 @@ import io.aludel.schema.Type.Ordinal;
 import io.aludel.schema.Type.Plain;
 import io.aludel.schema.Type.Varbinary;
 import io.aludel.schema.Type.Varchar;
+import io.aludel.schema.Type.Verbatim;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
@@ -39,7 +40,10 @@ final class TypeQuestions {
       return Optional.empty();
     }
     if (to instanceof Enumeration enumeration) {
-      return Optional.of(constants(dialect, enumeration, column));
+      return Optional.of(constants(enumeration.constants(), column));
+    }
+    if (to instanceof Verbatim verbatim && !verbatim.constants().isEmpty()) {
+      return Optional.of(constants(verbatim.constants(), column));
     }
     if (to instanceof Ordinal ordinal) {
       return Optional.of(range(column, "0", Integer.toString(ordinal.constants().size() - 1)));
@@ -82,14 +86,10 @@ final class TypeQuestions {
     return List.of(Plain.TINYINT, Plain.SMALLINT, Plain.INTEGER, Plain.BIGINT).contains(type);
   }
 
-  private static Misfit constants(Dialect dialect, Enumeration type, String column) {
-    String constants = String.join(", ", type.constants());
-    String literals =
-        type.constants().stream()
-            .map(constant -> dialect.literal(type, constant))
-            .collect(Collectors.joining(", "));
+  private static Misfit constants(List<String> constants, String column) {
+    String literals = constants.stream().map(Literals::quote).collect(Collectors.joining(", "));
     return new Misfit(
-        "hold what is none of " + constants,
+        "hold what is none of " + String.join(", ", constants),
         "cast(" + column + " as varchar) not in (" + literals + ")");
   }
 

@@ -7,6 +7,7 @@ import io.aludel.schema.Type.Enumeration;
 import io.aludel.schema.Type.Ordinal;
 import io.aludel.schema.Type.Varbinary;
 import io.aludel.schema.Type.Varchar;
+import io.aludel.schema.Type.Verbatim;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,13 +22,13 @@ record TypeRules(Type from, Type to) {
               : List.of(hazard(Rule.TYPE_REWRITE, Level.REVIEW, subject, becomes()));
       case CHECKED ->
           List.of(
-              from instanceof Enumeration before && to instanceof Enumeration after
-                  ? hazard(
+              missing().isEmpty()
+                  ? hazard(Rule.TYPE_NARROWED, Level.DANGEROUS, subject, becomes())
+                  : hazard(
                       Rule.ENUM_CONSTANT,
                       Level.DANGEROUS,
                       subject,
-                      "constants vanish: " + missing(before.constants(), after.constants()))
-                  : hazard(Rule.TYPE_NARROWED, Level.DANGEROUS, subject, becomes()));
+                      "constants vanish: " + String.join(", ", missing())));
       case LOSSY -> List.of(hazard(Rule.TYPE_LOSSY, Level.DANGEROUS, subject, becomes()));
       case MEANING ->
           List.of(
@@ -54,17 +55,27 @@ record TypeRules(Type from, Type to) {
     return (from instanceof Varchar && to instanceof Varchar)
         || (from instanceof Varbinary && to instanceof Varbinary)
         || (from instanceof Enumeration && to instanceof Enumeration)
-        || (from instanceof Ordinal && to instanceof Ordinal);
+        || (from instanceof Ordinal && to instanceof Ordinal)
+        || (from instanceof Verbatim && to instanceof Verbatim);
   }
 
   private String becomes() {
     return from.text() + " becomes " + to.text();
   }
 
-  private static String missing(List<String> before, List<String> after) {
-    List<String> missing = new ArrayList<>(before);
-    missing.removeAll(after);
-    return String.join(", ", missing);
+  /** The constants of an enum stored by name that are gone, where both types have some. */
+  private List<String> missing() {
+    List<String> after = constants(to);
+    return after.isEmpty()
+        ? List.of()
+        : constants(from).stream().filter(each -> !after.contains(each)).toList();
+  }
+
+  private static List<String> constants(Type type) {
+    if (type instanceof Enumeration enumeration) {
+      return enumeration.constants();
+    }
+    return type instanceof Verbatim verbatim ? verbatim.constants() : List.of();
   }
 
   private static String moved(List<String> before, List<String> after) {

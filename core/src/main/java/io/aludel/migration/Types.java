@@ -123,6 +123,11 @@ public final class Types {
     return new Type.Enumeration(List.of(constants), length);
   }
 
+  /** The same without a check: for what refers to a column that has one. */
+  public static Type unchecked(Type enumeration) {
+    return ((Type.Enumeration) enumeration).unchecked();
+  }
+
   /** An enum stored by position. */
   public static Type ordinal(String... constants) {
     return new Type.Ordinal(List.of(constants));
@@ -141,5 +146,10 @@ public final class Types {
   /** A type in the database's own words, as a {@code columnDefinition} gives it. */
   public static Type verbatim(String sql) {
     return new Type.Verbatim(sql);
+  }
+
+  /** A type in the database's own words for an enum that is stored by name. */
+  public static Type verbatimEnumeration(String sql, String... constants) {
+    return new Type.Verbatim(sql, List.of(constants));
   }
 }

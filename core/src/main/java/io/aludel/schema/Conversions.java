@@ -11,6 +11,7 @@ import io.aludel.schema.Type.Plain;
 import io.aludel.schema.Type.Temporal;
 import io.aludel.schema.Type.Varbinary;
 import io.aludel.schema.Type.Varchar;
+import io.aludel.schema.Type.Verbatim;
 import java.util.List;
 
 /**
@@ -34,9 +35,10 @@ final class Conversions {
       return Conversion.LOSSLESS;
     }
     if (from instanceof Enumeration before && to instanceof Enumeration after) {
-      return after.constants().containsAll(before.constants())
-          ? Conversion.LOSSLESS
-          : Conversion.CHECKED;
+      return enumerations(before, after);
+    }
+    if (from instanceof Verbatim before && to instanceof Verbatim after) {
+      return definitions(before, after);
     }
     if (from instanceof Ordinal before && to instanceof Ordinal after) {
       return ordinals(before.constants(), after.constants());
@@ -60,6 +62,24 @@ final class Conversions {
     return from instanceof Array before && to instanceof Array after
         ? arrays(before, after)
         : Conversion.IMPOSSIBLE;
+  }
+
+  /** What was never checked may hold anything. */
+  private static Conversion enumerations(Enumeration before, Enumeration after) {
+    return after.constants().containsAll(before.constants())
+            && (before.checked() || !after.checked())
+        ? Conversion.LOSSLESS
+        : Conversion.CHECKED;
+  }
+
+  private static Conversion definitions(Verbatim before, Verbatim after) {
+    if (!before.sql().equals(after.sql())) {
+      return Conversion.IMPOSSIBLE;
+    }
+    boolean unchecked = before.constants().isEmpty() && !after.constants().isEmpty();
+    boolean vanish =
+        !after.constants().isEmpty() && !after.constants().containsAll(before.constants());
+    return unchecked || vanish ? Conversion.CHECKED : Conversion.LOSSLESS;
   }
 
   private static boolean isBinary(Type type) {

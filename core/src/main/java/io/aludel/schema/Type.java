@@ -130,10 +130,22 @@ public sealed interface Type {
    *
    * @param constants the names, in the order of their declaration
    * @param length how many characters a column has where the database knows no enums
+   * @param checked whether a check keeps other values out where the database knows no enums; not in
+   *     what refers to such a column, which no other value can get into either
    */
-  record Enumeration(List<String> constants, int length) implements Type {
+  record Enumeration(List<String> constants, int length, boolean checked) implements Type {
     public Enumeration {
       constants = List.copyOf(constants);
+    }
+
+    /** One whose values are checked. */
+    public Enumeration(List<String> constants, int length) {
+      this(constants, length, true);
+    }
+
+    /** The same without a check. */
+    public Enumeration unchecked() {
+      return new Enumeration(constants, length, false);
     }
 
     @Override
@@ -141,7 +153,8 @@ public sealed interface Type {
       return "enum{"
           + String.join(",", constants)
           + "}"
-          + (length == 255 ? "" : "(" + length + ")");
+          + (length == 255 ? "" : "(" + length + ")")
+          + (checked ? "" : " unchecked");
     }
   }
 
@@ -185,11 +198,26 @@ public sealed interface Type {
     }
   }
 
-  /** What a {@code columnDefinition} says, handed to the database as it stands. */
-  record Verbatim(String sql) implements Type {
+  /**
+   * What a {@code columnDefinition} says, handed to the database as it stands.
+   *
+   * @param constants the constants of an enum that is stored by name in it, which are checked where
+   *     the database knows no enums; empty where there is nothing to check
+   */
+  record Verbatim(String sql, List<String> constants) implements Type {
+    public Verbatim {
+      constants = List.copyOf(constants);
+    }
+
+    /** One of which nothing but the definition is known. */
+    public Verbatim(String sql) {
+      this(sql, List.of());
+    }
+
     @Override
     public String text() {
-      return "sql{" + sql + "}";
+      return (constants.isEmpty() ? "" : "enum{" + String.join(",", constants) + "} as ")
+          + ("sql{" + sql + "}");
     }
   }
 

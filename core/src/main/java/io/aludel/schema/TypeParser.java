@@ -24,11 +24,25 @@ final class TypeParser {
 
   private static final Pattern SHAPE =
       Pattern.compile("([a-z_]+)(?:\\{(.*)\\})?(?:\\((\\d+)(?:,(\\d+))?\\))?", Pattern.DOTALL);
+
+  /** An enum behind a definition. */
+  private static final Pattern DEFINED =
+      Pattern.compile("enum\\{([^}]+)\\} as sql\\{(.*)\\}", Pattern.DOTALL);
+
+  private static final String UNCHECKED = " unchecked";
   private static final int DEFAULT_ENUM_LENGTH = 255;
 
   private TypeParser() {}
 
   static Type parse(String text) {
+    Matcher defined = DEFINED.matcher(text);
+    if (defined.matches()) {
+      return new Verbatim(defined.group(2), constants(defined.group(1)));
+    }
+    if (text.startsWith("enum{") && text.endsWith(UNCHECKED)) {
+      String checked = text.substring(0, text.length() - UNCHECKED.length());
+      return ((Enumeration) parse(checked)).unchecked();
+    }
     Matcher shape = SHAPE.matcher(text);
     if (!shape.matches()) {
       throw unknown(text);
@@ -64,12 +78,12 @@ final class TypeParser {
   }
 
   private static Type withBody(String text, String kind, String body, int[] numbers) {
-    List<String> constants = body.isEmpty() ? List.of() : Arrays.asList(body.split(",", -1));
-    if (kind.equals("enum")) {
-      return new Enumeration(constants, numbers.length == 0 ? DEFAULT_ENUM_LENGTH : numbers[0]);
+    if (kind.equals("enum") && numbers.length <= 1) {
+      return new Enumeration(
+          constants(body), numbers.length == 0 ? DEFAULT_ENUM_LENGTH : numbers[0]);
     }
     if (kind.equals("ordinal") && numbers.length == 0) {
-      return new Ordinal(constants);
+      return new Ordinal(constants(body));
     }
     if (kind.equals("array") && numbers.length <= 1) {
       return new Array(parse(body), numbers.length == 0 ? 0 : numbers[0]);
@@ -78,6 +92,10 @@ final class TypeParser {
       return new Verbatim(body);
     }
     throw unknown(text);
+  }
+
+  private static List<String> constants(String body) {
+    return body.isEmpty() ? List.of() : Arrays.asList(body.split(",", -1));
   }
 
   private static Type plain(String text, String kind) {

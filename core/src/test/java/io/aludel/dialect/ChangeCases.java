@@ -16,7 +16,9 @@ import static io.aludel.migration.Types.enumeration;
 import static io.aludel.migration.Types.integer;
 import static io.aludel.migration.Types.ordinal;
 import static io.aludel.migration.Types.tinyint;
+import static io.aludel.migration.Types.unchecked;
 import static io.aludel.migration.Types.varchar;
+import static io.aludel.migration.Types.verbatimEnumeration;
 
 import io.aludel.change.DialectSql;
 import io.aludel.change.Expression;
@@ -264,6 +266,15 @@ final class ChangeCases {
             "add a constant to an enum",
             table -> table.setType("status", enumeration("NEW", "ACTIVE", "GONE"))),
         users("reorder an enum", table -> table.setType("status", enumeration("ACTIVE", "NEW"))),
+        users(
+            "check an enum no more",
+            table -> table.setType("status", unchecked(enumeration("NEW", "ACTIVE")))),
+        users(
+            "add a constant to an enum behind a definition",
+            table ->
+                table
+                    .addColumn("kind", verbatimEnumeration("varchar(10)", "A", "B"))
+                    .setType("kind", verbatimEnumeration("varchar(10)", "A", "B", "C"))),
         users("turn an enum into text", table -> table.setType("status", varchar(30))),
         users("turn text into an enum", table -> table.setType("name", enumeration("Ann", "Bob"))),
         users(

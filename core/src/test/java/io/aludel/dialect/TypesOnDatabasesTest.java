@@ -54,6 +54,9 @@ class TypesOnDatabasesTest {
           instant(6)            | timestamp(6) with time zone       | timestamp(6) with time zone
           enum{B,A}             | enum ('A','B')                    | varchar(255) constraint ck_t_c check ((c in ('B','A')))
           enum{B,A}(10)         | enum ('A','B')                    | varchar(10) constraint ck_t_c check ((c in ('B','A')))
+          enum{B,A} unchecked   | enum ('A','B')                    | varchar(255)
+          enum{B,A}(10) unchecked | enum ('A','B')                  | varchar(10)
+          enum{B,A} as sql{varchar(10)} | varchar(10)               | varchar(10) constraint ck_t_c check ((c in ('B','A')))
           ordinal{A,B,C}        | tinyint constraint ck_t_c check ((c between 0 and 2)) | smallint constraint ck_t_c check ((c between 0 and 2))
           json                  | json                              | jsonb
           xml                   | clob                              | xml

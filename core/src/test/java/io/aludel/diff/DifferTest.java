@@ -311,6 +311,40 @@ class DifferTest {
   }
 
   @Test
+  void enumsLoseConstantsWhereTheyAreNotCheckedOrDefined() {
+    String unchecked = "enum{A,B} unchecked";
+    String defined = "enum{A,B} as sql{varchar(9)}";
+    assertThat(
+            unanswered(
+                draft(
+                    schema(table("t", column("r", unchecked), column("d", defined))),
+                    schema(
+                        table(
+                            "t",
+                            column("r", "enum{A,C} unchecked"),
+                            column("d", "enum{A} as sql{varchar(9)}"))))))
+        .containsExactly("ENUM_CONSTANT t.d []", "ENUM_CONSTANT t.r []");
+    assertThat(
+            draft(
+                    schema(table("t", column("r", "enum{A,B}"), column("d", defined))),
+                    schema(table("t", column("r", unchecked), column("d", "sql{varchar(9)}"))))
+                .findings())
+        .isEmpty();
+    assertThat(
+            unanswered(
+                draft(
+                    schema(table("t", column("r", unchecked), column("d", "sql{varchar(9)}"))),
+                    schema(table("t", column("r", "enum{A,B}"), column("d", defined))))))
+        .containsExactly("TYPE_NARROWED t.d []", "TYPE_NARROWED t.r []");
+    assertThat(
+            unanswered(
+                draft(
+                    schema(table("t", column("d", defined))),
+                    schema(table("t", column("d", "enum{A,B} as sql{text}"))))))
+        .containsExactly("TYPE_INCOMPATIBLE t.d []");
+  }
+
+  @Test
   void transformRemakesTheKeysOfItsColumn() {
     Draft draft =
         draft(

@@ -94,10 +94,8 @@ public final class Fidelity implements AutoCloseable {
         for (Difference difference :
             CatalogueComparison.of(Facts.of(expected), Facts.of(ours.catalogue()), figures)) {
           Fault.explaining(difference, hibernate.metadata())
-              .<Enum<?>>map(fault -> fault)
-              .or(() -> Deviation.explaining(difference, hibernate.metadata()))
               .ifPresentOrElse(
-                  known -> faults.add(known + ": " + difference),
+                  fault -> faults.add(fault + ": " + difference),
                   () -> differences.add(difference.toString()));
         }
         ours.createViews(hibernate.views());

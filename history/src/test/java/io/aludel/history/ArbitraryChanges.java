@@ -139,14 +139,14 @@ final class ArbitraryChanges {
           Arbitraries.of(new Type.Binary(8)),
           combine(Arbitraries.of(Type.Temporal.Kind.class), Arbitraries.integers().between(0, 9))
               .as(Type.Temporal::new),
-          combine(CONSTANTS, Arbitraries.of(20, 255)).as(Type.Enumeration::new),
+          combine(CONSTANTS, Arbitraries.of(20, 255), FLAGS).as(Type.Enumeration::new),
           CONSTANTS.map(Type.Ordinal::new));
 
   private static final Arbitrary<Type> TYPES =
       Arbitraries.oneOf(
           ELEMENTS,
           combine(ELEMENTS, Arbitraries.of(0, 5)).as(Type.Array::new),
-          TEXTS.map(Type.Verbatim::new));
+          combine(TEXTS, CONSTANTS).as(Type.Verbatim::new));
 
   private static final Arbitrary<ColumnMapping> MAPPED_COLUMNS =
       combine(MAYBE, FLAGS, TYPES.optional()).as(ColumnMapping::new);

@@ -93,8 +93,17 @@ final class ColumnPrinter {
     if (type instanceof Type.Array array) {
       return array(array);
     }
+    return verbatim((Type.Verbatim) type);
+  }
+
+  private Fragment verbatim(Type.Verbatim type) {
+    List<String> texts = new ArrayList<>();
+    texts.add(type.sql());
+    texts.addAll(type.constants());
     return imports.call(
-        Types.class, "verbatim", List.of(Fragment.text(((Type.Verbatim) type).sql())));
+        Types.class,
+        type.constants().isEmpty() ? "verbatim" : "verbatimEnumeration",
+        Fragment.texts(texts));
   }
 
   private static String method(Type.Temporal.Kind kind) {
@@ -117,6 +126,10 @@ final class ColumnPrinter {
   }
 
   private Fragment enumeration(Type.Enumeration type) {
+    if (!type.checked()) {
+      Type checked = new Type.Enumeration(type.constants(), type.length());
+      return imports.call(Types.class, "unchecked", List.of(type(checked)));
+    }
     List<Fragment> constants = Fragment.texts(type.constants());
     if (type.equals(Types.enumeration(type.constants().toArray(String[]::new)))) {
       return imports.call(Types.class, "enumeration", constants);

@@ -59,7 +59,7 @@ final class BasicTypes {
     }
     Optional<String> definition = attribute.column().flatMap(ColumnMirror::definition);
     if (definition.isPresent()) {
-      return Optional.of(new ColumnType(new Verbatim(definition.get()), definedChecks(attribute)));
+      return Optional.of(defined(attribute, definition.get()));
     }
     if (converters.areWrong(attribute) || codes.areStrange(attribute)) {
       return Optional.empty();
@@ -83,15 +83,15 @@ final class BasicTypes {
     }
   }
 
-  /** The checks that follow from the Java type, whatever the column's definition says. */
-  private List<UnaryOperator<String>> definedChecks(Attribute attribute) {
+  /** A type that is written out, with the checks that follow from the Java type all the same. */
+  private ColumnType defined(Attribute attribute, String definition) {
     Optional<Conversion> conversion = converters.of(attribute);
     if (conversion.isPresent()) {
-      return BooleanChecks.of(conversion.get());
+      return new ColumnType(new Verbatim(definition), BooleanChecks.of(conversion.get()));
     }
     return JavaTypes.isEnum(attribute.type())
-        ? enums.checks(attribute, codes.of(attribute))
-        : List.of();
+        ? enums.defined(attribute, definition, codes.of(attribute))
+        : ColumnType.of(new Verbatim(definition));
   }
 
   /** The column of a converted attribute has the type that is stored. */

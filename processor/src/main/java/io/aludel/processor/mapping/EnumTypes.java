@@ -8,6 +8,7 @@ import io.aludel.processor.model.Jpa;
 import io.aludel.processor.model.Mirror;
 import io.aludel.schema.Type.Enumeration;
 import io.aludel.schema.Type.Ordinal;
+import io.aludel.schema.Type.Verbatim;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -58,15 +59,21 @@ final class EnumTypes {
                 : new Ordinal(constants)));
   }
 
-  /** What a {@code columnDefinition} leaves to say of an enum: which constants there are. */
-  List<UnaryOperator<String>> checks(Attribute attribute, Optional<SqlCode> code) {
+  /**
+   * The type of an enum with a {@code columnDefinition}, which leaves to say what constants there
+   * are. With a code that says how they are stored, Hibernate checks them on every database;
+   * without one, it believes in the enums of those that have some.
+   */
+  ColumnType defined(Attribute attribute, String definition, Optional<SqlCode> code) {
     TypeElement type = JavaTypes.element(attribute.type()).orElseThrow();
     List<String> constants = context.constants(type);
     if (constants.isEmpty() || valueField(type).isPresent()) {
-      return List.of();
+      return ColumnType.of(new Verbatim(definition));
     }
-    SqlCode usual = isStoredByName(attribute) ? SqlCode.VARCHAR : SqlCode.TINYINT;
-    return checks(code.orElse(usual), constants);
+    return code.isEmpty() && isStoredByName(attribute)
+        ? ColumnType.of(new Verbatim(definition, constants))
+        : new ColumnType(
+            new Verbatim(definition), checks(code.orElse(SqlCode.TINYINT), constants));
   }
 
   private static ColumnType ofCode(SqlCode code, List<String> constants, Size size) {

@@ -50,7 +50,9 @@ final class MappingFacts {
   }
 
   private static boolean saysItsValues(Type type) {
-    return type instanceof Type.Enumeration || type instanceof Type.Ordinal;
+    return type instanceof Type.Enumeration
+        || type instanceof Type.Ordinal
+        || (type instanceof Type.Verbatim verbatim && !verbatim.constants().isEmpty());
   }
 
   /** The constants that values stand for, where the column's type is stated and does not say. */

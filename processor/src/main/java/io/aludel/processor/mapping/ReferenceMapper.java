@@ -6,8 +6,6 @@ import io.aludel.processor.report.Place;
 import io.aludel.schema.Column;
 import io.aludel.schema.Name;
 import io.aludel.schema.Type;
-import io.aludel.schema.Type.Ordinal;
-import io.aludel.schema.Type.Plain;
 import io.aludel.schema.Type.Verbatim;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -35,6 +33,7 @@ final class ReferenceMapper {
    *     column referred to
    * @param required whether a column is required, by whether its join column says so
    * @param unique whether each column is unique by itself
+   * @param part the attribute of the key that the columns are, if they are any's
    * @param keyType the type of the attribute that has the column referred to, or of the part of the
    *     key that the association maps, if it does map any: where join columns are named, Hibernate
    *     gives a single column that type, and foreign keys to several
@@ -47,6 +46,7 @@ final class ReferenceMapper {
       Function<Name, Name> implicitName,
       Predicate<Boolean> required,
       boolean unique,
+      Optional<Attribute> part,
       Function<MappedColumn, Optional<Type>> keyType) {
 
     /** What maps no key. */
@@ -65,6 +65,7 @@ final class ReferenceMapper {
           implicitName,
           required,
           false,
+          Optional.empty(),
           column -> Optional.empty());
     }
   }
@@ -250,9 +251,9 @@ final class ReferenceMapper {
             .flatMap(JoinColumnMirror::definition)
             .<Type>map(Verbatim::new)
             .or(() -> single ? keyType : Optional.empty())
-            .orElse(typeReferringTo(referenced.referenceType()));
+            .orElse(ReferringTypes.to(referenced.referenceType()));
     Column column =
-        Column.of(context.naming().physical(logical), type)
+        Column.of(context.naming().physical(logical), ReferringTypes.checked(type, joining.part(), context))
             .withRequired(
                 joining.required().test(written.filter(mirror -> !mirror.nullable()).isPresent()))
             .withDefaultSql(ColumnMapper.defaultOf(attribute))
@@ -275,12 +276,5 @@ final class ReferenceMapper {
 
   private Name implicitName(Joining joining, MappedColumn referenced) {
     return joining.implicitName().apply(referenced.logicalName());
-  }
-
-  /** The type of the column referred to; which positions an enum has is checked there alone. */
-  static Type typeReferringTo(Type key) {
-    return key instanceof Ordinal ordinal
-        ? ordinal.constants().size() > Byte.MAX_VALUE + 1 ? Plain.SMALLINT : Plain.TINYINT
-        : key;
   }
 }

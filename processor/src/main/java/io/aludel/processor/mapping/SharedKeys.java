@@ -132,7 +132,7 @@ final class SharedKeys {
         written
             .flatMap(JoinColumnMirror::definition)
             .<Type>map(Verbatim::new)
-            .orElseGet(() -> ReferenceMapper.typeReferringTo(referenced.referenceType()));
+            .orElseGet(() -> ReferringTypes.to(referenced.referenceType()));
     return new MappedColumn(
         Column.of(name, type)
             .withRequired(true)

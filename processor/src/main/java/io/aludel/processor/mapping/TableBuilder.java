@@ -11,8 +11,10 @@ import io.aludel.schema.Name;
 import io.aludel.schema.ObjectName;
 import io.aludel.schema.PrimaryKey;
 import io.aludel.schema.Table;
+import io.aludel.schema.Type;
 import io.aludel.schema.Type.Enumeration;
 import io.aludel.schema.Type.Ordinal;
+import io.aludel.schema.Type.Verbatim;
 import io.aludel.schema.UniqueKey;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -121,8 +123,11 @@ final class TableBuilder {
 
   /** The column's own name for its check, unless its enum type takes that. */
   private Name columnCheckName(MappedColumn column, String condition) {
+    Type type = column.column().type();
     boolean taken =
-        column.column().type() instanceof Enumeration || column.column().type() instanceof Ordinal;
+        type instanceof Enumeration
+            || type instanceof Ordinal
+            || (type instanceof Verbatim verbatim && !verbatim.constants().isEmpty());
     return taken
         ? DefaultNames.check(draft.name(), column.name().text() + " " + condition)
         : DefaultNames.check(draft.name(), column.name());

@@ -146,6 +146,7 @@ final class ToOneMapper {
                 .joinColumn(attribute.name(), key, target.table().name().name()),
         asMapped -> nullability.isRequired(asMapped, required),
         kind.name().equals(Jpa.ONE_TO_ONE) && single && part.isEmpty(),
+        part,
         referenced -> part.flatMap(each -> keyType(attribute, each, referenced, target)));
   }
 

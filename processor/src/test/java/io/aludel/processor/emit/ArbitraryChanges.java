@@ -77,7 +77,8 @@ final class ArbitraryChanges {
           NUMBERS.map(Type.Varbinary::new),
           Combinators.combine(Arbitraries.of(Type.Temporal.Kind.values()), NUMBERS)
               .as(Type.Temporal::new),
-          Combinators.combine(TEXTS.list().ofMaxSize(4), Arbitraries.of(255, 20))
+          Combinators.combine(
+                  TEXTS.list().ofMaxSize(4), Arbitraries.of(255, 20), Arbitraries.of(false, true))
               .as(Type.Enumeration::new),
           TEXTS.list().ofMaxSize(4).map(Type.Ordinal::new));
 
@@ -85,7 +86,7 @@ final class ArbitraryChanges {
       Arbitraries.oneOf(
           ELEMENTS,
           Combinators.combine(ELEMENTS, Arbitraries.of(0, 7)).as(Type.Array::new),
-          TEXTS.map(Type.Verbatim::new));
+          Combinators.combine(TEXTS, TEXTS.list().ofMaxSize(4)).as(Type.Verbatim::new));
 
   private static final Arbitrary<ColumnMapping> MAPPED_COLUMNS =
       Combinators.combine(TEXTS.optional(0.1), Arbitraries.of(false, true), TYPES.optional(0.1))
