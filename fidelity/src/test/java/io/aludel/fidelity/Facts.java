@@ -14,18 +14,27 @@ import java.util.TreeMap;
 
 /**
  * A catalogue as facts that can be compared one by one, without what is no part of the comparison:
- * the order of columns, and the names of constraints and indexes.
+ * the order of columns (of those of keys, only where {@link UnorderedKeys} says so), and the names
+ * of constraints and indexes.
  */
 final class Facts {
 
-  private Facts() {}
+  private final UnorderedKeys unordered;
+  private final List<Fact> facts = new ArrayList<>();
+
+  private Facts(UnorderedKeys unordered) {
+    this.unordered = unordered;
+  }
 
   /** The facts in order; where a table has two equal indexes, the same fact twice. */
-  static List<Fact> of(SortedMap<String, Catalogue> schemas) {
-    List<Fact> facts = new ArrayList<>();
+  static List<Fact> of(SortedMap<String, Catalogue> schemas, UnorderedKeys unordered) {
+    return new Facts(unordered).in(schemas);
+  }
+
+  private List<Fact> in(SortedMap<String, Catalogue> schemas) {
     schemas.forEach(
         (schema, catalogue) -> {
-          catalogue.tables().values().forEach(table -> add(schema + ".", table, facts));
+          catalogue.tables().values().forEach(table -> add(schema + ".", table));
           catalogue
               .sequences()
               .values()
@@ -38,7 +47,7 @@ final class Facts {
     return facts;
   }
 
-  private static void add(String schema, CatalogueTable table, List<Fact> facts) {
+  private void add(String schema, CatalogueTable table) {
     String place = schema + table.name();
     facts.add(
         new Fact(Subject.TABLES, place, table.comment().map(text -> "comment " + text).orElse("")));
@@ -54,7 +63,7 @@ final class Facts {
       if (constraint.kind() == Kind.CHECK) {
         conditions.addAll(Conditions.conjuncts(constraint.condition().orElse("")));
       } else {
-        facts.add(new Fact(Subject.KEYS, place, constraint.shape()));
+        facts.add(new Fact(Subject.KEYS, place, unordered.sorted(table, constraint).shape()));
       }
     }
     conditions.forEach(each -> facts.add(new Fact(Subject.CHECKS, place, each)));

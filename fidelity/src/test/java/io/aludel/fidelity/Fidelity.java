@@ -91,8 +91,10 @@ public final class Fidelity implements AutoCloseable {
         } catch (SQLException e) {
           differences.add("the emitted SQL fails: " + Failures.text(e));
         }
+        UnorderedKeys unordered = UnorderedKeys.of(hibernate.metadata());
         for (Difference difference :
-            CatalogueComparison.of(Facts.of(expected), Facts.of(ours.catalogue()), figures)) {
+            CatalogueComparison.of(
+                Facts.of(expected, unordered), Facts.of(ours.catalogue(), unordered), figures)) {
           Fault.explaining(difference, hibernate.metadata())
               .ifPresentOrElse(
                   fault -> faults.add(fault + ": " + difference),

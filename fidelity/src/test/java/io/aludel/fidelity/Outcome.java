@@ -11,8 +11,7 @@ import java.util.List;
  * @param refusals what the compiler refused; then nothing was compared
  * @param figures how much was compared
  * @param differences where the schemas differ, and what Hibernate cannot do with Aludel's
- * @param faults what was left out, with the fault of Hibernate or the deviation of Aludel that it
- *     is put down to
+ * @param faults what was left out, with the fault of Hibernate that it is put down to
  * @param notes what could not be shown, by name
  */
 public record Outcome(
