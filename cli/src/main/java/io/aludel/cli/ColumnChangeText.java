@@ -4,6 +4,7 @@ import io.aludel.change.ColumnAttributeChange;
 import io.aludel.change.ColumnChange;
 import io.aludel.change.ColumnChangeVisitor;
 import io.aludel.schema.Column;
+import io.aludel.schema.Computation;
 
 /** Says in one line what a change of a column does; see {@link ChangeText}. */
 final class ColumnChangeText implements ColumnChangeVisitor<String> {
@@ -83,8 +84,8 @@ final class ColumnChangeText implements ColumnChangeVisitor<String> {
         + ": "
         + change.column()
         + change
-            .expression()
-            .map(sql -> " is computed as " + sql)
+            .computation()
+            .map(each -> " is computed as " + each.sql() + (each.virtual() ? ", virtually" : ""))
             .orElse(" is not computed any more");
   }
 
@@ -120,6 +121,10 @@ final class ColumnChangeText implements ColumnChangeVisitor<String> {
     return change.table() + ": take the transformation of " + change.column() + " back";
   }
 
+  private static String text(Computation computation) {
+    return " generated as (" + computation.sql() + ")" + (computation.virtual() ? " virtual" : "");
+  }
+
   private static String text(Column column) {
     return column.name()
         + " "
@@ -127,7 +132,7 @@ final class ColumnChangeText implements ColumnChangeVisitor<String> {
         + (column.identity() ? " identity" : "")
         + column.collation().map(name -> " collate " + name).orElse("")
         + column.defaultSql().map(sql -> " default " + sql).orElse("")
-        + column.generatedAs().map(sql -> " generated as (" + sql + ")").orElse("")
+        + column.generatedAs().map(ColumnChangeText::text).orElse("")
         + (column.required() ? " not null" : "");
   }
 }

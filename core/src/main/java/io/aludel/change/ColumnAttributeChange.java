@@ -1,6 +1,7 @@
 package io.aludel.change;
 
 import io.aludel.schema.ColumnMapping;
+import io.aludel.schema.Computation;
 import io.aludel.schema.Conversion;
 import io.aludel.schema.Name;
 import io.aludel.schema.ObjectName;
@@ -146,13 +147,13 @@ public sealed interface ColumnAttributeChange extends ColumnChange {
    * Lets the database compute a column's values by an expression, or no longer: then the values
    * that it computed stay. Keys and indexes on the column are dropped before and made anew.
    */
-  record SetGenerated(ObjectName table, Name column, Optional<String> expression)
+  record SetGenerated(ObjectName table, Name column, Optional<Computation> computation)
       implements ColumnAttributeChange {
     @Override
     public void apply(SchemaEditor schema) {
       schema.requireColumn(table, column);
       schema.editTable(
-          table, each -> each.editColumn(column, old -> old.withGeneratedAs(expression)));
+          table, each -> each.editColumn(column, old -> old.withGeneratedAs(computation)));
     }
 
     @Override
@@ -165,7 +166,7 @@ public sealed interface ColumnAttributeChange extends ColumnChange {
     @Override
     public List<Subject> losses(SchemaView before) {
       boolean stored = before.requireColumn(table, column).generatedAs().isEmpty();
-      return stored && expression.isPresent() ? List.of(subject()) : List.of();
+      return stored && computation.isPresent() ? List.of(subject()) : List.of();
     }
 
     @Override

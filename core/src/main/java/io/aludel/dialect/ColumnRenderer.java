@@ -162,17 +162,18 @@ final class ColumnRenderer {
 
   void setGenerated(SetGenerated change) {
     Column before = schema.requireColumn(change.table(), change.column());
-    Column after = before.withGeneratedAs(change.expression());
+    Column after = before.withGeneratedAs(change.computation());
     if (after.generatedAs().isPresent()) {
-      dialect.setGenerated(steps, script, change.table(), after);
+      Optional<String> old = before.generatedAs().map(dialect::generatedAs);
+      if (!old.equals(after.generatedAs().map(dialect::generatedAs))) {
+        dialect.setGenerated(steps, script, change.table(), after);
+      }
       return;
     }
-    List<Action> actions = new ArrayList<>();
-    actions.add(steps.dropGenerated(change.column()));
+    dialect.dropGenerated(steps, script, change.table(), before);
     if (dialect.isRequired(after) && !dialect.isRequired(before)) {
-      actions.add(steps.setRequired(change.column()));
+      script.alter(change.table(), List.of(steps.setRequired(change.column())));
     }
-    script.alter(change.table(), actions);
   }
 
   void setCollation(SetCollation change) {

@@ -5,6 +5,7 @@ import io.aludel.dialect.CatalogueObject.OfIndex;
 import io.aludel.dialect.CatalogueObject.OfSequence;
 import io.aludel.dialect.CatalogueObject.OfTable;
 import io.aludel.schema.Column;
+import io.aludel.schema.Computation;
 import io.aludel.schema.ForeignKey;
 import io.aludel.schema.Name;
 import io.aludel.schema.ObjectName;
@@ -65,9 +66,10 @@ final class H2Dialect extends SqlDialect {
         Completion.Repeatable.INSTANCE);
   }
 
+  /** H2 stores what it computes, whatever is asked. */
   @Override
-  String generatedAs(String sql) {
-    return "generated always as (" + sql + ")";
+  String generatedAs(Computation computation) {
+    return "generated always as (" + computation.sql() + ")";
   }
 
   @Override
@@ -83,6 +85,11 @@ final class H2Dialect extends SqlDialect {
         Completion.Repeatable.INSTANCE);
     // What is not part of the definition is forgotten.
     steps.comment(table, column.name(), column.comment(), Optional.empty());
+  }
+
+  @Override
+  void dropGenerated(ColumnSteps steps, Script script, ObjectName table, Column column) {
+    script.alter(table, List.of(steps.dropGenerated(column.name())));
   }
 
   /** H2 does not change the type of a column as long as it computes it. */

@@ -1,6 +1,7 @@
 package io.aludel.dialect;
 
 import io.aludel.schema.Column;
+import io.aludel.schema.Computation;
 import io.aludel.schema.ForeignKey;
 import io.aludel.schema.Name;
 import io.aludel.schema.ObjectName;
@@ -85,10 +86,13 @@ final class PostgresDialect extends SqlDialect {
             + identifier(table));
   }
 
-  /** Stored, which every version can do; virtual ones begin with PostgreSQL 18. */
+  /** Virtual columns begin with PostgreSQL 18. */
   @Override
-  String generatedAs(String sql) {
-    return "generated always as (" + sql + ") stored";
+  String generatedAs(Computation computation) {
+    return "generated always as ("
+        + computation.sql()
+        + ") "
+        + (computation.virtual() ? "virtual" : "stored");
   }
 
   @Override
@@ -101,6 +105,19 @@ final class PostgresDialect extends SqlDialect {
   void setGenerated(ColumnSteps steps, Script script, ObjectName table, Column column) {
     steps.drop(table, column.name());
     steps.add(table, column);
+  }
+
+  /** A virtual column has no values that it could keep: another one gets them. */
+  @Override
+  void dropGenerated(ColumnSteps steps, Script script, ObjectName table, Column column) {
+    Computation computation = column.generatedAs().orElseThrow();
+    if (!computation.virtual()) {
+      script.alter(table, List.of(steps.dropGenerated(column.name())));
+      return;
+    }
+    steps.drop(table, column.name());
+    steps.add(table, column.withGeneratedAs(Optional.empty()).withRequired(false));
+    steps.fill(table, column.name(), computation.sql());
   }
 
   @Override

@@ -2,6 +2,7 @@ package io.aludel.dialect;
 
 import io.aludel.change.Change;
 import io.aludel.schema.Column;
+import io.aludel.schema.Computation;
 import io.aludel.schema.ForeignKey;
 import io.aludel.schema.Name;
 import io.aludel.schema.ObjectName;
@@ -80,7 +81,7 @@ abstract class SqlDialect implements Dialect {
   abstract void restartIdentity(Script script, ObjectName table, Name column);
 
   /** What makes a column's definition that of a computed column. */
-  abstract String generatedAs(String sql);
+  abstract String generatedAs(Computation computation);
 
   /** Whether a column that the database computes can be {@code NOT NULL}, as Hibernate sees it. */
   abstract boolean requiresGenerated();
@@ -92,6 +93,13 @@ abstract class SqlDialect implements Dialect {
 
   /** Lets the database compute a column's values; nothing else about the column changes. */
   abstract void setGenerated(ColumnSteps steps, Script script, ObjectName table, Column column);
+
+  /**
+   * Lets a column keep the values that the database has computed so far.
+   *
+   * @param column the column while it is computed
+   */
+  abstract void dropGenerated(ColumnSteps steps, Script script, ObjectName table, Column column);
 
   /** Gives a computed column another type. */
   abstract void setGeneratedType(ColumnSteps steps, Script script, ObjectName table, Column column);

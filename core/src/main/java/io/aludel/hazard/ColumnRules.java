@@ -123,7 +123,7 @@ final class ColumnRules implements ColumnChangeVisitor<List<Hazard>> {
 
   @Override
   public List<Hazard> visit(ColumnAttributeChange.SetGenerated change) {
-    if (change.expression().isEmpty()) {
+    if (change.computation().isEmpty()) {
       return review(Rule.DEFAULT, change, "the database does not compute it any more");
     }
     return now.requireColumn(change.table(), change.column()).generatedAs().isPresent()

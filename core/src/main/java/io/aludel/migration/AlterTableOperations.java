@@ -11,6 +11,7 @@ import io.aludel.change.Subject;
 import io.aludel.change.TableChange;
 import io.aludel.schema.Check;
 import io.aludel.schema.Column;
+import io.aludel.schema.Computation;
 import io.aludel.schema.Name;
 import io.aludel.schema.ObjectName;
 import io.aludel.schema.PrimaryKey;
@@ -113,7 +114,17 @@ public final class AlterTableOperations {
 
   /** Lets the database compute a column's values by an SQL expression. */
   public AlterTableOperations setGenerated(String column, String sql) {
-    return add(new ColumnAttributeChange.SetGenerated(table, Name.of(column), Optional.of(sql)));
+    return setGenerated(column, Computation.stored(sql));
+  }
+
+  /** The same, computed whenever the values are read, where the database can. */
+  public AlterTableOperations setVirtuallyGenerated(String column, String sql) {
+    return setGenerated(column, Computation.virtual(sql));
+  }
+
+  private AlterTableOperations setGenerated(String column, Computation computation) {
+    return add(
+        new ColumnAttributeChange.SetGenerated(table, Name.of(column), Optional.of(computation)));
   }
 
   /** Lets a column keep the values that the database has computed so far. */

@@ -1,6 +1,7 @@
 package io.aludel.migration;
 
 import io.aludel.schema.Column;
+import io.aludel.schema.Computation;
 import io.aludel.schema.Type;
 import java.util.Optional;
 
@@ -27,7 +28,12 @@ public interface ColumnOption {
 
   /** The database computes the values by an SQL expression. */
   static ColumnOption generatedAs(String sql) {
-    return column -> column.withGeneratedAs(Optional.of(sql));
+    return column -> column.withGeneratedAs(Optional.of(Computation.stored(sql)));
+  }
+
+  /** The same, computed whenever the values are read, where the database can. */
+  static ColumnOption virtuallyGeneratedAs(String sql) {
+    return column -> column.withGeneratedAs(Optional.of(Computation.virtual(sql)));
   }
 
   /** The collation of the column's texts. */

@@ -9,6 +9,7 @@ import static io.aludel.migration.ColumnOption.identity;
 import static io.aludel.migration.ColumnOption.options;
 import static io.aludel.migration.ColumnOption.required;
 import static io.aludel.migration.ColumnOption.version;
+import static io.aludel.migration.ColumnOption.virtuallyGeneratedAs;
 import static io.aludel.migration.Types.bigint;
 import static io.aludel.migration.Types.bool;
 import static io.aludel.migration.Types.decimal;
@@ -23,6 +24,7 @@ import static io.aludel.migration.Types.verbatimEnumeration;
 import io.aludel.change.DialectSql;
 import io.aludel.change.Expression;
 import io.aludel.migration.AlterTableOperations;
+import io.aludel.migration.ColumnOption;
 import io.aludel.migration.ForeignKeyOption;
 import io.aludel.migration.MappingOption;
 import io.aludel.migration.Operations;
@@ -94,12 +96,20 @@ final class ChangeCases {
   }
 
   private static ChangeCase computed(String name, Consumer<AlterTableOperations> change) {
+    return computed(name, generatedAs("upper(name)"), change);
+  }
+
+  private static ChangeCase virtual(String name, Consumer<AlterTableOperations> change) {
+    return computed(name, virtuallyGeneratedAs("upper(name)"), change);
+  }
+
+  private static ChangeCase computed(
+      String name, ColumnOption computation, Consumer<AlterTableOperations> change) {
     return new ChangeCase(
             name,
             op -> {
               shop(op);
-              op.alterTable("users")
-                  .addColumn("loud", varchar(20), generatedAs("upper(name)"), comment("SHOUT"));
+              op.alterTable("users").addColumn("loud", varchar(20), computation, comment("SHOUT"));
             },
             op -> change.accept(op.alterTable("users")))
         .rows(ROWS);
@@ -203,6 +213,29 @@ final class ChangeCases {
         users(
             "add a computed column that is required",
             table -> table.addColumn("loud", varchar(20), required(), generatedAs("upper(name)"))),
+        users(
+            "add a virtual column",
+            table ->
+                table.addColumn(
+                    "loud", varchar(20), virtuallyGeneratedAs("upper(name)"), comment("SHOUT"))),
+        computed(
+            "compute a column virtually",
+            table -> table.setVirtuallyGenerated("loud", "upper(name)")),
+        virtual("compute a virtual column no more", table -> table.dropGenerated("loud")),
+        virtual(
+            "compute a virtual column otherwise",
+            table -> table.setVirtuallyGenerated("loud", "lower(name)")),
+        virtual("store a virtual column", table -> table.setGenerated("loud", "upper(name)")),
+        virtual("widen a virtual column", table -> table.setType("loud", varchar(30))),
+        virtual("hold a virtual column", table -> table.holdColumn("loud", "zz_0002_loud")),
+        virtual("rename a virtual column", table -> table.renameColumn("loud", "cry")),
+        virtual(
+            "turn a virtual column into an enum",
+            table -> table.setType("loud", enumeration("ANN", "BOB"))),
+        virtual(
+            "compute a required virtual column no more",
+            table -> table.setRequired("loud").dropGenerated("loud")),
+        virtual("make a virtual column required", table -> table.setRequired("loud")),
         computed("compute a column no more", table -> table.dropGenerated("loud")),
         computed("compute a column otherwise", table -> table.setGenerated("loud", "lower(name)")),
         computed("widen a computed column", table -> table.setType("loud", varchar(30))),

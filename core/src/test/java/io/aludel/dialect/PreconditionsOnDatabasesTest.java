@@ -113,7 +113,9 @@ class PreconditionsOnDatabasesTest {
         t("1 hold what is none of Ann, Bob: 3", t -> t.setType("name", enumeration("Ann", "Bob"))),
         t("1 hold what is none of A, C: 2", t -> t.setType("kind", enumeration("A", "C"))),
         t("", t -> t.setType("kind", unchecked(enumeration("A", "B")))),
-        t("1 hold what is none of A, C: 2", t -> t.setType("kind", unchecked(enumeration("A", "C")))),
+        t(
+            "1 hold what is none of A, C: 2",
+            t -> t.setType("kind", unchecked(enumeration("A", "C")))),
         t("2 hold numbers that are not from 0 to 0: 2 3", t -> t.setType("level", ordinal("LOW"))),
         t("1 hold numbers that are not from -32768 to 32767: 3", t -> t.setType("age", smallint())),
         t("1 hold numbers of 1000 or more: 3", t -> t.setType("total", decimal(5, 2))),

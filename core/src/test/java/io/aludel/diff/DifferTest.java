@@ -323,7 +323,7 @@ class DifferTest {
                             "t",
                             column("r", "enum{A,C} unchecked"),
                             column("d", "enum{A} as sql{varchar(9)}"))))))
-        .containsExactly("ENUM_CONSTANT t.d []", "ENUM_CONSTANT t.r []");
+        .containsExactly("ENUM_CONSTANT t.r []", "ENUM_CONSTANT t.d []");
     assertThat(
             draft(
                     schema(table("t", column("r", "enum{A,B}"), column("d", defined))),
@@ -335,7 +335,7 @@ class DifferTest {
                 draft(
                     schema(table("t", column("r", unchecked), column("d", "sql{varchar(9)}"))),
                     schema(table("t", column("r", "enum{A,B}"), column("d", defined))))))
-        .containsExactly("TYPE_NARROWED t.d []", "TYPE_NARROWED t.r []");
+        .containsExactly("TYPE_NARROWED t.r []", "TYPE_NARROWED t.d []");
     assertThat(
             unanswered(
                 draft(

@@ -177,6 +177,76 @@ alter table users add column loud varchar(20) generated always as (upper(name)) 
 -- and back
 alter table users drop column loud; -- gone column users loud
 
+-- add a virtual column
+alter table users add column loud varchar(20) generated always as (upper(name)); -- exists column users loud
+comment on column users.loud is 'SHOUT'; -- repeatable
+-- and back
+alter table users drop column loud; -- gone column users loud
+
+-- compute a column virtually
+-- and back
+
+-- compute a virtual column no more
+alter table users alter column loud drop expression; -- repeatable
+-- and back
+alter table users alter column loud varchar(20) generated always as (upper(name)); -- repeatable
+comment on column users.loud is 'SHOUT'; -- repeatable
+
+-- compute a virtual column otherwise
+alter table users alter column loud varchar(20) generated always as (lower(name)); -- repeatable
+comment on column users.loud is 'SHOUT'; -- repeatable
+-- and back
+alter table users alter column loud varchar(20) generated always as (upper(name)); -- repeatable
+comment on column users.loud is 'SHOUT'; -- repeatable
+
+-- store a virtual column
+-- and back
+
+-- widen a virtual column
+alter table users alter column loud drop expression; -- repeatable
+alter table users alter column loud set data type varchar(30); -- repeatable
+alter table users alter column loud varchar(30) generated always as (upper(name)); -- repeatable
+comment on column users.loud is 'SHOUT'; -- repeatable
+-- and back
+alter table users alter column loud drop expression; -- repeatable
+alter table users alter column loud set data type varchar(20); -- repeatable
+alter table users alter column loud varchar(20) generated always as (upper(name)); -- repeatable
+comment on column users.loud is 'SHOUT'; -- repeatable
+
+-- hold a virtual column
+alter table users rename column loud to zz_0002_loud; -- exists column users zz_0002_loud
+-- and back
+alter table users rename column zz_0002_loud to loud; -- exists column users loud
+
+-- rename a virtual column
+alter table users rename column loud to cry; -- exists column users cry
+-- and back
+alter table users rename column cry to loud; -- exists column users loud
+
+-- turn a virtual column into an enum
+alter table users alter column loud drop expression; -- repeatable
+alter table users alter column loud set data type enum ('ANN','BOB'); -- repeatable
+alter table users alter column loud enum ('ANN','BOB') generated always as (upper(name)); -- repeatable
+comment on column users.loud is 'SHOUT'; -- repeatable
+-- and back
+alter table users alter column loud drop expression; -- repeatable
+alter table users alter column loud set data type varchar(20); -- repeatable
+alter table users alter column loud varchar(20) generated always as (upper(name)); -- repeatable
+comment on column users.loud is 'SHOUT'; -- repeatable
+
+-- compute a required virtual column no more
+alter table users alter column loud set not null; -- repeatable
+alter table users alter column loud drop expression; -- repeatable
+-- and back
+alter table users alter column loud varchar(20) generated always as (upper(name)) not null; -- repeatable
+comment on column users.loud is 'SHOUT'; -- repeatable
+alter table users alter column loud drop not null; -- repeatable
+
+-- make a virtual column required
+alter table users alter column loud set not null; -- repeatable
+-- and back
+alter table users alter column loud drop not null; -- repeatable
+
 -- compute a column no more
 alter table users alter column loud drop expression; -- repeatable
 -- and back
@@ -401,6 +471,14 @@ alter table users alter column status set data type enum ('ACTIVE','NEW'); -- re
 
 -- reorder an enum
 -- and back
+
+-- check an enum no more
+-- and back
+
+-- add a constant to an enum behind a definition
+alter table users add column kind varchar(10); -- exists column users kind
+-- and back
+alter table users drop column kind; -- gone column users kind
 
 -- turn an enum into text
 alter table users alter column status set data type varchar(30); -- repeatable

@@ -190,6 +190,85 @@ alter table users add column loud varchar(20) generated always as (upper(name)) 
 -- and back
 alter table users drop column loud;
 
+-- add a virtual column
+alter table users add column loud varchar(20) generated always as (upper(name)) virtual;
+comment on column users.loud is 'SHOUT';
+-- and back
+alter table users drop column loud;
+
+-- compute a column virtually
+alter table users drop column loud;
+alter table users add column loud varchar(20) generated always as (upper(name)) virtual;
+comment on column users.loud is 'SHOUT';
+-- and back
+alter table users drop column loud;
+alter table users add column loud varchar(20) generated always as (upper(name)) stored;
+comment on column users.loud is 'SHOUT';
+
+-- compute a virtual column no more
+alter table users drop column loud;
+alter table users add column loud varchar(20);
+comment on column users.loud is 'SHOUT';
+update users set loud = (upper(name));
+-- and back
+alter table users drop column loud;
+alter table users add column loud varchar(20) generated always as (upper(name)) virtual;
+comment on column users.loud is 'SHOUT';
+
+-- compute a virtual column otherwise
+alter table users drop column loud;
+alter table users add column loud varchar(20) generated always as (lower(name)) virtual;
+comment on column users.loud is 'SHOUT';
+-- and back
+alter table users drop column loud;
+alter table users add column loud varchar(20) generated always as (upper(name)) virtual;
+comment on column users.loud is 'SHOUT';
+
+-- store a virtual column
+alter table users drop column loud;
+alter table users add column loud varchar(20) generated always as (upper(name)) stored;
+comment on column users.loud is 'SHOUT';
+-- and back
+alter table users drop column loud;
+alter table users add column loud varchar(20) generated always as (upper(name)) virtual;
+comment on column users.loud is 'SHOUT';
+
+-- widen a virtual column
+alter table users alter column loud set data type varchar(30);
+-- and back
+alter table users alter column loud set data type varchar(20);
+
+-- hold a virtual column
+alter table users rename column loud to zz_0002_loud;
+-- and back
+alter table users rename column zz_0002_loud to loud;
+
+-- rename a virtual column
+alter table users rename column loud to cry;
+-- and back
+alter table users rename column cry to loud;
+
+-- turn a virtual column into an enum
+alter table users alter column loud set data type varchar(255);
+alter table users add constraint ck_users_loud check (loud in ('ANN','BOB'));
+-- and back
+alter table users drop constraint ck_users_loud;
+alter table users alter column loud set data type varchar(20);
+
+-- compute a required virtual column no more
+alter table users drop column loud;
+alter table users add column loud varchar(20);
+comment on column users.loud is 'SHOUT';
+update users set loud = (upper(name));
+alter table users alter column loud set not null;
+-- and back
+alter table users drop column loud;
+alter table users add column loud varchar(20) generated always as (upper(name)) virtual;
+comment on column users.loud is 'SHOUT';
+
+-- make a virtual column required
+-- and back
+
 -- compute a column no more
 alter table users alter column loud drop expression;
 -- and back
@@ -406,6 +485,18 @@ alter table users drop constraint ck_users_status, add constraint ck_users_statu
 alter table users drop constraint ck_users_status, add constraint ck_users_status check (status in ('ACTIVE','NEW'));
 -- and back
 alter table users drop constraint ck_users_status, add constraint ck_users_status check (status in ('NEW','ACTIVE'));
+
+-- check an enum no more
+alter table users drop constraint ck_users_status;
+-- and back
+alter table users add constraint ck_users_status check (status in ('NEW','ACTIVE'));
+
+-- add a constant to an enum behind a definition
+alter table users add column kind varchar(10), add constraint ck_users_kind check (kind in ('A','B'));
+alter table users drop constraint ck_users_kind, add constraint ck_users_kind check (kind in ('A','B','C'));
+-- and back
+alter table users drop constraint ck_users_kind, add constraint ck_users_kind check (kind in ('A','B'));
+alter table users drop column kind;
 
 -- turn an enum into text
 alter table users drop constraint ck_users_status, alter column status drop default, alter column status set data type varchar(30), alter column status set default 'NEW';

@@ -15,6 +15,8 @@ import org.hibernate.boot.MetadataSources;
 import org.hibernate.boot.registry.BootstrapServiceRegistryBuilder;
 import org.hibernate.boot.registry.StandardServiceRegistry;
 import org.hibernate.boot.registry.StandardServiceRegistryBuilder;
+import org.hibernate.dialect.DatabaseVersion;
+import org.hibernate.dialect.PostgreSQLDialect;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.hibernate.mapping.PersistentClass;
 import org.hibernate.mapping.Table;
@@ -41,7 +43,7 @@ final class Hibernate implements AutoCloseable {
     registry =
         new StandardServiceRegistryBuilder(
                 new BootstrapServiceRegistryBuilder().applyClassLoader(loader).build())
-            .applySettings(properties(model, naming))
+            .applySettings(properties(model, naming, database.kind()))
             .build();
     try {
       MetadataSources sources = new MetadataSources(registry);
@@ -58,9 +60,17 @@ final class Hibernate implements AutoCloseable {
     }
   }
 
-  private Map<String, Object> properties(Model model, NamingStrategies naming) {
+  private Map<String, Object> properties(
+      Model model, NamingStrategies naming, DatabaseKind database) {
     Map<String, Object> properties = new HashMap<>(naming.properties());
     properties.putAll(model.hibernateSettings());
+    if (database == DatabaseKind.POSTGRESQL) {
+      // Otherwise the server says its version itself.
+      model
+          .olderPostgresql()
+          .map(version -> new PostgreSQLDialect(DatabaseVersion.make(version)))
+          .ifPresent(dialect -> properties.put("hibernate.dialect", dialect));
+    }
     properties.put("hibernate.connection.provider_class", connections);
     properties.put("jakarta.persistence.schema-generation.database.action", "create");
     properties.put("jakarta.persistence.create-database-schemas", true);

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -26,6 +27,10 @@ public record Model(String name, Map<String, String> sources, Map<String, String
   static final String GENERATED = "io.aludel.fidelity.migrations";
 
   private static final String SETTINGS_FILE = "aludel.properties";
+  private static final String POSTGRESQL_VERSION = "postgresql.version";
+
+  /** The version of the server that models are compared on. */
+  private static final int OWN_POSTGRESQL = 18;
 
   public Model {
     sources = new TreeMap<>(sources);
@@ -93,6 +98,7 @@ public record Model(String name, Map<String, String> sources, Map<String, String
   String settingsFile(NamingStrategies naming) {
     Map<String, String> all = new TreeMap<>();
     all.put("format", "1");
+    all.put(POSTGRESQL_VERSION, Integer.toString(OWN_POSTGRESQL));
     all.putAll(settings);
     all.put("package", GENERATED);
     all.put("naming", naming.toString());
@@ -103,6 +109,13 @@ public record Model(String name, Map<String, String> sources, Map<String, String
     return all.entrySet().stream()
         .map(entry -> entry.getKey() + " = " + entry.getValue() + "\n")
         .collect(Collectors.joining());
+  }
+
+  /** The version of PostgreSQL that it is for, where that is not the server's own. */
+  Optional<Integer> olderPostgresql() {
+    return Optional.ofNullable(settings.get(POSTGRESQL_VERSION))
+        .map(Integer::valueOf)
+        .filter(version -> version < OWN_POSTGRESQL);
   }
 
   /** The settings that are Hibernate's own. */

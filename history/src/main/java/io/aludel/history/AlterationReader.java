@@ -11,6 +11,7 @@ import io.aludel.history.json.Fields;
 import io.aludel.history.json.Json;
 import io.aludel.history.json.Json.JsonNull;
 import io.aludel.history.json.Json.JsonObject;
+import io.aludel.schema.Computation;
 import io.aludel.schema.Name;
 import io.aludel.schema.ObjectName;
 import java.util.List;
@@ -49,7 +50,7 @@ final class AlterationReader {
     named("setOptional", ColumnAttributeChange.SetOptional::new);
     setText("setDefault", "sql", ColumnAttributeChange.SetDefault::new);
     READERS.put("setIdentity", AlterationReader::setIdentity);
-    setText("setGenerated", "sql", ColumnAttributeChange.SetGenerated::new);
+    READERS.put("setGenerated", AlterationReader::setGenerated);
     setText("setCollation", "collation", ColumnAttributeChange.SetCollation::new);
     setText("setColumnComment", "comment", ColumnAttributeChange.SetColumnComment::new);
     setText("setColumnOptions", "options", ColumnAttributeChange.SetColumnOptions::new);
@@ -164,6 +165,14 @@ final class AlterationReader {
     Fields fields = Fields.of(node, "column", "identity");
     fields.get("identity");
     return new ColumnAttributeChange.SetIdentity(table, column(fields), fields.flag("identity"));
+  }
+
+  private static Change setGenerated(ObjectName table, Json node) {
+    Fields fields = Fields.of(node, "column", "sql", "virtual");
+    return new ColumnAttributeChange.SetGenerated(
+        table,
+        column(fields),
+        orNull(fields.get("sql")).map(sql -> new Computation(sql, fields.flag("virtual"))));
   }
 
   private static Change transform(ObjectName table, Json node) {

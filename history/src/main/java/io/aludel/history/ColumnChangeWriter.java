@@ -12,6 +12,7 @@ import io.aludel.change.ColumnChangeVisitor;
 import io.aludel.change.Expression;
 import io.aludel.history.json.Json.JsonObject;
 import io.aludel.history.json.JsonBuilder;
+import io.aludel.schema.Computation;
 import java.util.Optional;
 
 /** Writes a change of a column as JSON; {@link AlterationReader} reads it. */
@@ -97,7 +98,13 @@ final class ColumnChangeWriter implements ColumnChangeVisitor<JsonObject> {
 
   @Override
   public JsonObject visit(ColumnAttributeChange.SetGenerated change) {
-    return setText(change, "setGenerated", "sql", change.expression());
+    return alter(
+        change.table(),
+        "setGenerated",
+        column(change.column())
+            .put("sql", orNull(change.computation().map(Computation::sql)))
+            .putIf("virtual", change.computation().filter(Computation::virtual).isPresent())
+            .build());
   }
 
   @Override

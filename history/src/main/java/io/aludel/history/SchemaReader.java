@@ -8,6 +8,7 @@ import io.aludel.history.json.JsonException;
 import io.aludel.schema.Check;
 import io.aludel.schema.Column;
 import io.aludel.schema.ColumnMapping;
+import io.aludel.schema.Computation;
 import io.aludel.schema.Constraint;
 import io.aludel.schema.ForeignKey;
 import io.aludel.schema.HeldColumn;
@@ -107,6 +108,7 @@ final class SchemaReader {
             "identity",
             "default",
             "generatedAs",
+            "virtual",
             "collation",
             "comment",
             "options",
@@ -117,7 +119,7 @@ final class SchemaReader {
         fields.flag("required"),
         fields.flag("identity"),
         fields.findString("default"),
-        fields.findString("generatedAs"),
+        fields.findString("generatedAs").map(sql -> new Computation(sql, fields.flag("virtual"))),
         fields.findString("collation"),
         fields.findString("comment"),
         fields.findString("options"),

@@ -10,6 +10,7 @@ import io.aludel.history.json.JsonBuilder;
 import io.aludel.schema.Check;
 import io.aludel.schema.Column;
 import io.aludel.schema.ColumnMapping;
+import io.aludel.schema.Computation;
 import io.aludel.schema.Constraint;
 import io.aludel.schema.ForeignKey;
 import io.aludel.schema.HeldColumn;
@@ -100,7 +101,8 @@ final class SchemaWriter {
             .putIf("required", column.required())
             .putIf("identity", column.identity())
             .put("default", column.defaultSql())
-            .put("generatedAs", column.generatedAs())
+            .put("generatedAs", column.generatedAs().map(Computation::sql))
+            .putIf("virtual", column.generatedAs().filter(Computation::virtual).isPresent())
             .put("collation", column.collation())
             .put("comment", column.comment())
             .put("options", column.options());

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param packageName the package of the generated classes
  * @param idWidth how many digits a sequential id has at least
  * @param dialects the databases to serve, by the names of their dialects; never empty
- * @param postgresqlVersion the oldest major version of PostgreSQL to be served, where it was given
+ * @param postgresqlVersion the oldest major version of PostgreSQL to be served
  * @param naming how names come from classes
  * @param beanValidation whether the annotations of Bean Validation count
  * @param foreignKeyIndexes whether foreign key columns that no key or index covers get an index
@@ -23,7 +23,7 @@ public record Settings(
     String packageName,
     int idWidth,
     List<String> dialects,
-    Optional<Integer> postgresqlVersion,
+    int postgresqlVersion,
     Naming naming,
     boolean beanValidation,
     boolean foreignKeyIndexes,
@@ -36,6 +36,9 @@ public record Settings(
 
   /** The Hibernate version whose schema is the target. */
   public static final String HIBERNATE = "7.4";
+
+  /** The oldest PostgreSQL that this Hibernate supports. */
+  static final int OLDEST_POSTGRESQL = 14;
 
   static final int DEFAULT_ID_WIDTH = 4;
   static final String DEFAULT_VERSION_TABLE = "aludel_revision";
@@ -64,7 +67,7 @@ public record Settings(
         packageName,
         DEFAULT_ID_WIDTH,
         DialectNames.SERVED,
-        Optional.empty(),
+        OLDEST_POSTGRESQL,
         Naming.JPA,
         true,
         true,
@@ -131,7 +134,9 @@ public record Settings(
         names = verb
         # Databases to serve: h2, postgresql.
         dialects = %s
-        %s# How names come from classes: jpa, or spring (snake_case, as Spring Boot sets Hibernate up).
+        # The oldest PostgreSQL to be served: from 18 on, generated columns are virtual, as Hibernate makes them there.
+        postgresql.version = %d
+        # How names come from classes: jpa, or spring (snake_case, as Spring Boot sets Hibernate up).
         naming = %s
         # Whose schema is the target.
         hibernate = %s
@@ -149,11 +154,7 @@ public record Settings(
             packageName,
             idWidth,
             String.join(", ", dialects),
-            postgresqlVersion
-                .map(
-                    version ->
-                        "# The oldest server to be served.\npostgresql.version = " + version + "\n")
-                .orElse(""),
+            postgresqlVersion,
             naming.text(),
             HIBERNATE,
             beanValidation,

@@ -79,7 +79,8 @@ final class SettingsParser {
             packageName(),
             number("ids.width", 1, LONGEST_ID).orElse(Settings.DEFAULT_ID_WIDTH),
             dialects(),
-            number("postgresql.version", 1, 999),
+            number("postgresql.version", Settings.OLDEST_POSTGRESQL, 999)
+                .orElse(Settings.OLDEST_POSTGRESQL),
             naming(),
             flag("beanValidation"),
             flag("foreignKeyIndexes"),

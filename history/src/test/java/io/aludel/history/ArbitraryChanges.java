@@ -58,6 +58,7 @@ import io.aludel.revision.Revision;
 import io.aludel.schema.Check;
 import io.aludel.schema.Column;
 import io.aludel.schema.ColumnMapping;
+import io.aludel.schema.Computation;
 import io.aludel.schema.Constraint;
 import io.aludel.schema.ForeignKey;
 import io.aludel.schema.HeldColumn;
@@ -167,6 +168,9 @@ final class ArbitraryChanges {
               (strategy, values, generator) ->
                   new TableMapping(strategy, new TreeMap<>(values), generator));
 
+  private static final Arbitrary<Computation> COMPUTATIONS =
+      combine(TEXTS, FLAGS).as(Computation::new);
+
   private static final Arbitrary<Column> COLUMNS =
       combine(
               NAMES,
@@ -174,7 +178,7 @@ final class ArbitraryChanges {
               FLAGS,
               FLAGS,
               MAYBE,
-              MAYBE,
+              COMPUTATIONS.optional(),
               combine(MAYBE, MAYBE, MAYBE).as(List::of),
               MAPPED_COLUMNS)
           .as(
@@ -259,7 +263,7 @@ final class ArbitraryChanges {
           combine(OBJECTS, NAMES).as(SetOptional::new),
           combine(OBJECTS, NAMES, MAYBE).as(SetDefault::new),
           combine(OBJECTS, NAMES, FLAGS).as(SetIdentity::new),
-          combine(OBJECTS, NAMES, MAYBE).as(SetGenerated::new),
+          combine(OBJECTS, NAMES, COMPUTATIONS.optional()).as(SetGenerated::new),
           combine(OBJECTS, NAMES, MAYBE).as(SetCollation::new),
           combine(OBJECTS, NAMES, MAYBE).as(SetColumnComment::new),
           combine(OBJECTS, NAMES, MAYBE).as(SetColumnOptions::new),

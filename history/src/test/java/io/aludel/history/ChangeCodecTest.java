@@ -4,13 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.aludel.change.Change;
 import io.aludel.change.ChangeVisitor;
+import io.aludel.change.ColumnAttributeChange.SetGenerated;
 import io.aludel.change.ColumnChange;
+import io.aludel.change.ColumnChange.AddColumn;
 import io.aludel.change.ColumnChangeVisitor;
 import io.aludel.history.json.JsonReader;
 import io.aludel.history.json.JsonText;
 import io.aludel.revision.Revision;
+import io.aludel.schema.Column;
+import io.aludel.schema.Computation;
+import io.aludel.schema.Name;
+import io.aludel.schema.ObjectName;
+import io.aludel.schema.Type;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
@@ -50,6 +59,31 @@ class ChangeCodecTest {
     assertThat(read).hasToString(revision.toString());
     assertThat(RevisionWriter.text(read)).isEqualTo(text);
     assertThat(Checksum.of(read)).isEqualTo(Checksum.of(revision));
+  }
+
+  /** Files that know nothing of virtual columns and unchecked enums. */
+  @Example
+  void whatWasRecordedBeforeMeansWhatItMeant() {
+    assertThat(
+            read(
+                """
+                {"alterTable": "t", "addColumn":
+                  {"name": "c", "type": "enum{A}", "generatedAs": "upper(d)"}}
+                """))
+        .isEqualTo(
+            new AddColumn(
+                ObjectName.of("t"),
+                Column.of("c", new Type.Enumeration(List.of("A"), 255, true))
+                    .withGeneratedAs(Optional.of(Computation.stored("upper(d)")))));
+    assertThat(
+            read("{\"alterTable\": \"t\", \"setGenerated\": {\"column\": \"c\", \"sql\": \"d\"}}"))
+        .isEqualTo(
+            new SetGenerated(
+                ObjectName.of("t"), Name.of("c"), Optional.of(Computation.stored("d"))));
+  }
+
+  private static Change read(String text) {
+    return ChangeReader.read(JsonReader.read(text));
   }
 
   @Example

@@ -57,7 +57,7 @@ class SettingsTest {
                 "com.example",
                 6,
                 List.of("postgresql", "h2"),
-                Optional.of(15),
+                15,
                 Naming.SPRING,
                 false,
                 false,
@@ -76,7 +76,7 @@ class SettingsTest {
     assertThat(settings.text())
         .startsWith("# The history's settings.\nformat = 1\n")
         .contains("\nversion.schema =\n")
-        .doesNotContain("postgresql.version");
+        .contains("\npostgresql.version = 14\n");
   }
 
   @ParameterizedTest
@@ -97,7 +97,8 @@ class SettingsTest {
           ids = hash               | 'ids = hash' is not supported yet. Write 'ids = sequential'.
           ids = random             | 'random' is not supported as 'ids'. Write 'ids = sequential'.
           ids.width = 0            | 'ids.width' is a whole number from 1 to 12, not '0'.
-          postgresql.version = 9.6 | 'postgresql.version' is a whole number from 1 to 999, not '9.6'.
+          postgresql.version = 9.6 | 'postgresql.version' is a whole number from 14 to 999, not '9.6'.
+          postgresql.version = 13  | 'postgresql.version' is a whole number from 14 to 999, not '13'.
           names = table            | 'names = table' is not supported yet. Write 'names = verb'.
           approval = plan          | 'approval = plan' is not supported yet. Write 'approval = ask'.
           hibernate = 6.6          | '6.6' is not supported as 'hibernate'. Write 'hibernate = 7.4'.

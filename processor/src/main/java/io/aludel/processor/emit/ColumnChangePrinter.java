@@ -10,6 +10,7 @@ import io.aludel.change.ColumnChange;
 import io.aludel.change.ColumnChangeVisitor;
 import io.aludel.change.Expression;
 import io.aludel.migration.AlterTableOperations;
+import io.aludel.schema.Computation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -95,7 +96,11 @@ final class ColumnChangePrinter implements ColumnChangeVisitor<Printed> {
 
   @Override
   public Printed visit(ColumnAttributeChange.SetGenerated change) {
-    return text(change, "Generated", change.expression());
+    boolean virtual = change.computation().filter(Computation::virtual).isPresent();
+    return text(
+        change,
+        virtual ? "VirtuallyGenerated" : "Generated",
+        change.computation().map(Computation::sql));
   }
 
   @Override

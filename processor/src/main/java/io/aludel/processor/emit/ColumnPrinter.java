@@ -33,7 +33,10 @@ final class ColumnPrinter {
       arguments.add(option("identity"));
     }
     column.defaultSql().ifPresent(sql -> arguments.add(option("defaultSql", sql)));
-    column.generatedAs().ifPresent(sql -> arguments.add(option("generatedAs", sql)));
+    column
+        .generatedAs()
+        .map(each -> option(each.virtual() ? "virtuallyGeneratedAs" : "generatedAs", each.sql()))
+        .ifPresent(arguments::add);
     column.collation().ifPresent(name -> arguments.add(option("collation", name)));
     column.comment().ifPresent(text -> arguments.add(option("comment", text)));
     column.options().ifPresent(sql -> arguments.add(option("options", sql)));

@@ -11,10 +11,8 @@ import io.aludel.schema.SchemaException;
 import io.aludel.schema.Type;
 import io.aludel.schema.Type.Ordinal;
 import io.aludel.schema.Type.Verbatim;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.UnaryOperator;
 import javax.lang.model.type.TypeMirror;
 
 /**

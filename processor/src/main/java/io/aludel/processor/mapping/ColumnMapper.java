@@ -4,6 +4,7 @@ import io.aludel.processor.model.ColumnMirror;
 import io.aludel.processor.model.Jpa;
 import io.aludel.processor.model.Mirror;
 import io.aludel.schema.Column;
+import io.aludel.schema.Computation;
 import io.aludel.schema.Name;
 import io.aludel.schema.Type;
 import java.util.ArrayList;
@@ -23,7 +24,7 @@ final class ColumnMapper {
           Jpa.HIBERNATE_PACKAGE + "CurrentTimestamp",
           Jpa.HIBERNATE_PACKAGE + "UpdateTimestamp");
 
-  private static final String GENERATED_COLUMN = Jpa.HIBERNATE_PACKAGE + "GeneratedColumn";
+  static final String GENERATED_COLUMN = Jpa.HIBERNATE_PACKAGE + "GeneratedColumn";
   static final String TIME_ZONE_COLUMN = Jpa.HIBERNATE_PACKAGE + "TimeZoneColumn";
   private static final String COLLATE = Jpa.HIBERNATE_PACKAGE + "Collate";
 
@@ -53,7 +54,7 @@ final class ColumnMapper {
                     isStatedRequired(attribute, mirror),
                     isImpliedRequired(attribute, mirror) || constraints.required()))
             .withDefaultSql(defaultOf(attribute))
-            .withGeneratedAs(value(attribute, GENERATED_COLUMN))
+            .withGeneratedAs(computation(attribute))
             .withCollation(value(attribute, COLLATE))
             .withComment(Comments.on(attribute).or(() -> mirror.flatMap(ColumnMirror::comment)))
             .withOptions(mirror.flatMap(ColumnMirror::options));
@@ -117,6 +118,11 @@ final class ColumnMapper {
         .flatMap(ColumnMirror::name)
         .map(Names::logical)
         .orElseGet(() -> attribute.implicitColumn(context.naming().implicit()));
+  }
+
+  private Optional<Computation> computation(Attribute attribute) {
+    return value(attribute, GENERATED_COLUMN)
+        .map(sql -> new Computation(sql, context.settings.virtualColumns()));
   }
 
   private static Optional<String> value(Attribute attribute, String annotation) {

@@ -72,8 +72,7 @@ final class EnumTypes {
     }
     return code.isEmpty() && isStoredByName(attribute)
         ? ColumnType.of(new Verbatim(definition, constants))
-        : new ColumnType(
-            new Verbatim(definition), checks(code.orElse(SqlCode.TINYINT), constants));
+        : new ColumnType(new Verbatim(definition), checks(code.orElse(SqlCode.TINYINT), constants));
   }
 
   private static ColumnType ofCode(SqlCode code, List<String> constants, Size size) {

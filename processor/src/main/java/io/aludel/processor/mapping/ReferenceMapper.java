@@ -253,7 +253,9 @@ final class ReferenceMapper {
             .or(() -> single ? keyType : Optional.empty())
             .orElse(ReferringTypes.to(referenced.referenceType()));
     Column column =
-        Column.of(context.naming().physical(logical), ReferringTypes.checked(type, joining.part(), context))
+        Column.of(
+                context.naming().physical(logical),
+                ReferringTypes.checked(type, joining.part(), context))
             .withRequired(
                 joining.required().test(written.filter(mirror -> !mirror.nullable()).isPresent()))
             .withDefaultSql(ColumnMapper.defaultOf(attribute))

@@ -51,6 +51,7 @@ final class TableBuilder {
     }
     indexes.sort(Comparator.comparing(Index::name));
     requireDistinctNames(constraints, indexes);
+    new VirtualColumns(context, draft).requireNoKeys();
     MappingFacts facts = new MappingFacts(context);
     return Table.of(draft.name(), draft.entity().getQualifiedName().toString())
         .withColumns(draft.columns().stream().map(facts::of).toList())

@@ -13,6 +13,7 @@ import io.aludel.change.TableChange;
 import io.aludel.schema.Check;
 import io.aludel.schema.Column;
 import io.aludel.schema.ColumnMapping;
+import io.aludel.schema.Computation;
 import io.aludel.schema.Constraint;
 import io.aludel.schema.ForeignKey;
 import io.aludel.schema.HeldColumn;
@@ -108,6 +109,9 @@ final class ArbitraryChanges {
               (strategy, values, generator) ->
                   new TableMapping(strategy, new TreeMap<>(values), generator));
 
+  private static final Arbitrary<Computation> COMPUTATIONS =
+      Combinators.combine(TEXTS, Arbitraries.of(true, false)).as(Computation::new);
+
   private static final Arbitrary<Column> COLUMNS =
       Combinators.combine(
               NAMES,
@@ -115,20 +119,21 @@ final class ArbitraryChanges {
               Arbitraries.of(true, false),
               Arbitraries.of(true, false),
               TEXTS.optional(0.2),
-              TEXTS.optional(0.2).list().ofSize(4),
+              COMPUTATIONS.optional(0.2),
+              TEXTS.optional(0.2).list().ofSize(3),
               MAPPED_COLUMNS)
           .as(
-              (name, type, required, identity, sql, more, mapping) ->
+              (name, type, required, identity, sql, computation, more, mapping) ->
                   new Column(
                       name,
                       type,
                       required,
                       identity,
                       sql,
+                      computation,
                       more.get(0),
                       more.get(1),
                       more.get(2),
-                      more.get(3),
                       mapping));
 
   private static final Arbitrary<Optional<String>> OPTIONS = TEXTS.optional(0.2);
@@ -233,7 +238,7 @@ final class ArbitraryChanges {
             .as(ColumnAttributeChange.SetIdentity::new),
         Combinators.combine(OBJECTS, NAMES, TEXTS.optional(0.5))
             .as(ColumnAttributeChange.SetColumnComment::new),
-        Combinators.combine(OBJECTS, NAMES, TEXTS.optional(0.5))
+        Combinators.combine(OBJECTS, NAMES, COMPUTATIONS.optional(0.5))
             .as(ColumnAttributeChange.SetGenerated::new),
         Combinators.combine(OBJECTS, NAMES, TEXTS.optional(0.5))
             .as(ColumnAttributeChange.SetCollation::new),

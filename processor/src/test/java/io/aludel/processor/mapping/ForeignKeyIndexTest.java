@@ -72,7 +72,7 @@ class ForeignKeyIndexTest {
         Derivation.of(
             ToolProvider.getSystemJavaCompiler(),
             List.of(source),
-            new MappingSettings(Naming.JPA, foreignKeyIndexes, true),
+            new MappingSettings(Naming.JPA, foreignKeyIndexes, true, false),
             temporary.resolve("classes"));
     assertThat(derivation.reports()).isEmpty();
     return derivation.target().schema().table(ObjectName.of("Node")).orElseThrow();
