@@ -39,9 +39,10 @@ final class TypeParser {
     if (defined.matches()) {
       return new Verbatim(defined.group(2), constants(defined.group(1)));
     }
-    if (text.startsWith("enum{") && text.endsWith(UNCHECKED)) {
-      String checked = text.substring(0, text.length() - UNCHECKED.length());
-      return ((Enumeration) parse(checked)).unchecked();
+    if (text.endsWith(UNCHECKED)
+        && parse(text.substring(0, text.length() - UNCHECKED.length()))
+            instanceof Enumeration enumeration) {
+      return enumeration.unchecked();
     }
     Matcher shape = SHAPE.matcher(text);
     if (!shape.matches()) {

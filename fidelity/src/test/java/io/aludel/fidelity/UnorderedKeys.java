@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.hibernate.boot.Metadata;
 import org.hibernate.mapping.Column;
+import org.hibernate.mapping.SimpleValue;
 import org.hibernate.mapping.Table;
 
 /**
@@ -37,7 +38,9 @@ record UnorderedKeys(Set<String> tables) {
   }
 
   private static boolean isEnum(Column column) {
-    return column.getType().getJavaTypeDescriptor().getJavaTypeClass().isEnum();
+    // The columns of generators' tables are no attributes', and have no type to ask for.
+    return column.getValue() instanceof SimpleValue
+        && column.getType().getJavaTypeDescriptor().getJavaTypeClass().isEnum();
   }
 
   /** A key of a table in an order of its own, where Hibernate's is not compared. */

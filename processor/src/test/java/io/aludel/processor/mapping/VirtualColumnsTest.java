@@ -38,7 +38,6 @@ class VirtualColumnsTest {
           @Id Long id; @Column(unique = true) %s Long sum;    | a unique key
           @Id Long id; @NaturalId %s Long sum;                | a unique key
           @Id Long id; @Column(name = "indexed") %s Long sum; | an index
-          @Id Long id; %s Long sum; @OneToOne @JoinColumn(name = "sum", insertable = false, updatable = false) Sums other; | a unique key
           @Id Long id; %s Long sum; @ManyToOne @JoinColumn(name = "sum", insertable = false, updatable = false) Sums other; | a foreign key
           """)
   void haveNoKeysAndIndexes(String attributes, String key) throws IOException {
@@ -62,7 +61,6 @@ class VirtualColumnsTest {
             import jakarta.persistence.Index;
             import jakarta.persistence.JoinColumn;
             import jakarta.persistence.ManyToOne;
-            import jakarta.persistence.OneToOne;
             import jakarta.persistence.Table;
             import org.hibernate.annotations.GeneratedColumn;
             import org.hibernate.annotations.NaturalId;
