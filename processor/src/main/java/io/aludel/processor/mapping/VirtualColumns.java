@@ -1,7 +1,6 @@
 package io.aludel.processor.mapping;
 
 import io.aludel.diagnostic.Code;
-import io.aludel.processor.mapping.TableDraft.UniqueDraft;
 import io.aludel.schema.Computation;
 import io.aludel.schema.ForeignKey;
 import io.aludel.schema.Index;
