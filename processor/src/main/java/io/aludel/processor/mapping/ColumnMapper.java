@@ -47,8 +47,10 @@ final class ColumnMapper {
   private MappedColumn map(
       Attribute attribute, ColumnType type, Nullability nullability, BeanConstraints constraints) {
     Optional<ColumnMirror> mirror = attribute.column();
+    Name logical = logicalName(attribute);
+    Name name = physicalName(attribute, logical);
     Column column =
-        Column.of(physicalName(attribute, logicalName(attribute)), type.type())
+        Column.of(name, type.type())
             .withRequired(
                 nullability.isRequired(
                     isStatedRequired(attribute, mirror),
@@ -60,7 +62,8 @@ final class ColumnMapper {
             .withOptions(mirror.flatMap(ColumnMirror::options));
     return new MappedColumn(
         column,
-        logicalName(attribute),
+        // What refers to a column that a pattern names knows it by no other name.
+        name.equals(context.naming().physical(logical)) ? logical : name,
         types.typeOf(attribute, BeanConstraints.NONE).map(ColumnType::type).orElse(type.type()),
         attribute,
         attribute.place(Jpa.COLUMN),
