@@ -154,13 +154,22 @@ final class ToOneMapper {
   private Optional<Type> keyType(
       Attribute attribute, Attribute part, MappedColumn referenced, EntityBinding target) {
     if (target.key().size() == 1) {
-      return columns.plainType(part);
+      return isWholeKeyOfOne(attribute) ? Optional.empty() : columns.plainType(part);
     }
     boolean basic =
         !referenced.attribute().has(Jpa.MANY_TO_ONE) && !referenced.attribute().has(Jpa.ONE_TO_ONE);
     return basic && attribute.has(Jpa.MAPS_ID)
         ? columns.plainType(referenced.attribute())
         : Optional.empty();
+  }
+
+  /** Whether it is one to one, and maps the key without naming a part of it. */
+  private static boolean isWholeKeyOfOne(Attribute attribute) {
+    return attribute.has(Jpa.ONE_TO_ONE)
+        && attribute
+            .find(Jpa.MAPS_ID)
+            .filter(mirror -> mirror.nonEmpty("value").isEmpty())
+            .isPresent();
   }
 
   private void add(Reference reference, Attribute attribute, Mirror kind, Site site) {
