@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -63,6 +64,13 @@ final class MappingPage {
       return !kind.equals("refused") && !kind.equals("no-effect");
     }
 
+    /** The attributes that are read, each behind the annotation's name. */
+    Stream<String> readAttributes() {
+      return attributes.stream()
+          .filter(each -> Character.isLetter(each.charAt(0)))
+          .map(each -> name.substring(name.lastIndexOf('.') + 1) + "." + each);
+    }
+
     /** The name as sources write it. */
     String shortName() {
       return name.replaceFirst("^([a-z]+\\.)+", "");
@@ -96,6 +104,16 @@ final class MappingPage {
     return all().stream()
         .filter(each -> each.isSupported() && models.stream().noneMatch(each::isUsedBy))
         .map(Support::name)
+        .toList();
+  }
+
+  /** The attributes that are said to be read and that no model writes. */
+  List<String> unwritten() {
+    Set<String> written = WrittenAttributes.in(models);
+    return all().stream()
+        .filter(each -> each.kind().equals("handled"))
+        .flatMap(Support::readAttributes)
+        .filter(each -> !written.contains(each))
         .toList();
   }
 

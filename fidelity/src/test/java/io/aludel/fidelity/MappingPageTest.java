@@ -32,4 +32,9 @@ class MappingPageTest {
         .as("no folder of the corpus carries them")
         .isSubsetOf("org.hibernate.annotations.JavaType");
   }
+
+  @Test
+  void whatIsReadIsWritten() {
+    assertThat(page.unwritten()).as("no folder of the corpus writes them").isEmpty();
+  }
 }
