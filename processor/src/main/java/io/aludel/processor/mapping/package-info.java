@@ -10,5 +10,27 @@
  * keys and indexes. What a mapping may say is listed in {@code AnnotationSupport}; what is not
  * supported is refused there. The rules are those of Jakarta Persistence 3.2 where it has one, and
  * those observed of Hibernate ORM 7.4 where it has not.
+ *
+ * <p>Where to look for a rule:
+ *
+ * <ul>
+ *   <li>what a class declares, and what it inherits: {@code Hierarchy}, {@code AttributeReader},
+ *       {@code Annotations}, {@code Overrides};
+ *   <li>the type of a column: {@code BasicTypes}, from there {@code EnumTypes}, {@code
+ *       TemporalTypes}, {@code ArrayTypes}, {@code Converters}, {@code ExplicitCodes}, and {@code
+ *       BeanConstraints} for what Bean Validation adds;
+ *   <li>keys: {@code KeyBinder}, {@code DerivedKey} ({@code @MapsId}), {@code KeyOrder}; what
+ *       generates their values: {@code GeneratorMapper}, {@code GenericGenerators};
+ *   <li>references: {@code ToOneMapper}, {@code ReferenceMapper}, {@code ForeignKeys}, {@code
+ *       JoinTable};
+ *   <li>collections: {@code CollectionShape}, then {@code CollectionTableBinder}, {@code
+ *       TargetTableBinder} or {@code InverseCollectionBinder}, and {@code CollectionIndexBinder};
+ *   <li>inheritance: {@code EntityTree}, {@code Strategy}, {@code Discriminator}, {@code
+ *       SingleTables}, {@code SharedKeys};
+ *   <li>names: {@code Naming}, {@code ImplicitNames}, {@code InverseNames};
+ *   <li>what is refused: {@code SupportCheck} and {@code WaysOut}, the classes that end in {@code
+ *       Check}, {@code CollectionRules};
+ *   <li>what the history records beside the schema: {@code MappingFacts}, {@code HierarchyFacts}.
+ * </ul>
  */
 package io.aludel.processor.mapping;
