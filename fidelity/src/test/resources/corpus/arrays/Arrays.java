@@ -104,7 +104,7 @@ public class Arrays {
   List<String> coded;
 
   @JdbcTypeCode(SqlTypes.JSON)
-  List<String> json;
+  List<Double> json;
 
   @JdbcTypeCode(SqlTypes.VARCHAR)
   List<Integer> text;

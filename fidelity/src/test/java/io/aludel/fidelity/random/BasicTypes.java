@@ -165,10 +165,7 @@ final class BasicTypes {
       case 5 -> Basic.of(dice.of("List<String>", "Set<Integer>", "List<Long>"), LARGE);
       default ->
           new Basic(
-              dice.of("String", "List<String>", "Map<String, String>"),
-              List.of(code("JSON")),
-              List.of(),
-              LARGE);
+              dice.of("String", "Map<String, String>"), List.of(code("JSON")), List.of(), LARGE);
     };
   }
 }

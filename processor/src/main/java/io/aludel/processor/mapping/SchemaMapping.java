@@ -89,6 +89,7 @@ public final class SchemaMapping {
     bound.forEach(new SingleTables(context, bindings)::finish);
     bound.forEach(NaturalIds::apply);
     TenantIds.check(bound, context);
+    FormattedTypes.check(drafts, context);
     drafts.forEach(new TableAnnotations(context)::apply);
     bound.forEach(TableAnnotations::applyHibernate);
     bound.forEach(new HierarchyFacts(context, bindings.tree())::note);
