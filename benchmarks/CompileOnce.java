@@ -7,16 +7,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
 
 /**
  * One compilation in a process of its own. Prints the milliseconds since the process began, those
  * that its threads computed, and the MB that its main thread allocated; with {@code memory}, also
- * the MB that were alive at most, which garbage collections all along find out, at the expense of
- * the time.
+ * the MB that were alive at most, which garbage collections a few times a second find out, at the
+ * expense of the time.
  */
 final class CompileOnce {
+
+  private static final long SHORTEST_PAUSE = 100_000_000;
 
   private CompileOnce() {}
 
@@ -65,9 +68,12 @@ final class CompileOnce {
 
   private static void collect(AtomicLong alive, AtomicBoolean over) {
     while (!over.get()) {
+      long began = System.nanoTime();
       System.gc();
       MemoryUsage heap = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage();
       alive.accumulateAndGet(heap.getUsed(), Math::max);
+      // Twice as long as it took, at least, belongs to the compiler.
+      LockSupport.parkNanos(Math.max(SHORTEST_PAUSE, 2 * (System.nanoTime() - began)));
     }
   }
 }

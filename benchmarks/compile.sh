@@ -1,11 +1,14 @@
 #!/usr/bin/env bash
-# What compiling N entities costs: with a processor that only visits their elements, with Aludel and an empty
-# history, and with Aludel and a history that holds them all already. Whole processes, medians of three.
+# What compiling N entities costs: with a processor that only visits their elements, with one that generates an empty
+# class besides, with Aludel and an empty history, and with Aludel and a history that holds them all already. Whole
+# processes; medians of three.
 # Build first: mvn -q -ntp -DskipTests package
 # ALUDEL_BUILD: the folder with the modules, if they are built elsewhere.
+# ALUDEL_RUNS: how many runs the medians are of, an odd number.
 set -eu
 cd "$(dirname "$0")/.."
 root=$PWD
+runs=${ALUDEL_RUNS:-3}
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
@@ -25,11 +28,11 @@ compile() { # project, processor path, processor, time or memory
     || { cat "$work/errors" >&2; exit 1; }
 }
 
-median() { sort -n | sed -n 2p; }
+median() { sort -n | sed -n "$(((runs + 1) / 2))p"; }
 
 measure() { # what, N, project, processor path, processor
   local times memory
-  times=$(for _ in 1 2 3; do compile "$3" "$4" "$5" time; done)
+  times=$(for _ in $(seq "$runs"); do compile "$3" "$4" "$5" time; done)
   memory=$(compile "$3" "$4" "$5" memory)
   printf '| %s | %s | %s | %s | %s | %s |\n' "$2" "$1" "$(cut -d' ' -f1 <<< "$times" | median)" \
     "$(cut -d' ' -f2 <<< "$times" | median)" "$(cut -d' ' -f3 <<< "$memory")" "$(cut -d' ' -f4 <<< "$memory")"
@@ -41,6 +44,7 @@ for count in ${*:-100 300 1000 3000}; do
   project=$work/$count
   java -cp "$work/tools" BenchmarkModel "$project" "$count"
   measure 'visiting only' "$count" "$project" "$work/tools" VisitingProcessor
+  measure 'visiting, and one empty class' "$count" "$project" "$work/tools" GeneratingProcessor
   measure 'Aludel, all new' "$count" "$project" "$aludel" io.aludel.processor.AludelProcessor
   java -cp "$command_line" io.aludel.cli.Main record --history "$project/src/main/migrations" \
     --classes "$project/target/classes" -m 'create all' > /dev/null

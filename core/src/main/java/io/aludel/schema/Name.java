@@ -15,6 +15,8 @@ import java.util.regex.Pattern;
  */
 public record Name(String text, boolean quoted) implements Comparable<Name> {
 
+  private static final char LAST_ASCII = 0x7f;
+
   public Name {
     Objects.requireNonNull(text, "text");
     if (text.isEmpty()) {
@@ -71,7 +73,25 @@ public record Name(String text, boolean quoted) implements Comparable<Name> {
 
   @Override
   public int compareTo(Name other) {
+    if (!quoted && !other.quoted) {
+      int shared = Math.min(text.length(), other.text.length());
+      for (int i = 0; i < shared; i++) {
+        char mine = text.charAt(i);
+        char theirs = other.text.charAt(i);
+        if (mine > LAST_ASCII || theirs > LAST_ASCII) {
+          return key().compareTo(other.key());
+        }
+        if (mine != theirs && lower(mine) != lower(theirs)) {
+          return lower(mine) - lower(theirs);
+        }
+      }
+    }
     return key().compareTo(other.key());
+  }
+
+  /** The letter in lower case, of those in ASCII: names are mostly compared by no others. */
+  private static int lower(char letter) {
+    return letter >= 'A' && letter <= 'Z' ? letter + ('a' - 'A') : letter;
   }
 
   /** The spelling that {@link #of} reads: quoted identifiers stand in backticks. */

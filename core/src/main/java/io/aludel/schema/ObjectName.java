@@ -1,6 +1,5 @@
 package io.aludel.schema;
 
-import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -13,10 +12,6 @@ import java.util.Optional;
  * @param name the object's own name
  */
 public record ObjectName(Optional<Name> schema, Name name) implements Comparable<ObjectName> {
-
-  private static final Comparator<ObjectName> ORDER =
-      Comparator.comparing(ObjectName::name)
-          .thenComparing(object -> object.schema().map(Name::toString).orElse(""));
 
   public ObjectName {
     Objects.requireNonNull(schema, "schema");
@@ -54,7 +49,12 @@ public record ObjectName(Optional<Name> schema, Name name) implements Comparable
 
   @Override
   public int compareTo(ObjectName other) {
-    return ORDER.compare(this, other);
+    int byName = name.compareTo(other.name);
+    return byName != 0 ? byName : schemaText().compareTo(other.schemaText());
+  }
+
+  private String schemaText() {
+    return schema.map(Name::toString).orElse("");
   }
 
   /** The spelling that {@link #of} reads. */

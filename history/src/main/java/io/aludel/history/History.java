@@ -28,21 +28,26 @@ public final class History {
   private final List<Revision> revisions;
   private final Map<String, Revision> byId;
   private final SortedMap<String, String> files;
-  private final SortedMap<String, String> checksums = new TreeMap<>();
+  private final SortedMap<String, String> checksums;
   private final Schema schema;
 
   /**
    * @param files the names of the revisions' files by their ids
+   * @param checksums the checksums of the revisions by their ids
    * @param schema the fold of all revisions
    */
   History(
-      Settings settings, List<Revision> revisions, SortedMap<String, String> files, Schema schema) {
+      Settings settings,
+      List<Revision> revisions,
+      SortedMap<String, String> files,
+      SortedMap<String, String> checksums,
+      Schema schema) {
     this.settings = settings;
     this.graph = RevisionGraph.ofRevisions(revisions);
     this.byId = revisions.stream().collect(Collectors.toMap(Revision::id, Function.identity()));
     this.revisions = graph.order().stream().map(byId::get).toList();
     this.files = Collections.unmodifiableSortedMap(files);
-    this.revisions.forEach(revision -> checksums.put(revision.id(), Checksum.of(revision)));
+    this.checksums = Collections.unmodifiableSortedMap(checksums);
     this.schema = schema;
   }
 
@@ -57,7 +62,7 @@ public final class History {
 
   /** A history without revisions. */
   public static History empty(Settings settings) {
-    return new History(settings, List.of(), new TreeMap<>(), Schema.empty());
+    return new History(settings, List.of(), new TreeMap<>(), new TreeMap<>(), Schema.empty());
   }
 
   /** Whether a folder holds a history: its settings are there. */
@@ -100,7 +105,7 @@ public final class History {
 
   /** The checksums by the revisions' ids. */
   public SortedMap<String, String> checksums() {
-    return Collections.unmodifiableSortedMap(checksums);
+    return checksums;
   }
 
   /** The base schema: the fold of all revisions. */

@@ -55,7 +55,9 @@ final class HistoryReader {
     Map<String, Found> byId = byId(found);
     checkGraph(byId);
     stopIfWrong();
-    checkSums(byId);
+    SortedMap<String, String> checksums = new TreeMap<>();
+    byId.forEach((id, each) -> checksums.put(id, Checksum.of(each.revision())));
+    checkSums(byId, checksums);
     stopIfWrong();
     checkHeads(byId);
     stopIfWrong();
@@ -64,7 +66,7 @@ final class HistoryReader {
     stopIfWrong();
     SortedMap<String, String> names = new TreeMap<>();
     found.forEach(each -> names.put(each.id(), each.file()));
-    return new History(settings.orElseThrow(), revisions, names, schema);
+    return new History(settings.orElseThrow(), revisions, names, checksums, schema);
   }
 
   /** What follows makes sense only of what is right so far. */
@@ -201,7 +203,7 @@ final class HistoryReader {
     }
   }
 
-  private void checkSums(Map<String, Found> byId) {
+  private void checkSums(Map<String, Found> byId, Map<String, String> checksums) {
     SumFile sums = SumFile.read(folder);
     problems.addAll(sums.problems());
     if (!sums.problems().isEmpty()) {
@@ -209,7 +211,7 @@ final class HistoryReader {
     }
     for (Found each : byId.values()) {
       SumFile.Entry entry = sums.entries().get(each.id());
-      String checksum = Checksum.of(each.revision());
+      String checksum = checksums.get(each.id());
       if (entry == null) {
         problems.add(SumAdvice.missingLine(each.file(), each.id(), checksum));
       } else if (!entry.checksum().equals(checksum)) {

@@ -62,7 +62,12 @@ public final class JsonText {
 
   private void writeString(String value) {
     out.append('"');
-    for (int i = 0; i < value.length(); i++) {
+    int plain = 0;
+    while (plain < value.length() && isPlain(value.charAt(plain))) {
+      plain++;
+    }
+    out.append(value, 0, plain);
+    for (int i = plain; i < value.length(); i++) {
       char c = value.charAt(i);
       switch (c) {
         case '"' -> out.append("\\\"");
@@ -80,6 +85,10 @@ public final class JsonText {
       }
     }
     out.append('"');
+  }
+
+  private static boolean isPlain(char c) {
+    return c >= ' ' && c < 0x7f && c != '"' && c != '\\';
   }
 
   /**

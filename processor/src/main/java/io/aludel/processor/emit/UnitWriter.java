@@ -161,11 +161,15 @@ public final class UnitWriter {
                 revision.id(),
                 revision.parents(),
                 revision.description(),
-                Checksum.of(revision),
+                checksum(revision),
                 revision.isDraft(),
                 !Changes.losses(step.before(), revision.changes()).isEmpty(),
                 !Changes.losses(step.after(), step.downgrade()).isEmpty()),
             name));
+  }
+
+  private String checksum(Revision revision) {
+    return revision.isDraft() ? Checksum.of(revision) : history.checksums().get(revision.id());
   }
 
   private DraftFile draftFile(Revision draft, List<Finding.Unanswered> questions) {

@@ -1,5 +1,6 @@
 package io.aludel.processor.mapping;
 
+import io.aludel.processor.model.Jpa;
 import io.aludel.processor.model.Mirror;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,7 +56,7 @@ final class BeanConstraints {
   }
 
   private static void collect(Mirror mirror, List<Mirror> into) {
-    if (mirror.unresolved() || !isInDefaultGroup(mirror)) {
+    if (mirror.unresolved() || mirror.name().startsWith(Jpa.PACKAGE) || !isInDefaultGroup(mirror)) {
       return;
     }
     into.add(mirror);
@@ -95,6 +96,11 @@ final class BeanConstraints {
   /** The digits before and after the point: a {@code @Digits}. */
   Optional<Mirror> digits() {
     return named(PACKAGE + "Digits").findFirst();
+  }
+
+  /** Whether they say how large the column is. */
+  boolean decideSize() {
+    return length().isPresent() || digits().isPresent();
   }
 
   /** The conditions that follow for a column of that name. */

@@ -64,12 +64,18 @@ final class ColumnMapper {
         column,
         // What refers to a column that a pattern names knows it by no other name.
         name.equals(context.naming().physical(logical)) ? logical : name,
-        types.typeOf(attribute, BeanConstraints.NONE).map(ColumnType::type).orElse(type.type()),
+        referenceType(attribute, type, constraints),
         attribute,
         attribute.place(Jpa.COLUMN),
         mirror.map(ColumnMirror::writes).orElse(true),
         mirror.map(ColumnMirror::unique).orElse(false),
         checks(attribute, column.name(), type, constraints));
+  }
+
+  private Type referenceType(Attribute attribute, ColumnType type, BeanConstraints constraints) {
+    return constraints.decideSize()
+        ? types.typeOf(attribute, BeanConstraints.NONE).map(ColumnType::type).orElse(type.type())
+        : type.type();
   }
 
   /** The column of the offset, where a time with a zone has one of its own. */

@@ -104,7 +104,9 @@ final class Converters {
   }
 
   private List<Conversion> automatic(Attribute attribute) {
-    if (attribute.isId() || UNCONVERTED.stream().anyMatch(attribute::has)) {
+    if (context.automaticConverters().isEmpty()
+        || attribute.isId()
+        || UNCONVERTED.stream().anyMatch(attribute::has)) {
       return List.of();
     }
     TypeMirror type = boxed(attribute.type());

@@ -107,13 +107,19 @@ final class ExplicitCodes {
   }
 
   private static Optional<Mirror> carried(Attribute attribute, String name) {
-    return Mirror.all(attribute.member()).stream()
-        .filter(mirror -> !mirror.name().startsWith(Jpa.HIBERNATE_PACKAGE))
-        .flatMap(
-            mirror ->
-                Mirror.find(mirror.annotation().getAnnotationType().asElement(), name).stream()
-                    .map(meta -> new Mirror(attribute.member(), meta.annotation())))
-        .findFirst();
+    for (Mirror mirror : Mirror.all(attribute.member())) {
+      boolean own =
+          !mirror.name().startsWith(Jpa.PACKAGE)
+              && !mirror.name().startsWith(Jpa.HIBERNATE_PACKAGE);
+      Optional<Mirror> meta =
+          own
+              ? Mirror.find(mirror.annotation().getAnnotationType().asElement(), name)
+              : Optional.empty();
+      if (meta.isPresent()) {
+        return Optional.of(new Mirror(attribute.member(), meta.get().annotation()));
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<SqlCode> code(Mirror mirror) {

@@ -2,7 +2,9 @@ package io.aludel.processor.model;
 
 import io.aludel.processor.report.Place;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -33,6 +35,7 @@ public final class Mirror {
   private final TypeElement type;
   private String name;
   private SortedMap<String, AnnotationValue> written;
+  private Map<String, AnnotationValue> defaults;
 
   /**
    * @param element what carries the annotation, directly or in another one
@@ -144,13 +147,15 @@ public final class Mirror {
   }
 
   private Optional<AnnotationValue> defaultOf(String attribute) {
-    for (Element member : type.getEnclosedElements()) {
-      if (member instanceof ExecutableElement method
-          && method.getSimpleName().contentEquals(attribute)) {
-        return Optional.ofNullable(method.getDefaultValue());
+    if (defaults == null) {
+      defaults = new HashMap<>();
+      for (Element member : type.getEnclosedElements()) {
+        if (member instanceof ExecutableElement method) {
+          defaults.put(method.getSimpleName().toString(), method.getDefaultValue());
+        }
       }
     }
-    return Optional.empty();
+    return Optional.ofNullable(defaults.get(attribute));
   }
 
   private <T> Optional<T> value(String attribute, Class<T> kind) {
