@@ -2,10 +2,12 @@ package io.aludel.migration;
 
 import io.aludel.schema.Check;
 import io.aludel.schema.Column;
+import io.aludel.schema.ColumnLine;
 import io.aludel.schema.Constraint;
 import io.aludel.schema.ForeignKey;
 import io.aludel.schema.HeldColumn;
 import io.aludel.schema.Index;
+import io.aludel.schema.KeyLine;
 import io.aludel.schema.Name;
 import io.aludel.schema.ObjectName;
 import io.aludel.schema.PrimaryKey;
@@ -13,6 +15,7 @@ import io.aludel.schema.Table;
 import io.aludel.schema.TableMapping;
 import io.aludel.schema.Type;
 import io.aludel.schema.UniqueKey;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -51,6 +54,31 @@ public final class CreateTableOperations {
 
   public CreateTableOperations column(String name, Type type, ColumnOption option) {
     table = table.plus(option.applyTo(Column.of(name, type)));
+    return this;
+  }
+
+  /**
+   * Several columns, each in a line: its name and type, and {@code required}, {@code identity},
+   * {@code version} as they apply. Where thousands are created at once, compilers take them at a
+   * fraction of the cost of calls.
+   */
+  public CreateTableOperations columns(String lines) {
+    List<Column> columns = new ArrayList<>(table.columns());
+    lines.lines().map(ColumnLine::parse).forEach(columns::add);
+    table = table.withColumns(columns);
+    return this;
+  }
+
+  /**
+   * Several keys, checks and indexes, each in a line: {@code primary key pk_users (id)}, {@code
+   * unique uq_users_email (email)}, {@code check ck_users_age: age > 0}; {@code foreign key
+   * fk_users_team_id (team_id) references teams (id) on delete cascade}, {@code index ix_users_name
+   * (name, born desc)}, {@code unique index}.
+   */
+  public CreateTableOperations keys(String lines) {
+    lines
+        .lines()
+        .forEach(line -> KeyLine.read(line, this::constraint, index -> table = table.plus(index)));
     return this;
   }
 

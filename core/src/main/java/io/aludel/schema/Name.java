@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 public record Name(String text, boolean quoted) implements Comparable<Name> {
 
   private static final char LAST_ASCII = 0x7f;
+  private static final Pattern WORD = Pattern.compile("[A-Za-z0-9_$]+");
 
   public Name {
     Objects.requireNonNull(text, "text");
@@ -48,6 +49,11 @@ public record Name(String text, boolean quoted) implements Comparable<Name> {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
         .matcher(sql)
         .find();
+  }
+
+  /** Whether it is not quoted, and has nothing but letters and digits of ASCII, _ and $. */
+  boolean isWord() {
+    return !quoted && WORD.matcher(text).matches();
   }
 
   /** The same quoting around another text. */

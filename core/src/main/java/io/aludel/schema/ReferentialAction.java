@@ -1,5 +1,6 @@
 package io.aludel.schema;
 
+import java.util.Arrays;
 import java.util.Locale;
 
 /** What becomes of a row that refers to another one when that one is deleted. */
@@ -14,6 +15,18 @@ public enum ReferentialAction {
   SET_DEFAULT,
   /** The deletion is refused at once. */
   RESTRICT;
+
+  /**
+   * Reads what {@link #sql} spells.
+   *
+   * @throws SchemaException if it is no action
+   */
+  static ReferentialAction of(String sql) {
+    return Arrays.stream(values())
+        .filter(each -> each.sql().equals(sql))
+        .findFirst()
+        .orElseThrow(() -> new SchemaException("'" + sql + "' is no action on deletion"));
+  }
 
   /** As SQL spells it: {@code set null}. */
   public String sql() {

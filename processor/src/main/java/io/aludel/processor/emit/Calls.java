@@ -41,7 +41,7 @@ final class Calls {
     return alter(table, call(method, arguments));
   }
 
-  static Printed alter(ObjectName table, Fragment call) {
+  static Printed alter(ObjectName table, Call call) {
     return new Printed(call("op.alterTable", fragments(table)), Optional.of(table), List.of(call));
   }
 }

@@ -11,7 +11,6 @@ import io.aludel.change.DataChange;
 import io.aludel.change.Expression;
 import io.aludel.change.SequenceChange;
 import io.aludel.change.TableChange;
-import io.aludel.schema.Index;
 import io.aludel.schema.ObjectName;
 import io.aludel.schema.Sequence;
 import java.util.ArrayList;
@@ -23,9 +22,13 @@ final class ChangePrinter implements ChangeVisitor<Printed> {
   private final ColumnPrinter columns;
   private final TablePrinter tables;
 
-  ChangePrinter(Imports imports) {
+  /**
+   * @param imports where the methods that are called go
+   * @param briefly whether lines of text stand in place of calls wherever they can
+   */
+  ChangePrinter(Imports imports, boolean briefly) {
     this.columns = new ColumnPrinter(imports);
-    this.tables = new TablePrinter(columns);
+    this.tables = new TablePrinter(columns, briefly);
   }
 
   @Override
@@ -99,7 +102,7 @@ final class ChangePrinter implements ChangeVisitor<Printed> {
 
   @Override
   public Printed visit(ConstraintChange.AddConstraint change) {
-    return alter(change.table(), TablePrinter.addition(change.constraint()));
+    return alter(change.table(), tables.addition(change.constraint()));
   }
 
   @Override
@@ -114,11 +117,7 @@ final class ChangePrinter implements ChangeVisitor<Printed> {
 
   @Override
   public Printed visit(ConstraintChange.CreateIndex change) {
-    Index index = change.index();
-    String method = index.unique() ? "createUniqueIndex" : "createIndex";
-    return alter(
-        change.table(),
-        TablePrinter.withOptions(method, index.name(), index.options(), index.parts()));
+    return alter(change.table(), tables.addition(change.index()));
   }
 
   @Override

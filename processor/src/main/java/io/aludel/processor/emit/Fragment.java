@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
  * @param weight the number of literals in it: each costs at most two entries in the pool of
  *     constants and about eight bytes in a method
  */
-record Fragment(CodeBlock code, int weight) {
+record Fragment(CodeBlock code, int weight) implements Call {
 
   /** A string constant has at most 65,535 bytes in a class file (JVMS 4.4.7). */
   private static final int LONGEST_CONSTANT = 65_535;

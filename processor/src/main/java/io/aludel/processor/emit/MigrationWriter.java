@@ -7,6 +7,7 @@ import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import io.aludel.change.Change;
+import io.aludel.change.TableChange;
 import io.aludel.migration.Migration;
 import io.aludel.migration.Operations;
 import io.aludel.revision.Revision;
@@ -28,6 +29,9 @@ final class MigrationWriter {
    */
   static final int WEIGHT_OF_A_METHOD = 4_000;
 
+  /** Where more columns than these are created at once, lines of text stand in place of calls. */
+  static final int MOST_CALLS_FOR_COLUMNS = 500;
+
   private final Optional<AnnotationSpec> generated;
 
   MigrationWriter(Optional<AnnotationSpec> generated) {
@@ -44,15 +48,14 @@ final class MigrationWriter {
   GeneratedClass write(
       ClassName name, Revision revision, List<Change> upgrade, List<Change> downgrade) {
     Imports imports = new Imports();
-    ChangePrinter printer = new ChangePrinter(imports);
     TypeSpec.Builder type =
         TypeSpec.classBuilder(name)
             .addJavadoc("$L", javadoc(revision))
             .addModifiers(Modifier.FINAL)
             .addSuperinterface(Migration.class);
     generated.ifPresent(type::addAnnotation);
-    addDirection(type, "upgrade", pieces(printer, upgrade));
-    addDirection(type, "downgrade", pieces(printer, downgrade));
+    addDirection(type, "upgrade", pieces(imports, upgrade));
+    addDirection(type, "downgrade", pieces(imports, downgrade));
     JavaFile.Builder file = JavaFile.builder(name.packageName(), type.build());
     imports.addTo(file);
     return new GeneratedClass(name.toString(), SourceText.of(file.build()));
@@ -107,12 +110,12 @@ final class MigrationWriter {
   }
 
   /** The statements, as many to a piece as fit into a method; one piece at least. */
-  private static List<CodeBlock> pieces(ChangePrinter printer, List<Change> changes) {
+  private static List<CodeBlock> pieces(Imports imports, List<Change> changes) {
     List<CodeBlock> pieces = new ArrayList<>();
     CodeBlock.Builder piece = CodeBlock.builder();
     int weight = 0;
     int number = 0;
-    for (Printed statement : statements(printer, changes)) {
+    for (Printed statement : statements(imports, changes)) {
       if (weight > 0 && weight + statement.weight() > WEIGHT_OF_A_METHOD) {
         pieces.add(piece.build());
         piece = CodeBlock.builder();
@@ -126,7 +129,9 @@ final class MigrationWriter {
   }
 
   /** Consecutive changes of one table stand in one chain. */
-  private static List<Printed> statements(ChangePrinter printer, List<Change> changes) {
+  private static List<Printed> statements(Imports imports, List<Change> changes) {
+    boolean briefly = createdColumns(changes) > MOST_CALLS_FOR_COLUMNS;
+    ChangePrinter printer = new ChangePrinter(imports, briefly);
     List<Printed> statements = new ArrayList<>();
     for (Change change : changes) {
       Printed next = change.accept(printer);
@@ -138,5 +143,15 @@ final class MigrationWriter {
       }
     }
     return statements;
+  }
+
+  private static int createdColumns(List<Change> changes) {
+    int columns = 0;
+    for (Change change : changes) {
+      if (change instanceof TableChange.CreateTable created) {
+        columns += created.definition().columns().size();
+      }
+    }
+    return columns;
   }
 }

@@ -15,7 +15,7 @@ import java.util.Optional;
  *     may follow in the same chain
  * @param calls what is called on it, without the dots
  */
-record Printed(Fragment head, Optional<ObjectName> altered, List<Fragment> calls) {
+record Printed(Fragment head, Optional<ObjectName> altered, List<Call> calls) {
 
   /** Compilers go down into a chain call by call, and their stack has an end. */
   private static final int LONGEST_CHAIN = 100;
@@ -35,13 +35,13 @@ record Printed(Fragment head, Optional<ObjectName> altered, List<Fragment> calls
   }
 
   Printed plus(Printed next) {
-    List<Fragment> all = new ArrayList<>(calls);
+    List<Call> all = new ArrayList<>(calls);
     all.addAll(next.calls);
     return new Printed(head, altered, all);
   }
 
   int weight() {
-    return head.weight() + calls.stream().mapToInt(Fragment::weight).sum();
+    return head.weight() + calls.stream().mapToInt(Call::weight).sum();
   }
 
   /**
@@ -50,14 +50,15 @@ record Printed(Fragment head, Optional<ObjectName> altered, List<Fragment> calls
    * @param number tells its variable, should it need one, from those of its neighbours
    */
   void addTo(CodeBlock.Builder code, int number) {
-    if (calls.size() <= LONGEST_CHAIN) {
-      code.addStatement(chain(head.code(), calls));
+    List<Fragment> links = Line.joined(calls);
+    if (links.size() <= LONGEST_CHAIN) {
+      code.addStatement(chain(head.code(), links));
       return;
     }
     String variable = "table" + number;
     code.addStatement("$T $L = $L", CreateTableOperations.class, variable, head.code());
-    for (int from = 0; from < calls.size(); from += LONGEST_CHAIN) {
-      List<Fragment> some = calls.subList(from, Math.min(calls.size(), from + LONGEST_CHAIN));
+    for (int from = 0; from < links.size(); from += LONGEST_CHAIN) {
+      List<Fragment> some = links.subList(from, Math.min(links.size(), from + LONGEST_CHAIN));
       code.addStatement(chain(CodeBlock.of(variable), some));
     }
   }

@@ -7,10 +7,12 @@ import com.palantir.javapoet.CodeBlock;
 import io.aludel.migration.ForeignKeyOption;
 import io.aludel.schema.Check;
 import io.aludel.schema.Column;
+import io.aludel.schema.ColumnLine;
 import io.aludel.schema.Constraint;
 import io.aludel.schema.ForeignKey;
 import io.aludel.schema.HeldColumn;
 import io.aludel.schema.Index;
+import io.aludel.schema.KeyLine;
 import io.aludel.schema.Name;
 import io.aludel.schema.PrimaryKey;
 import io.aludel.schema.ReferentialAction;
@@ -19,29 +21,34 @@ import io.aludel.schema.UniqueKey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Prints the definition of a whole table. */
 final class TablePrinter {
 
   private final ColumnPrinter columns;
+  private final boolean briefly;
 
-  TablePrinter(ColumnPrinter columns) {
+  TablePrinter(ColumnPrinter columns, boolean briefly) {
     this.columns = columns;
+    this.briefly = briefly;
   }
 
   Printed print(String method, Table table) {
-    List<Fragment> calls = new ArrayList<>();
+    List<Call> calls = new ArrayList<>();
     if (!table.owner().isEmpty()) {
       calls.add(call("ownedBy", List.of(Fragment.text(table.owner()))));
     }
     for (Column column : table.columns()) {
-      calls.add(call("column", columns.arguments(column)));
+      calls.add(
+          line("columns", () -> ColumnLine.of(column))
+              .orElseGet(() -> call("column", columns.arguments(column))));
     }
     for (Constraint constraint : table.constraints()) {
-      calls.add(constraint(constraint));
+      calls.add(line("keys", () -> KeyLine.of(constraint)).orElseGet(() -> constraint(constraint)));
     }
     for (Index index : table.indexes()) {
-      calls.add(index(index));
+      calls.add(line("keys", () -> KeyLine.of(index)).orElseGet(() -> index(index)));
     }
     table.comment().ifPresent(text -> calls.add(call("comment", List.of(Fragment.text(text)))));
     table.options().ifPresent(sql -> calls.add(call("options", List.of(Fragment.text(sql)))));
@@ -58,6 +65,11 @@ final class TablePrinter {
     return new Printed(head, Optional.empty(), calls);
   }
 
+  /** What takes the place of a call, where there are many and a line can say the same. */
+  private Optional<Call> line(String method, Supplier<Optional<String>> text) {
+    return briefly ? text.get().flatMap(each -> Line.of(method, each)) : Optional.empty();
+  }
+
   private static Fragment constraint(Constraint constraint) {
     if (constraint instanceof PrimaryKey key) {
       return call("primaryKey", named(key.name(), key.columns()));
@@ -72,7 +84,11 @@ final class TablePrinter {
   }
 
   /** The call that adds a constraint to a table that is there. */
-  static Fragment addition(Constraint constraint) {
+  Call addition(Constraint constraint) {
+    return line("addKeys", () -> KeyLine.of(constraint)).orElseGet(() -> added(constraint));
+  }
+
+  private static Fragment added(Constraint constraint) {
     if (constraint instanceof PrimaryKey key) {
       return call("addPrimaryKey", named(key.name(), key.columns()));
     }
@@ -130,12 +146,20 @@ final class TablePrinter {
   }
 
   /** A call with a name and its parts; one with options between them has a name of its own. */
-  static Fragment withOptions(String method, Name name, Optional<String> options, List<?> parts) {
+  private static Fragment withOptions(
+      String method, Name name, Optional<String> options, List<?> parts) {
     List<Object> texts = new ArrayList<>();
     texts.add(name);
     options.ifPresent(texts::add);
     texts.addAll(parts);
     return call(method + (options.isPresent() ? "WithOptions" : ""), Fragment.texts(texts));
+  }
+
+  /** The call that adds an index to a table that is there. */
+  Call addition(Index index) {
+    String method = index.unique() ? "createUniqueIndex" : "createIndex";
+    return line("addKeys", () -> KeyLine.of(index))
+        .orElseGet(() -> withOptions(method, index.name(), index.options(), index.parts()));
   }
 
   private static Fragment index(Index index) {

@@ -6,6 +6,7 @@ import com.palantir.javapoet.ClassName;
 import io.aludel.change.Change;
 import io.aludel.change.ColumnAttributeChange;
 import io.aludel.change.ColumnChange;
+import io.aludel.change.ConstraintChange;
 import io.aludel.change.DataChange;
 import io.aludel.change.Expression;
 import io.aludel.change.TableChange;
@@ -14,10 +15,16 @@ import io.aludel.migration.Operations;
 import io.aludel.migration.Types;
 import io.aludel.processor.testing.InMemoryJavac;
 import io.aludel.revision.Revision;
+import io.aludel.schema.Check;
 import io.aludel.schema.Column;
+import io.aludel.schema.ForeignKey;
+import io.aludel.schema.Index;
 import io.aludel.schema.Name;
 import io.aludel.schema.ObjectName;
+import io.aludel.schema.PrimaryKey;
+import io.aludel.schema.ReferentialAction;
 import io.aludel.schema.Table;
+import io.aludel.schema.UniqueKey;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -137,13 +144,91 @@ class MigrationWriterTest {
             """);
   }
 
+  /** Where a revision is large, a column or key has a line, unless a line cannot say what it is. */
+  @Property(tries = 20)
+  void printedChangesOfLargeRevisionsAreTheChanges(@ForAll("changes") List<Change> changes) {
+    List<Change> up = new ArrayList<>(changes);
+    up.addAll(wideTables(MigrationWriter.MOST_CALLS_FOR_COLUMNS / 20 + 1));
+    GeneratedClass generated = write(draft(up), up, List.of());
+    assertThat(generated.source()).contains(".columns(\"\"\"\n");
+    assertThat(Operations.changesOf(compiled(generated)::upgrade))
+        .isEqualTo(up)
+        .hasToString(up.toString());
+  }
+
+  @Test
+  void theColumnsAndKeysOfALargeRevisionStandInLines() {
+    List<Change> up = new ArrayList<>(wideTables(25));
+    assertThat(write(draft(up), up, List.of()).source()).doesNotContain("\"\"\"");
+    up.addAll(0, ofTags());
+    GeneratedClass generated = write(draft(up), up, List.of());
+    assertThat(generated.source().lines().dropWhile(line -> !line.contains("\"tags\"")))
+        .startsWith(
+            """
+                op.createTable("tags")
+                    .ownedBy("com.example.Tag")
+                    .columns(\"""
+                    id bigint required identity
+                    name varchar(255)
+                    \""")
+                    .column("note", clob(), comment("why"))
+                    .columns(\"""
+                    size decimal(12,2)
+                    \""")
+                    .keys(\"""
+                    primary key pk_tags (id)
+                    check ck_tags_size: size > 0
+                    unique uq_tags_name_size (name, size)
+                    \""")
+                    .unique("uq_tags_size", "`size`");
+                op.alterTable("tags").addKeys(\"""
+                    foreign key fk_tags_id (id) references shop.things (id) on delete set null
+                    index ix_tags_size (size desc, name)
+                    unique index ix_tags_name (name)
+                    \""");
+            """
+                .lines()
+                .toArray(String[]::new));
+    assertThat(Operations.changesOf(compiled(generated)::upgrade))
+        .isEqualTo(up)
+        .hasToString(up.toString());
+  }
+
+  private static List<Change> ofTags() {
+    ObjectName tags = ObjectName.of("tags");
+    List<Name> id = List.of(Name.of("id"));
+    List<Name> nameAndSize = List.of(Name.of("name"), Name.of("size"));
+    Table table =
+        Table.of(tags, "com.example.Tag")
+            .plus(Column.of("id", Types.bigint()).withRequired(true).withIdentity(true))
+            .plus(Column.of("name", Types.varchar(255)))
+            .plus(Column.of("note", Types.clob()).withComment(Optional.of("why")))
+            .plus(Column.of("size", Types.decimal(12, 2)))
+            .plus(new PrimaryKey(Name.of("pk_tags"), id))
+            .plus(new Check(Name.of("ck_tags_size"), "size > 0"))
+            .plus(new UniqueKey(Name.of("uq_tags_name_size"), nameAndSize))
+            .plus(new UniqueKey(Name.of("uq_tags_size"), List.of(Name.of("`size`"))));
+    ForeignKey key =
+        new ForeignKey(Name.of("fk_tags_id"), id, ObjectName.of("shop.things"), id)
+            .withOnDelete(ReferentialAction.SET_NULL);
+    List<Index.Part> parts = List.of(Index.Part.of("size desc"), Index.Part.of("name"));
+    return List.of(
+        new TableChange.CreateTable(table),
+        new ConstraintChange.AddConstraint(tags, key),
+        new ConstraintChange.CreateIndex(tags, new Index(Name.of("ix_tags_size"), parts, false)),
+        new ConstraintChange.CreateIndex(
+            tags, new Index(Name.of("ix_tags_name"), parts.subList(1, 2), true)));
+  }
+
+  private static List<Change> wideTables(int number) {
+    return IntStream.range(0, number)
+        .<Change>mapToObj(i -> new TableChange.CreateTable(wide("table_" + i, 20)))
+        .toList();
+  }
+
   @Test
   void aThousandTablesOfTwentyColumnsCompile() {
-    List<Change> up =
-        IntStream.range(0, 1_000)
-            .<Change>mapToObj(i -> new TableChange.CreateTable(wide("table_" + i, 20)))
-            .toList();
-    assertSurvives(up);
+    assertSurvives(wideTables(1_000));
   }
 
   @Test
