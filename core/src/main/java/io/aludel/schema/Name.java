@@ -16,7 +16,6 @@ import java.util.regex.Pattern;
 public record Name(String text, boolean quoted) implements Comparable<Name> {
 
   private static final char LAST_ASCII = 0x7f;
-  private static final Pattern WORD = Pattern.compile("[A-Za-z0-9_$]+");
 
   public Name {
     Objects.requireNonNull(text, "text");
@@ -53,7 +52,15 @@ public record Name(String text, boolean quoted) implements Comparable<Name> {
 
   /** Whether it is not quoted, and has nothing but letters and digits of ASCII, _ and $. */
   boolean isWord() {
-    return !quoted && WORD.matcher(text).matches();
+    return !quoted && text.chars().allMatch(Name::isOfWord);
+  }
+
+  private static boolean isOfWord(int c) {
+    return (c >= 'a' && c <= 'z')
+        || (c >= 'A' && c <= 'Z')
+        || (c >= '0' && c <= '9')
+        || c == '_'
+        || c == '$';
   }
 
   /** The same quoting around another text. */

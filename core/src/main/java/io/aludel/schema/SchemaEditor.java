@@ -2,6 +2,8 @@ package io.aludel.schema;
 
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -18,7 +20,9 @@ import java.util.function.UnaryOperator;
  */
 public final class SchemaEditor implements SchemaView {
 
-  final SortedMap<ObjectName, Table> tables = new TreeMap<>();
+  /** In no order: tables are looked up far more often than they are gone through. */
+  final Map<ObjectName, Table> tables = new HashMap<>();
+
   final SortedMap<ObjectName, Sequence> sequences = new TreeMap<>();
   final SortedMap<ObjectName, HeldTable> heldTables = new TreeMap<>();
   final SortedMap<ObjectName, HeldSequence> heldSequences = new TreeMap<>();
@@ -28,8 +32,8 @@ public final class SchemaEditor implements SchemaView {
   SchemaEditor() {}
 
   SchemaEditor(Schema schema) {
-    // A sorted map takes over another one without comparing anything.
     tables.putAll(schema.tables);
+    // A sorted map takes over another one without comparing anything.
     sequences.putAll(schema.sequences);
     heldTables.putAll(schema.heldTables);
     heldSequences.putAll(schema.heldSequences);
@@ -180,7 +184,7 @@ public final class SchemaEditor implements SchemaView {
 
   @Override
   public Collection<Table> tables() {
-    return Collections.unmodifiableCollection(tables.values());
+    return Collections.unmodifiableCollection(new TreeMap<>(tables).values());
   }
 
   @Override

@@ -22,6 +22,8 @@ record Fragment(CodeBlock code, int weight) implements Call {
   /** No character needs more bytes than this in a class file. */
   private static final int BYTES_OF_A_CHARACTER = 3;
 
+  private static final int SHORT = 1_000;
+
   static Fragment of(CodeBlock code) {
     return new Fragment(code, 1);
   }
@@ -33,6 +35,9 @@ record Fragment(CodeBlock code, int weight) implements Call {
 
   /** A string; where it has several lines, its literal has as many. */
   static Fragment text(String value) {
+    if (value.length() < SHORT && value.indexOf('\n') < 0) {
+      return of(CodeBlock.of("$L", Literal.of(value)));
+    }
     if (value.getBytes(StandardCharsets.UTF_8).length >= LONGEST_CONSTANT / 2) {
       return longText(value);
     }

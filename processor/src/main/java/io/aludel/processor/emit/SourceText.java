@@ -16,14 +16,13 @@ final class SourceText {
   static String of(JavaFile file) {
     String text = file.toString();
     StringBuilder ascii = new StringBuilder(text.length());
+    int plain = 0;
     for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c <= LAST_ASCII) {
-        ascii.append(c);
-      } else {
-        ascii.append(Literal.unicode(c));
+      if (text.charAt(i) > LAST_ASCII) {
+        ascii.append(text, plain, i).append(Literal.unicode(text.charAt(i)));
+        plain = i + 1;
       }
     }
-    return ascii.toString();
+    return ascii.append(text, plain, text.length()).toString();
   }
 }

@@ -1,7 +1,6 @@
 package io.aludel.processor.emit;
 
 import io.aludel.change.Change;
-import io.aludel.change.Changes;
 import io.aludel.change.DataChange;
 import io.aludel.dialect.Dialect;
 import io.aludel.dialect.Dialects;
@@ -25,11 +24,13 @@ final class SqlScripts {
   /**
    * The texts of the scripts by their paths beside the manifest.
    *
+   * @param before the schema before the revision
+   * @param after the schema after it
    * @throws io.aludel.schema.SchemaException if a change cannot be carried out on a database
    */
-  SortedMap<String, String> write(Revision revision, Schema before, List<Change> downgrade) {
+  SortedMap<String, String> write(
+      Revision revision, Schema before, Schema after, List<Change> downgrade) {
     SortedMap<String, String> scripts = new TreeMap<>();
-    Schema after = Changes.apply(before, revision.changes());
     String name = revision.id() + "_" + new RevisionName(revision.description()).slug();
     for (Dialect dialect : dialects) {
       String path = "sql/" + dialect.name() + "/" + name;

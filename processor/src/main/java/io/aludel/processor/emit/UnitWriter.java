@@ -132,7 +132,7 @@ public final class UnitWriter {
   private void addDraft(Step step) {
     add(step, RevisionName.draftClassName(step.revision().id()));
     new SqlScripts(history.settings().dialects())
-        .write(step.revision(), step.before(), step.downgrade())
+        .write(step.revision(), step.before(), step.after(), step.downgrade())
         .forEach(this::put);
   }
 

@@ -33,17 +33,17 @@ record BlankNames(MappingContext context) {
   private boolean areIn(Mirror mirror, TypeElement entity) {
     boolean found = false;
     for (String attribute : mirror.writtenAttributes()) {
-      String text = mirror.text(attribute);
-      if (NAMES.contains(attribute) && !text.isEmpty() && isBlank(text)) {
+      if (!NAMES.contains(attribute)) {
+        for (Mirror nested : mirror.nested(attribute)) {
+          found |= areIn(nested, entity);
+        }
+      } else if (mirror.nonEmpty(attribute).filter(BlankNames::isBlank).isPresent()) {
         found = true;
         context.report(
             Code.MAPPING_INVALID,
             mirror.place(attribute),
             "%s: the %s of %s is blank. Write a name, or leave it out."
                 .formatted(entity.getQualifiedName(), attribute, mirror.shortName()));
-      }
-      for (Mirror nested : mirror.nested(attribute)) {
-        found |= areIn(nested, entity);
       }
     }
     return found;
