@@ -55,10 +55,9 @@ record Line(String method, String text) implements Call {
     if (lines.isEmpty()) {
       return;
     }
-    StringBuilder block = new StringBuilder("\"\"\"\n");
-    lines.forEach(line -> block.append(line.text).append('\n'));
-    CodeBlock text = CodeBlock.of("$L", block.append("\"\"\""));
-    to.add(Calls.call(lines.get(0).method, List.of(Fragment.of(text))));
+    StringBuilder call = new StringBuilder(lines.get(0).method).append("(\"\"\"\n");
+    lines.forEach(line -> call.append(line.text).append('\n'));
+    to.add(Fragment.of(CodeBlock.of("$L", call.append("\"\"\")"))));
     lines.clear();
   }
 }

@@ -52,15 +52,14 @@ final class AttributeReader {
     TypeElement element = (TypeElement) type.asElement();
     Access access = Access.declaredOn(element).orElse(hierarchy.access());
     Map<String, Attribute> attributes = new TreeMap<>();
-    for (boolean explicit : new boolean[] {true, false}) {
-      for (Element member : element.getEnclosedElements()) {
-        Optional<Access> own = Access.declaredOn(member);
-        if (own.isPresent() == explicit) {
-          attribute(type, member, own.orElse(access), hierarchy)
-              .ifPresent(attribute -> attributes.putIfAbsent(attribute.name(), attribute));
-        }
-      }
+    Map<String, Attribute> others = new TreeMap<>();
+    for (Element member : element.getEnclosedElements()) {
+      Optional<Access> own = Access.declaredOn(member);
+      Map<String, Attribute> into = own.isPresent() ? attributes : others;
+      attribute(type, member, own.orElse(access), hierarchy)
+          .ifPresent(attribute -> into.putIfAbsent(attribute.name(), attribute));
     }
+    others.forEach(attributes::putIfAbsent);
     attributes.values().removeIf(attribute -> attribute.has(Jpa.TRANSIENT));
     return RecordOrder.of(element, attributes.values().stream()).toList();
   }
