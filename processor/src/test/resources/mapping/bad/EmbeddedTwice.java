@@ -12,7 +12,7 @@ public class EmbeddedTwice {
   Address work;
 
   @Embeddable
-  public static class Address {
+  static class Address {
     String street;
   }
 }

@@ -69,7 +69,7 @@ record CollectionShape(CollectionKind kind, TypeMirror element, Optional<TypeMir
       context.incomplete();
       return Optional.empty();
     }
-    return Optional.of(new CollectionShape(rows.get(), boxed(element.get(), context), key));
+    return Optional.of(new CollectionShape(rows.get(), context.boxed(element.get()), key));
   }
 
   /** The entity that an attribute holds, or holds several of; nothing where it is none. */
@@ -143,13 +143,6 @@ record CollectionShape(CollectionKind kind, TypeMirror element, Optional<TypeMir
         .map(each -> as(each, supertype, context))
         .flatMap(Optional::stream)
         .findFirst();
-  }
-
-  /** A primitive element is null where the array ends. */
-  private static TypeMirror boxed(TypeMirror type, MappingContext context) {
-    return type.getKind().isPrimitive()
-        ? context.types.boxedClass(context.types.getPrimitiveType(type.getKind())).asType()
-        : type;
   }
 
   private static void report(

@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.PrimitiveType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
@@ -109,20 +108,13 @@ final class Converters {
         || UNCONVERTED.stream().anyMatch(attribute::has)) {
       return List.of();
     }
-    TypeMirror type = boxed(attribute.type());
+    TypeMirror type = context.boxed(attribute.type());
     return context.automaticConverters().stream()
         .flatMap(converter -> conversion(converter.asType()).stream())
         .filter(conversion -> context.types.isSubtype(type, conversion.domain()))
         .toList();
   }
 
-  private TypeMirror boxed(TypeMirror type) {
-    return type.getKind().isPrimitive()
-        ? context.types.boxedClass((PrimitiveType) type).asType()
-        : type;
-  }
-
-  /** The types that a converter's class converts, wherever in its ancestry they are named. */
   private Optional<Conversion> conversion(TypeMirror converter) {
     return JavaTypes.element(converter)
         .flatMap(

@@ -11,8 +11,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.PrimitiveType;
-import javax.lang.model.type.TypeMirror;
 
 /**
  * Looks whether an id class has the attributes of the key that it stands for (Jakarta Persistence,
@@ -109,7 +107,7 @@ final class IdClassCheck {
       binding.derivedKey().standsFor(id, part);
       return;
     }
-    if (!context.types.isSameType(boxed(part), boxed(id))) {
+    if (!context.haveSameType(part, id)) {
       context.report(
           Code.MAPPING_INVALID,
           mirror.place("value"),
@@ -122,11 +120,5 @@ final class IdClassCheck {
               + id.type()
               + ". Give both the same type.");
     }
-  }
-
-  private TypeMirror boxed(Attribute attribute) {
-    return attribute.type() instanceof PrimitiveType primitive
-        ? context.types.boxedClass(primitive).asType()
-        : context.types.erasure(attribute.type());
   }
 }

@@ -6,6 +6,7 @@ import io.aludel.processor.model.Mirror;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
 
 /**
  * Looks whether associations without a foreign key of their own name the attribute that has it:
@@ -39,8 +40,11 @@ final class InverseSides {
       return false;
     }
     String mappedBy = kind.text("mappedBy");
-    boolean exists = paths.exists(owner.get(), mappedBy);
-    if (!exists && context.isComplete()) {
+    Optional<Attribute> other = paths.find(owner.get(), mappedBy);
+    if (other.isPresent()) {
+      return leadsBack(attribute, kind, other.get());
+    }
+    if (context.isComplete()) {
       context.report(
           Code.MAPPED_BY_UNKNOWN,
           kind.place("mappedBy"),
@@ -53,6 +57,50 @@ final class InverseSides {
               + paths.hint(owner.get(), mappedBy)
               + " Name the attribute there that refers back to this entity.");
     }
-    return exists;
+    return false;
+  }
+
+  /** Whether the attribute that is named can be the other side; if not, that is reported. */
+  private boolean leadsBack(Attribute attribute, Mirror kind, Attribute other) {
+    Optional<String> wrong = contradiction(attribute, kind, other);
+    wrong.ifPresent(
+        text ->
+            context.report(
+                Code.MAPPED_BY_UNKNOWN,
+                kind.place("mappedBy"),
+                attribute + ": " + other + " cannot be its other side: " + text));
+    return wrong.isEmpty();
+  }
+
+  private Optional<String> contradiction(Attribute attribute, Mirror kind, Attribute other) {
+    if (kind.name().equals(Jpa.MANY_TO_MANY) && !other.has(Jpa.MANY_TO_MANY)) {
+      return Optional.of(
+          "it is no @ManyToMany. Use @OneToMany here if it is a @ManyToOne, or name another.");
+    }
+    boolean inverse =
+        Stream.of(Jpa.ONE_TO_MANY, Jpa.MANY_TO_MANY, Jpa.ONE_TO_ONE)
+            .flatMap(name -> other.find(name).stream())
+            .anyMatch(each -> each.nonEmpty("mappedBy").isPresent());
+    if (inverse) {
+      return Optional.of(
+          "it says mappedBy itself, so that neither side has the foreign key or the join table."
+              + " Remove mappedBy on one of them.");
+    }
+    return CollectionShape.entityIn(other, context)
+        .filter(target -> attribute.owner().role() == Hierarchy.Role.ENTITY)
+        .filter(target -> !areRelated(target, attribute.owner().type()))
+        .map(
+            target ->
+                "it leads to "
+                    + target.getQualifiedName()
+                    + ", and not to "
+                    + attribute.owner().type().getQualifiedName()
+                    + ". Name the attribute that refers back to this entity.");
+  }
+
+  private boolean areRelated(TypeElement one, TypeElement other) {
+    TypeMirror first = context.types.erasure(one.asType());
+    TypeMirror second = context.types.erasure(other.asType());
+    return context.types.isSubtype(first, second) || context.types.isSubtype(second, first);
   }
 }

@@ -15,6 +15,7 @@ import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.PrimitiveType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
@@ -78,6 +79,16 @@ final class MappingContext {
 
   private static String outer(String packageName) {
     return packageName.substring(0, Math.max(0, packageName.lastIndexOf('.')));
+  }
+
+  /** The type of values that may be missing: the class in the place of a primitive. */
+  TypeMirror boxed(TypeMirror type) {
+    return type instanceof PrimitiveType primitive ? types.boxedClass(primitive).asType() : type;
+  }
+
+  /** Whether two attributes hold the same, be they primitive or not. */
+  boolean haveSameType(Attribute one, Attribute other) {
+    return types.isSameType(types.erasure(boxed(one.type())), types.erasure(boxed(other.type())));
   }
 
   /** The converters that apply to attributes by themselves, in the order of their names. */

@@ -116,14 +116,19 @@ final class TableDraft {
           Code.COLUMN_TWICE,
           column.place(),
           column.attribute()
-              + " and "
-              + before.attribute()
-              + " both write the column "
+              + (column.isOf(before)
+                  ? " is embedded twice, and both times its column is "
+                  : " and " + before.attribute() + " both write the column ")
               + column.name()
               + " of "
               + name
-              + ". Name another column, or let one of them only read: insertable = false,"
-              + " updatable = false.");
+              + (column.isOf(before)
+                  ? ". Name another on one of the attributes that embed it: @AttributeOverride(name"
+                      + " = \""
+                      + column.attribute().name()
+                      + "\", column = @Column(name = \"…\"))."
+                  : ". Name another column, or let one of them only read: insertable = false,"
+                      + " updatable = false."));
     }
   }
 

@@ -9,6 +9,7 @@ import io.aludel.schema.ReferentialAction;
 import io.aludel.schema.Type;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
@@ -63,10 +64,50 @@ final class ToOneMapper {
   private Optional<Reference> separate(
       Attribute attribute, Mirror kind, EntityBinding target, Site site) {
     Optional<Attribute> part = site.owner().derivedKey().part(attribute);
+    if (part.filter(each -> differs(attribute, each, target)).isPresent()) {
+      return Optional.empty();
+    }
     Optional<Reference> reference =
         references.map(joining(attribute, kind, target, site.nullability(), part));
     reference.ifPresent(each -> add(each, attribute, kind, site));
     return reference;
+  }
+
+  /**
+   * Whether the key that an association maps is of another type than the key that it leads to,
+   * which is reported: no value could be both.
+   */
+  private boolean differs(Attribute attribute, Attribute part, EntityBinding target) {
+    List<Attribute> ids = target.ids();
+    if (!attribute.has(Jpa.MAPS_ID) || ids.size() != 1 || !areBasic(part, ids.get(0))) {
+      return false;
+    }
+    boolean differs = !context.haveSameType(part, ids.get(0));
+    if (differs) {
+      context.report(
+          Code.ASSOCIATION_INVALID,
+          attribute.place(Jpa.MAPS_ID),
+          attribute
+              + ": it maps "
+              + part
+              + ", which is a "
+              + part.type()
+              + ", and the id of "
+              + target.entity().getQualifiedName()
+              + " is a "
+              + ids.get(0).type()
+              + ". Give both the same type.");
+    }
+    return differs;
+  }
+
+  private static boolean areBasic(Attribute... attributes) {
+    return Stream.of(attributes)
+        .allMatch(
+            each ->
+                Stream.of(Jpa.EMBEDDED_ID, Jpa.MANY_TO_ONE, Jpa.ONE_TO_ONE).noneMatch(each::has)
+                    && (each.type().getKind().isPrimitive()
+                        || JavaTypes.nameOf(each.type()).startsWith("java.")));
   }
 
   /**
