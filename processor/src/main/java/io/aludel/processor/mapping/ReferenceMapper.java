@@ -71,8 +71,10 @@ final class ReferenceMapper {
   }
 
   private final MappingContext context;
+  private final ColumnMapper columns;
 
   ReferenceMapper(MappingContext context) {
+    this.columns = new ColumnMapper(context);
     this.context = context;
   }
 
@@ -251,7 +253,10 @@ final class ReferenceMapper {
             .flatMap(JoinColumnMirror::definition)
             .<Type>map(Verbatim::new)
             .or(() -> single ? keyType : Optional.empty())
-            .orElse(ReferringTypes.to(referenced.referenceType()));
+            .orElseGet(
+                () ->
+                    ReferringTypes.to(
+                        referenced, written.flatMap(JoinColumnMirror::name).isPresent(), columns));
     Column column =
         Column.of(
                 context.naming().physical(logical),

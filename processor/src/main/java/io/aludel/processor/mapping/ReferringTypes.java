@@ -20,6 +20,19 @@ final class ReferringTypes {
   }
 
   /**
+   * The type of a column that refers to another.
+   *
+   * @param named whether its join column has a name: then the digits of seconds of the column
+   *     referred to are not taken over
+   */
+  static Type to(MappedColumn referenced, boolean named, ColumnMapper columns) {
+    Type type = to(referenced.referenceType());
+    return named && type instanceof Type.Temporal
+        ? columns.plainType(referenced.attribute()).orElse(type)
+        : type;
+  }
+
+  /**
    * The type of a column that is part of a key as well: an enum that the key says it holds is
    * checked there, too.
    *

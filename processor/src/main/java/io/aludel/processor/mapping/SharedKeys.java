@@ -19,8 +19,10 @@ import java.util.stream.Collectors;
 final class SharedKeys {
 
   private final MappingContext context;
+  private final ColumnMapper columns;
 
   SharedKeys(MappingContext context) {
+    this.columns = new ColumnMapper(context);
     this.context = context;
   }
 
@@ -132,7 +134,7 @@ final class SharedKeys {
         written
             .flatMap(JoinColumnMirror::definition)
             .<Type>map(Verbatim::new)
-            .orElseGet(() -> ReferringTypes.to(referenced.referenceType()));
+            .orElseGet(() -> ReferringTypes.to(referenced, given.isPresent(), columns));
     return new MappedColumn(
         Column.of(name, type)
             .withRequired(true)
