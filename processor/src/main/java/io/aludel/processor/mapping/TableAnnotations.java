@@ -103,6 +103,10 @@ final class TableAnnotations {
 
   /** The table's columns of those names; nothing where one is missing, which is reported. */
   private Optional<List<Name>> columns(List<Name> written, TableDraft table, Place place) {
+    if (written.isEmpty()) {
+      reportNone(table, place);
+      return Optional.empty();
+    }
     List<Name> columns = new ArrayList<>();
     for (Name name : written) {
       Optional<MappedColumn> column =
@@ -113,7 +117,19 @@ final class TableAnnotations {
       }
       columns.add(column.get().name());
     }
-    return columns.isEmpty() ? Optional.empty() : Optional.of(columns);
+    return Optional.of(columns);
+  }
+
+  private void reportNone(TableDraft table, Place place) {
+    context.report(
+        Code.MAPPING_INVALID,
+        place,
+        table.entity().getQualifiedName()
+            + ": it names no column. Table "
+            + table.name()
+            + " has "
+            + table.offer()
+            + ": name some of them, or remove the annotation.");
   }
 
   private void reportUnknown(Name name, TableDraft table, Place place) {
