@@ -24,6 +24,7 @@ final class ValueMapper {
   private final MappingContext context;
   private final EntityBindings bindings;
   private final SupportCheck support;
+  private final AttributeCheck check;
   private final ClassAttributes reader;
   private final ColumnMapper columns;
   private final ToOneMapper toOnes;
@@ -33,6 +34,7 @@ final class ValueMapper {
     this.context = context;
     this.bindings = bindings;
     this.support = new SupportCheck(context);
+    this.check = new AttributeCheck(context);
     this.reader = new ClassAttributes(context);
     this.columns = new ColumnMapper(context);
     this.toOnes = new ToOneMapper(context, bindings);
@@ -49,7 +51,7 @@ final class ValueMapper {
       context.incomplete();
       return Optional.empty();
     }
-    if (!support.accepts(attribute)) {
+    if (!support.accepts(attribute) || !check.accepts(attribute)) {
       return Optional.empty();
     }
     Optional<Attribute> association = site.owner().mapping(attribute);
@@ -70,6 +72,9 @@ final class ValueMapper {
     }
     if (attribute.has(Jpa.MANY_TO_ONE) || attribute.has(Jpa.ONE_TO_ONE)) {
       return toOne(attribute, site);
+    }
+    if (!check.acceptsValue(declared)) {
+      return Optional.empty();
     }
     return embeddable(attribute)
         .map(type -> embedded(attribute, type, site))
