@@ -10,11 +10,13 @@ import io.aludel.schema.Type;
 import io.aludel.schema.Type.Plain;
 import io.aludel.schema.Type.Verbatim;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 
 /**
@@ -97,9 +99,12 @@ final class Discriminator {
             catchesAll || lenient ? List.of() : check(entities).stream().toList()));
   }
 
+  /** The values in an order that has nothing to do with what the classes are called. */
   private Optional<CheckDraft> check(List<TypeElement> entities) {
+    Stream<TypeElement> rootFirst = entities.stream().filter(root::equals);
+    Stream<TypeElement> others = entities.stream().filter(each -> !each.equals(root));
     String values =
-        entities.stream()
+        Stream.concat(rootFirst, others.sorted(Comparator.comparing(this::value)))
             .filter(each -> !value(each).equals(NULL))
             .map(this::literal)
             .collect(Collectors.joining(","));
