@@ -218,6 +218,22 @@ class GateOfMeaningTest {
     followsInSilence(priced("Plain", ""), moved);
   }
 
+  @Test
+  void aConstantThatIsRenamedKeepsTheValueThatItStores() {
+    String valued =
+        """
+        @Enumerated(EnumType.STRING) Size size;
+          enum Size {
+            SMALL("s"), LARGE("l");
+            @EnumeratedValue final String stored;
+            Size(String stored) { this.stored = stored; }
+          }
+        """;
+    followsInSilence(
+        entity("User", "users", valued),
+        entity("User", "users", valued.replace("SMALL", "TINY").replace("LARGE", "HUGE")));
+  }
+
   /** Edits a recorded entity, and gets a draft that nobody has to agree to. */
   private static void passes(String before, String after) {
     try (TestProject project = TestProject.on(TestDatabase.Kind.H2)) {

@@ -67,7 +67,7 @@ final class EnumTypes {
   ColumnType defined(Attribute attribute, String definition, Optional<SqlCode> code) {
     TypeElement type = JavaTypes.element(attribute.type()).orElseThrow();
     List<String> constants = context.constants(type);
-    if (constants.isEmpty() || valueField(type).isPresent()) {
+    if (constants.isEmpty() || storesValues(type)) {
       return ColumnType.of(new Verbatim(definition));
     }
     return code.isEmpty() && isStoredByName(attribute)
@@ -127,6 +127,11 @@ final class EnumTypes {
 
   private static boolean isText(String type) {
     return type.equals("java.lang.String");
+  }
+
+  /** Whether an enum stores a field of its constants, so that these may be renamed and moved. */
+  static boolean storesValues(TypeElement type) {
+    return valueField(type).isPresent();
   }
 
   private static Optional<? extends Element> valueField(TypeElement type) {

@@ -7,6 +7,7 @@ import io.aludel.schema.TableMapping;
 import io.aludel.schema.Type;
 import java.util.List;
 import java.util.Optional;
+import javax.lang.model.element.TypeElement;
 
 /** What stored rows mean: the facts of a mapping that decide it and make no DDL. */
 final class MappingFacts {
@@ -55,12 +56,19 @@ final class MappingFacts {
         || (type instanceof Type.Verbatim verbatim && !verbatim.constants().isEmpty());
   }
 
-  /** The constants that values stand for, where the column's type is stated and does not say. */
+  /**
+   * The constants that values stand for, where the column's type is stated and does not say.
+   * Neither names nor positions are stored of an enum that stores values of its own.
+   */
   private Optional<Type> constants(Attribute attribute) {
     if (!JavaTypes.isEnum(attribute.type())) {
       return Optional.empty();
     }
-    List<String> constants = context.constants(JavaTypes.element(attribute.type()).orElseThrow());
+    TypeElement type = JavaTypes.element(attribute.type()).orElseThrow();
+    if (EnumTypes.storesValues(type)) {
+      return Optional.empty();
+    }
+    List<String> constants = context.constants(type);
     boolean byName =
         attribute
             .find(Jpa.ENUMERATED)
