@@ -10,19 +10,21 @@ import io.aludel.schema.Type;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Makes columns of basic attributes (Jakarta Persistence, sections 11.1.6 and 11.1.9). */
 final class ColumnMapper {
 
-  /** Hibernate's timestamps are set whenever a row is written, so it makes them required. */
-  private static final List<String> ALWAYS_SET =
+  /** Hibernate's timestamps are set whenever an entity's row is written, so they are required. */
+  private static final List<String> TIMESTAMPS =
       List.of(
-          Jpa.ID,
-          Jpa.VERSION,
-          TenantIds.TENANT_ID,
           Jpa.HIBERNATE_PACKAGE + "CreationTimestamp",
           Jpa.HIBERNATE_PACKAGE + "CurrentTimestamp",
           Jpa.HIBERNATE_PACKAGE + "UpdateTimestamp");
+
+  private static final List<String> ALWAYS_SET =
+      Stream.concat(Stream.of(Jpa.ID, Jpa.VERSION, TenantIds.TENANT_ID), TIMESTAMPS.stream())
+          .toList();
 
   static final String GENERATED_COLUMN = Jpa.HIBERNATE_PACKAGE + "GeneratedColumn";
   static final String TIME_ZONE_COLUMN = Jpa.HIBERNATE_PACKAGE + "TimeZoneColumn";
@@ -153,6 +155,15 @@ final class ColumnMapper {
 
   static Optional<String> defaultOf(Attribute attribute) {
     return attribute.find(Jpa.COLUMN_DEFAULT).flatMap(mirror -> mirror.nonEmpty("value"));
+  }
+
+  /** The attribute as it counts in the elements of a collection, whose timestamps nobody sets. */
+  static Attribute neverSet(Attribute attribute) {
+    Attribute unset = attribute;
+    for (String timestamp : TIMESTAMPS) {
+      unset = unset.has(timestamp) ? unset.with(timestamp, Optional.empty()) : unset;
+    }
+    return unset;
   }
 
   /** Whether the column's own annotation makes it required, or one that says when it is written. */

@@ -118,7 +118,9 @@ final class ValueMapper {
     columns
         .mapOffset(attribute, site.nullability())
         .ifPresent(each -> table.get().add(each, context));
-    Optional<MappedColumn> column = columns.map(attribute, site.nullability());
+    Optional<MappedColumn> column =
+        columns.map(
+            site.inCollection() ? ColumnMapper.neverSet(attribute) : attribute, site.nullability());
     column.ifPresent(each -> table.get().add(each, site.owner().entity(), context));
     return column.map(each -> new BasicValue(attribute, each));
   }
