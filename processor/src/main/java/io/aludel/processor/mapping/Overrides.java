@@ -75,8 +75,12 @@ final class Overrides {
   private final Map<Kind, Said> said = new EnumMap<>(Kind.class);
   private final List<Overrides> frames;
 
-  private Overrides(Optional<Overrides> outer, String step) {
+  /** Whether these are for the elements of a list or set, or an embeddable in them. */
+  private final boolean inElement;
+
+  private Overrides(Optional<Overrides> outer, String step, boolean inElement) {
     this.outer = outer;
+    this.inElement = inElement;
     this.step = step;
     this.frames = outer.map(each -> each.frames).orElseGet(ArrayList::new);
     this.frames.add(this);
@@ -87,15 +91,19 @@ final class Overrides {
 
   /** What an entity and its mapped superclasses say, the entity first. */
   static Overrides of(Hierarchy entity) {
-    Overrides overrides = new Overrides(Optional.empty(), "");
+    Overrides overrides = new Overrides(Optional.empty(), "", false);
     overrides.readClasses(entity);
     return overrides;
   }
 
   /** What holds inside an attribute with parts: what is said on it, then on its class. */
   Overrides inside(Attribute attribute, Hierarchy embeddable) {
+    boolean isElement = attribute.part().isPresent() && attribute.overridePrefix().isEmpty();
     Overrides overrides =
-        new Overrides(Optional.of(this), attribute.name() + "." + attribute.overridePrefix());
+        new Overrides(
+            Optional.of(this),
+            attribute.name() + "." + attribute.overridePrefix(),
+            inElement || isElement);
     overrides.read(attribute.member(), attribute.overridePrefix());
     overrides.readClasses(embeddable);
     return overrides;
@@ -144,9 +152,17 @@ final class Overrides {
     return converter.isPresent() ? overridden.with(Jpa.CONVERT, converter) : overridden;
   }
 
+  private boolean isInsideElement() {
+    return outer.filter(each -> each.inElement).isPresent();
+  }
+
+  /** What is said further out wins, but not from outside of a list or set: so does Hibernate. */
   private Optional<Mirror> find(String path, Kind kind) {
     Optional<Mirror> own = said.get(kind).find(path);
-    return outer.flatMap(each -> each.find(step + path, kind)).or(() -> own);
+    Optional<Mirror> further = outer.flatMap(each -> each.find(step + path, kind));
+    return isInsideElement() && kind != Kind.CONVERTER
+        ? own.or(() -> further)
+        : further.or(() -> own);
   }
 
   /** What is said of attributes that are not there, on the entity and further in. */
