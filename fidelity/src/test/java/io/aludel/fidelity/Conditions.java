@@ -12,11 +12,13 @@ final class Conditions {
 
   private static final Pattern SPACES = Pattern.compile("\\s+");
 
+  private static final String ONE_VALUE = "(?:'(?:[^']|'')*'(?:::[a-z ]+)?|-?[0-9]+)";
+
   /** The values of an {@code in}: their order means nothing. */
   private static final Pattern VALUES =
-      Pattern.compile("(ARRAY\\[|\\bIN ?\\()((?:'(?:[^']|'')*'(?:::[a-z ]+)?(?:, )?)+)([\\])])");
+      Pattern.compile("(ARRAY\\[|\\bIN ?\\()((?:" + ONE_VALUE + "(?:, )?)+)([\\])])");
 
-  private static final Pattern VALUE = Pattern.compile("'(?:[^']|'')*'(?:::[a-z ]+)?");
+  private static final Pattern VALUE = Pattern.compile(ONE_VALUE);
 
   private Conditions() {}
 
