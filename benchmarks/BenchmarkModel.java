@@ -68,9 +68,9 @@ final class BenchmarkModel {
     source.append(" private Entity").append(parent).append(" parent;\n");
     source.append("  @ManyToOne(optional = false) private Entity").append(friend);
     source.append(" friend;\n");
-    source.append("  @OneToMany(mappedBy = \"parent\") private List<Entity");
-    source.append(number * 2 <= entities ? number * 2 : number);
-    source.append("> children = new ArrayList<>();\n\n");
+    source.append("  @OneToMany(mappedBy = \"friend\") private List<Entity");
+    source.append(number == 1 ? entities : number - 1);
+    source.append("> friends = new ArrayList<>();\n\n");
     for (String property : new String[] {"Text1", "Text2", "Text3", "Code", "Label"}) {
       String field = property.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + property.substring(1);
       source.append("  public String get").append(property).append("() {\n    return ");
