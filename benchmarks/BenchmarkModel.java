@@ -1,8 +1,12 @@
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 
-/** Writes the sources of N entities in the styles that are common: 20 columns, 4 associations. */
+/**
+ * Writes the sources of N entities as they are commonly written: 19 columns, two of them of
+ * associations, an inverse collection, and a getter and a setter of each attribute.
+ */
 final class BenchmarkModel {
 
   private BenchmarkModel() {}
@@ -71,13 +75,27 @@ final class BenchmarkModel {
     source.append("  @OneToMany(mappedBy = \"friend\") private List<Entity");
     source.append(number == 1 ? entities : number - 1);
     source.append("> friends = new ArrayList<>();\n\n");
-    for (String property : new String[] {"Text1", "Text2", "Text3", "Code", "Label"}) {
-      String field = property.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + property.substring(1);
-      source.append("  public String get").append(property).append("() {\n    return ");
-      source.append(field).append(";\n  }\n\n  public void set").append(property);
-      source.append("(String ").append(field).append(") {\n    this.").append(field);
-      source.append(" = ").append(field).append(";\n  }\n\n");
+    for (int text = 1; text <= 6; text++) {
+      accessors(source, "String", "text" + text);
     }
+    accessors(source, "String", "code");
+    accessors(source, "String", "label");
+    accessors(source, "BigDecimal", "amount");
+    accessors(source, "State", "state");
+    accessors(source, "LocalDate", "day");
+    accessors(source, "boolean", "active");
+    accessors(source, "UUID", "token");
+    accessors(source, "Entity" + parent, "parent");
+    accessors(source, "Entity" + friend, "friend");
     return source.append("}\n").toString();
+  }
+
+  private static void accessors(StringBuilder source, String type, String field) {
+    String property = field.substring(0, 1).toUpperCase(Locale.ROOT) + field.substring(1);
+    source.append("  public ").append(type).append(type.equals("boolean") ? " is" : " get");
+    source.append(property).append("() {\n    return ").append(field).append(";\n  }\n\n");
+    source.append("  public void set").append(property).append("(").append(type).append(" ");
+    source.append(field).append(") {\n    this.").append(field).append(" = ").append(field);
+    source.append(";\n  }\n\n");
   }
 }

@@ -17,6 +17,9 @@ import java.util.function.UnaryOperator;
  */
 final class Identifiers {
 
+  /** No character needs more bytes than this in UTF-8. */
+  private static final int BYTES_OF_A_CHARACTER = 3;
+
   private final Set<String> reserved;
   private final UnaryOperator<String> fold;
   private final int limit;
@@ -42,7 +45,7 @@ final class Identifiers {
    * @throws SchemaException if it is too long: PostgreSQL would cut it without a word
    */
   String sql(Name name) {
-    if (name.text().getBytes(StandardCharsets.UTF_8).length > limit) {
+    if (isLong(name.text())) {
       throw new SchemaException(
           "the name "
               + name
@@ -68,11 +71,18 @@ final class Identifiers {
     return inCatalogue(one).equals(inCatalogue(other));
   }
 
+  private boolean isLong(String text) {
+    return text.length() * BYTES_OF_A_CHARACTER > limit
+        && text.getBytes(StandardCharsets.UTF_8).length > limit;
+  }
+
   private boolean isRegular(String text) {
-    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-      if (!isPart(text.codePointAt(i))) {
+    for (int i = 0; i < text.length(); ) {
+      int character = text.codePointAt(i);
+      if (!isPart(character)) {
         return false;
       }
+      i += Character.charCount(character);
     }
     return isStart(text.codePointAt(0)) && !reserved.contains(text.toUpperCase(Locale.ROOT));
   }

@@ -5,7 +5,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * The names of what nothing names: keys, indexes, checks, and what is held.
@@ -64,16 +63,13 @@ public final class DefaultNames {
   }
 
   private static Name join(String prefix, ObjectName table, List<Name> columns) {
-    String text =
-        prefix
-            + "_"
-            + table.name().text()
-            + columns.stream()
-                .map(Name::text)
-                .map(column -> "_" + column)
-                .collect(Collectors.joining());
-    boolean quoted = table.name().quoted() || columns.stream().anyMatch(Name::quoted);
-    return new Name(cut(text), quoted);
+    StringBuilder text = new StringBuilder(prefix).append('_').append(table.name().text());
+    boolean quoted = table.name().quoted();
+    for (Name column : columns) {
+      text.append('_').append(column.text());
+      quoted |= column.quoted();
+    }
+    return new Name(cut(text.toString()), quoted);
   }
 
   private static String cut(String text) {

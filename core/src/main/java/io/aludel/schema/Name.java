@@ -52,10 +52,15 @@ public record Name(String text, boolean quoted) implements Comparable<Name> {
 
   /** Whether it is not quoted, and has nothing but letters and digits of ASCII, _ and $. */
   boolean isWord() {
-    return !quoted && text.chars().allMatch(Name::isOfWord);
+    for (int i = 0; i < text.length(); i++) {
+      if (!isOfWord(text.charAt(i))) {
+        return false;
+      }
+    }
+    return !quoted;
   }
 
-  private static boolean isOfWord(int c) {
+  private static boolean isOfWord(char c) {
     return (c >= 'a' && c <= 'z')
         || (c >= 'A' && c <= 'Z')
         || (c >= '0' && c <= '9')
@@ -76,30 +81,43 @@ public record Name(String text, boolean quoted) implements Comparable<Name> {
   public boolean equals(Object other) {
     return other instanceof Name name
         && quoted == name.quoted
-        && (text.equals(name.text) || (!quoted && key().equals(name.key())));
+        && (text.equals(name.text) || (!quoted && compareTo(name) == 0));
   }
 
   @Override
   public int hashCode() {
-    return key().hashCode();
+    if (quoted) {
+      return text.hashCode() + 1;
+    }
+    int hash = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char letter = text.charAt(i);
+      if (letter > LAST_ASCII) {
+        return key().hashCode();
+      }
+      // As a string's own, so that it is the key's.
+      hash = 31 * hash + lower(letter);
+    }
+    return hash;
   }
 
   @Override
   public int compareTo(Name other) {
-    if (!quoted && !other.quoted) {
-      int shared = Math.min(text.length(), other.text.length());
-      for (int i = 0; i < shared; i++) {
-        char mine = text.charAt(i);
-        char theirs = other.text.charAt(i);
-        if (mine > LAST_ASCII || theirs > LAST_ASCII) {
-          return key().compareTo(other.key());
-        }
-        if (mine != theirs && lower(mine) != lower(theirs)) {
-          return lower(mine) - lower(theirs);
-        }
+    if (quoted || other.quoted) {
+      return key().compareTo(other.key());
+    }
+    int shared = Math.min(text.length(), other.text.length());
+    for (int i = 0; i < shared; i++) {
+      char mine = text.charAt(i);
+      char theirs = other.text.charAt(i);
+      if (mine > LAST_ASCII || theirs > LAST_ASCII) {
+        return key().compareTo(other.key());
+      }
+      if (mine != theirs && lower(mine) != lower(theirs)) {
+        return lower(mine) - lower(theirs);
       }
     }
-    return key().compareTo(other.key());
+    return text.length() - other.text.length();
   }
 
   /** The letter in lower case, of those in ASCII: names are mostly compared by no others. */

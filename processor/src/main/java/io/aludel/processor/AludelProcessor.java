@@ -4,6 +4,7 @@ import com.google.auto.service.AutoService;
 import io.aludel.diagnostic.Code;
 import io.aludel.processor.build.ClassOutput;
 import io.aludel.processor.membership.Seen;
+import io.aludel.processor.model.MirrorMemory;
 import io.aludel.processor.report.Diagnostics;
 import io.aludel.schema.SchemaException;
 import java.util.Optional;
@@ -78,7 +79,7 @@ public final class AludelProcessor extends AbstractProcessor {
   /** What no check has foreseen is still an error of the sources, not a crash of the compiler. */
   private Optional<Results> run(RoundEnvironment round) {
     try {
-      return compilation.run(seen, round.processingOver());
+      return MirrorMemory.during(() -> compilation.run(seen, round.processingOver()));
     } catch (SchemaException impossible) {
       new Diagnostics(processingEnv.getMessager())
           .report(

@@ -11,6 +11,7 @@ import io.aludel.schema.Schema;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
 /** Writes a revision's SQL, up and down, for each database that is served. */
 final class SqlScripts {
@@ -22,20 +23,21 @@ final class SqlScripts {
   }
 
   /**
-   * The texts of the scripts by their paths beside the manifest.
+   * The texts of the scripts by their paths beside the manifest. To ask for one throws a {@link
+   * io.aludel.schema.SchemaException} if a change cannot be carried out on the database.
    *
    * @param before the schema before the revision
    * @param after the schema after it
-   * @throws io.aludel.schema.SchemaException if a change cannot be carried out on a database
    */
-  SortedMap<String, String> write(
+  SortedMap<String, Supplier<String>> of(
       Revision revision, Schema before, Schema after, List<Change> downgrade) {
-    SortedMap<String, String> scripts = new TreeMap<>();
+    SortedMap<String, Supplier<String>> scripts = new TreeMap<>();
     String name = revision.id() + "_" + new RevisionName(revision.description()).slug();
     for (Dialect dialect : dialects) {
       String path = "sql/" + dialect.name() + "/" + name;
-      scripts.put(path + ".up.sql", script(revision, "up", dialect, before, revision.changes()));
-      scripts.put(path + ".down.sql", script(revision, "down", dialect, after, downgrade));
+      scripts.put(
+          path + ".up.sql", () -> script(revision, "up", dialect, before, revision.changes()));
+      scripts.put(path + ".down.sql", () -> script(revision, "down", dialect, after, downgrade));
     }
     return scripts;
   }

@@ -21,8 +21,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.concurrent.ForkJoinTask;
+import java.util.function.Supplier;
 
 /** Writes everything that a compilation gives for a unit, once. */
 public final class UnitWriter {
@@ -33,7 +33,7 @@ public final class UnitWriter {
   private final SequenceWriter sequences;
   private final List<Entry> entries = new ArrayList<>();
   private final List<GeneratedClass> classes = new ArrayList<>();
-  private final SortedMap<String, String> resources = new TreeMap<>();
+  private final Renderings resources = new Renderings();
 
   /**
    * @param unit the unit's name
@@ -99,6 +99,8 @@ public final class UnitWriter {
                     new RevisionName(step.revision().description())
                         .className(step.revision().id())));
     Optional<Step> last = draft.map(revision -> new Step(revision, history.schema()));
+    Schema schema = last.map(Step::after).orElse(history.schema());
+    put(SchemaFile.NAME, () -> SchemaFile.text(schema));
     last.filter(step -> questions.isEmpty()).ifPresent(this::addDraft);
     String sequence = sequenceClass(unit, history.settings().packageName());
     classes.add(
@@ -108,10 +110,10 @@ public final class UnitWriter {
             history.settings().dialects(),
             history.settings().qualifiedVersionTable(),
             entries));
-    put(SchemaFile.NAME, SchemaFile.text(last.map(Step::after).orElse(history.schema())));
-    last.ifPresent(step -> put(DraftFile.NAME, draftFile(step.revision(), questions).text()));
-    put(Manifest.NAME, manifest(sequence, last.isPresent(), obstacle, classNames).text());
-    return new UnitOutput(sequence, classes, resources);
+    last.map(step -> draftFile(step.revision(), questions))
+        .ifPresent(file -> put(DraftFile.NAME, file::text));
+    put(Manifest.NAME, manifest(sequence, last.isPresent(), obstacle, classNames)::text);
+    return new UnitOutput(sequence, classes, resources.texts());
   }
 
   private List<Step> recordedSteps() {
@@ -130,13 +132,13 @@ public final class UnitWriter {
   }
 
   private void addDraft(Step step) {
-    add(step, RevisionName.draftClassName(step.revision().id()));
     new SqlScripts(history.settings().dialects())
-        .write(step.revision(), step.before(), step.after(), step.downgrade())
+        .of(step.revision(), step.before(), step.after(), step.downgrade())
         .forEach(this::put);
+    add(step, RevisionName.draftClassName(step.revision().id()));
   }
 
-  private void put(String file, String text) {
+  private void put(String file, Supplier<String> text) {
     resources.put(UnitFiles.path(unit, file), text);
   }
 
@@ -154,6 +156,7 @@ public final class UnitWriter {
   private void add(Step step, String className) {
     ClassName name = ClassName.get(history.settings().packageName(), className);
     Revision revision = step.revision();
+    ForkJoinTask<String> checksum = ForkJoinTask.adapt(() -> checksum(revision)).fork();
     classes.add(migrations.write(name, revision, revision.changes(), step.downgrade()));
     entries.add(
         new Entry(
@@ -161,7 +164,7 @@ public final class UnitWriter {
                 revision.id(),
                 revision.parents(),
                 revision.description(),
-                checksum(revision),
+                checksum.join(),
                 revision.isDraft(),
                 !Changes.losses(step.before(), revision.changes()).isEmpty(),
                 !Changes.losses(step.after(), step.downgrade()).isEmpty()),

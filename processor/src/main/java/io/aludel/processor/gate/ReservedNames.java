@@ -6,10 +6,13 @@ import io.aludel.change.ColumnChange.RenameColumn;
 import io.aludel.change.Subject;
 import io.aludel.change.TableChange.CreateTable;
 import io.aludel.change.TableChange.RenameTable;
+import io.aludel.dialect.Dialect;
 import io.aludel.dialect.Dialects;
 import io.aludel.schema.Name;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -23,10 +26,14 @@ final class ReservedNames {
 
   /** A line for each such name; nothing, if there is none. */
   static String lines(List<String> dialects, List<Change> changes) {
+    List<Dialect> served = dialects.stream().map(Dialects::named).toList();
+    Set<String> words = new HashSet<>();
+    served.forEach(dialect -> words.addAll(dialect.reservedWords()));
     return changes.stream()
         .flatMap(ReservedNames::introduced)
+        .filter(subject -> words.contains(word(subject)) && !name(subject).quoted())
         .distinct()
-        .map(subject -> line(subject, dialects))
+        .map(subject -> line(subject, served))
         .collect(Collectors.joining());
   }
 
@@ -48,19 +55,21 @@ final class ReservedNames {
         : Stream.empty();
   }
 
-  private static String line(Subject subject, List<String> dialects) {
-    Name name = subject.column().orElse(subject.object().name());
-    List<String> reserving =
-        dialects.stream()
-            .filter(
-                dialect ->
-                    Dialects.named(dialect)
-                        .reservedWords()
-                        .contains(name.text().toUpperCase(Locale.ROOT)))
-            .toList();
-    return name.quoted() || reserving.isEmpty()
-        ? ""
-        : "\n  reserved word: %s on %s. Quote it in the mapping, name = \"`%s`\", or Hibernate's SQL fails there."
-            .formatted(subject, String.join(", ", reserving), name);
+  private static Name name(Subject subject) {
+    return subject.column().orElse(subject.object().name());
+  }
+
+  private static String word(Subject subject) {
+    return name(subject).text().toUpperCase(Locale.ROOT);
+  }
+
+  private static String line(Subject subject, List<Dialect> served) {
+    String reserving =
+        served.stream()
+            .filter(dialect -> dialect.reservedWords().contains(word(subject)))
+            .map(Dialect::name)
+            .collect(Collectors.joining(", "));
+    return "\n  reserved word: %s on %s. Quote it in the mapping, name = \"`%s`\", or Hibernate's SQL fails there."
+        .formatted(subject, reserving, name(subject));
   }
 }

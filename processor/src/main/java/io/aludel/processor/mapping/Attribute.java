@@ -6,6 +6,7 @@ import io.aludel.processor.model.Jpa;
 import io.aludel.processor.model.Mirror;
 import io.aludel.processor.report.Place;
 import io.aludel.schema.Name;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Element;
@@ -62,6 +63,21 @@ record Attribute(
 
   Optional<Mirror> find(String annotation) {
     return annotations.find(annotation);
+  }
+
+  boolean hasAny(Collection<String> names) {
+    return findFirst(names).isPresent();
+  }
+
+  /** The first annotation in the order of the names, if it has any of them. */
+  Optional<Mirror> findFirst(Collection<String> names) {
+    for (String annotation : names) {
+      Optional<Mirror> mirror = find(annotation);
+      if (mirror.isPresent()) {
+        return mirror;
+      }
+    }
+    return Optional.empty();
   }
 
   /** The annotations of that name, be they written one by one or in their container. */

@@ -87,6 +87,10 @@ final class BeanConstraints {
 
   /** The length that a text may have at most. */
   Optional<Integer> length() {
+    return constraints.isEmpty() ? Optional.empty() : statedLength();
+  }
+
+  private Optional<Integer> statedLength() {
     return Stream.concat(named(PACKAGE + "Size"), named(HIBERNATE_PACKAGE + "Length"))
         .map(mirror -> mirror.number("max", Integer.MAX_VALUE))
         .filter(length -> length < Integer.MAX_VALUE)
@@ -95,7 +99,7 @@ final class BeanConstraints {
 
   /** The digits before and after the point: a {@code @Digits}. */
   Optional<Mirror> digits() {
-    return named(PACKAGE + "Digits").findFirst();
+    return constraints.isEmpty() ? Optional.empty() : named(PACKAGE + "Digits").findFirst();
   }
 
   /** Whether they say how large the column is. */
@@ -105,6 +109,10 @@ final class BeanConstraints {
 
   /** The conditions that follow for a column of that name. */
   List<String> conditions(String column) {
+    return constraints.isEmpty() ? List.of() : stated(column);
+  }
+
+  private List<String> stated(String column) {
     List<String> conditions = new ArrayList<>();
     named(PACKAGE + "Min").forEach(min -> conditions.add(column + ">=" + min.longNumber("value")));
     named(PACKAGE + "Max").forEach(max -> conditions.add(column + "<=" + max.longNumber("value")));

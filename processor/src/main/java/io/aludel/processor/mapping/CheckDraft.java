@@ -5,6 +5,7 @@ import io.aludel.processor.model.Jpa;
 import io.aludel.processor.model.Mirror;
 import io.aludel.processor.report.Place;
 import io.aludel.schema.Name;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;
@@ -32,14 +33,15 @@ record CheckDraft(Optional<Name> name, String condition, Place place) {
   }
 
   private static List<CheckDraft> of(List<Mirror> mirrors) {
-    return mirrors.stream()
-        .map(
-            mirror ->
-                new CheckDraft(
-                    mirror.nonEmpty("name").map(Names::logical),
-                    mirror.text("constraints"),
-                    mirror.place()))
-        .toList();
+    List<CheckDraft> checks = new ArrayList<>();
+    for (Mirror mirror : mirrors) {
+      checks.add(
+          new CheckDraft(
+              mirror.nonEmpty("name").map(Names::logical),
+              mirror.text("constraints"),
+              mirror.place()));
+    }
+    return checks;
   }
 
   static CheckDraft of(CheckMirror mirror) {

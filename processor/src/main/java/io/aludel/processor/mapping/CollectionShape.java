@@ -21,6 +21,9 @@ import javax.lang.model.type.TypeMirror;
  */
 record CollectionShape(CollectionKind kind, TypeMirror element, Optional<TypeMirror> key) {
 
+  private static final List<String> ASSOCIATIONS =
+      List.of(Jpa.ONE_TO_MANY, Jpa.MANY_TO_MANY, Jpa.ONE_TO_ONE, Jpa.MANY_TO_ONE);
+
   private static final List<String> POSITIONED =
       List.of(
           Jpa.ORDER_COLUMN,
@@ -74,9 +77,8 @@ record CollectionShape(CollectionKind kind, TypeMirror element, Optional<TypeMir
 
   /** The entity that an attribute holds, or holds several of; nothing where it is none. */
   static Optional<TypeElement> entityIn(Attribute attribute, MappingContext context) {
-    return Stream.of(Jpa.ONE_TO_MANY, Jpa.MANY_TO_MANY, Jpa.ONE_TO_ONE, Jpa.MANY_TO_ONE)
-        .flatMap(name -> attribute.find(name).stream())
-        .findFirst()
+    return attribute
+        .findFirst(ASSOCIATIONS)
         .flatMap(kind -> stated(kind, "targetEntity"))
         .or(() -> held(attribute.type(), context))
         .flatMap(JavaTypes::element)
@@ -101,8 +103,7 @@ record CollectionShape(CollectionKind kind, TypeMirror element, Optional<TypeMir
       return Optional.of(CollectionKind.MAP);
     }
     if (isA(type, "java.util.List", context)) {
-      return Optional.of(
-          POSITIONED.stream().anyMatch(attribute::has) ? CollectionKind.LIST : CollectionKind.BAG);
+      return Optional.of(attribute.hasAny(POSITIONED) ? CollectionKind.LIST : CollectionKind.BAG);
     }
     if (isA(type, "java.util.Set", context)) {
       return Optional.of(CollectionKind.SET);

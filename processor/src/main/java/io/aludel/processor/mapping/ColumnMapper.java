@@ -168,8 +168,7 @@ final class ColumnMapper {
 
   /** Whether the column's own annotation makes it required, or one that says when it is written. */
   private static boolean isStatedRequired(Attribute attribute, Optional<ColumnMirror> mirror) {
-    return ALWAYS_SET.stream().anyMatch(attribute::has)
-        || mirror.filter(column -> !column.nullable()).isPresent();
+    return attribute.hasAny(ALWAYS_SET) || mirror.filter(column -> !column.nullable()).isPresent();
   }
 
   /** Whether the column is required, whatever Bean Validation says. */
@@ -192,10 +191,9 @@ final class ColumnMapper {
   private static List<CheckDraft> checks(
       Attribute attribute, Name column, ColumnType type, BeanConstraints constraints) {
     List<CheckDraft> checks = new ArrayList<>();
-    attribute.column().stream()
-        .flatMap(each -> each.checks().stream())
-        .map(CheckDraft::of)
-        .forEach(checks::add);
+    attribute
+        .column()
+        .ifPresent(each -> each.checks().forEach(check -> checks.add(CheckDraft.of(check))));
     checks.addAll(CheckDraft.on(attribute));
     attribute
         .find(Jpa.MIGRATION_COLUMN)
@@ -215,9 +213,11 @@ final class ColumnMapper {
 
   /** The checks that Bean Validation brings. */
   static List<CheckDraft> checks(Attribute attribute, Name column, BeanConstraints constraints) {
-    return constraints.conditions(sql(column)).stream()
-        .map(condition -> new CheckDraft(Optional.empty(), condition, attribute.place()))
-        .toList();
+    List<CheckDraft> checks = new ArrayList<>();
+    for (String condition : constraints.conditions(sql(column))) {
+      checks.add(new CheckDraft(Optional.empty(), condition, attribute.place()));
+    }
+    return checks;
   }
 
   /** A column's name in a condition. */

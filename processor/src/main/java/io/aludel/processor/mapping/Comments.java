@@ -25,9 +25,11 @@ final class Comments {
   }
 
   private static Optional<String> first(List<Mirror> mirrors) {
-    return mirrors.stream()
-        .filter(mirror -> mirror.text("on").isEmpty())
-        .flatMap(mirror -> mirror.nonEmpty("value").stream())
-        .findFirst();
+    for (Mirror mirror : mirrors) {
+      if (mirror.text("on").isEmpty() && !mirror.text("value").isEmpty()) {
+        return mirror.nonEmpty("value");
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -105,7 +105,7 @@ final class Converters {
   private List<Conversion> automatic(Attribute attribute) {
     if (context.automaticConverters().isEmpty()
         || attribute.isId()
-        || UNCONVERTED.stream().anyMatch(attribute::has)) {
+        || attribute.hasAny(UNCONVERTED)) {
       return List.of();
     }
     TypeMirror type = context.boxed(attribute.type());

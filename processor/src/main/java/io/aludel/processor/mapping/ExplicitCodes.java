@@ -94,11 +94,23 @@ final class ExplicitCodes {
   }
 
   private static Optional<Mirror> find(Attribute attribute) {
+    if (isOfJpaAlone(attribute)) {
+      return Optional.empty();
+    }
     String part = attribute.part().map(CollectionPart::typePrefix).orElse("");
     return Stream.of(TYPE, CODE)
         .map(name -> Jpa.HIBERNATE_PACKAGE + part + name)
         .flatMap(name -> said(attribute, name).or(() -> carried(attribute, name)).stream())
         .findFirst();
+  }
+
+  private static boolean isOfJpaAlone(Attribute attribute) {
+    for (Mirror mirror : Mirror.all(attribute.member())) {
+      if (!mirror.name().startsWith(Jpa.PACKAGE)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** What is said on the member, as overrides say no types. */

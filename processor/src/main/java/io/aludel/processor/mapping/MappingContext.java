@@ -142,8 +142,10 @@ final class MappingContext {
     if (type.getKind() == TypeKind.ARRAY) {
       return unresolved(((ArrayType) type).getComponentType());
     }
-    return type.getKind() == TypeKind.ERROR
-        || (type.getKind() == TypeKind.DECLARED
-            && ((DeclaredType) type).getTypeArguments().stream().anyMatch(this::unresolved));
+    if (type.getKind() == TypeKind.DECLARED) {
+      List<? extends TypeMirror> arguments = ((DeclaredType) type).getTypeArguments();
+      return !arguments.isEmpty() && arguments.stream().anyMatch(this::unresolved);
+    }
+    return type.getKind() == TypeKind.ERROR;
   }
 }

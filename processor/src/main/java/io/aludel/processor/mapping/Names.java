@@ -29,7 +29,12 @@ final class Names {
   }
 
   private static boolean isPlain(String text) {
-    return (Character.isLetter(text.charAt(0)) || text.charAt(0) == '_')
-        && text.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '_' || c == '$');
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!Character.isLetterOrDigit(c) && c != '_' && c != '$') {
+        return false;
+      }
+    }
+    return Character.isLetter(text.charAt(0)) || text.charAt(0) == '_';
   }
 }

@@ -2,8 +2,8 @@ package io.aludel.processor.mapping;
 
 import io.aludel.processor.model.Jpa;
 import io.aludel.processor.model.Mirror;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * A collection or map.
@@ -13,15 +13,16 @@ import java.util.stream.Stream;
  */
 record PluralAttribute(Attribute attribute, Site site) {
 
+  private static final List<String> KINDS =
+      List.of(Jpa.ONE_TO_MANY, Jpa.MANY_TO_MANY, Jpa.ELEMENT_COLLECTION);
+
   /** Whether an attribute is one. */
   static boolean is(Attribute attribute) {
     return kindOf(attribute).isPresent();
   }
 
   private static Optional<Mirror> kindOf(Attribute attribute) {
-    return Stream.of(Jpa.ONE_TO_MANY, Jpa.MANY_TO_MANY, Jpa.ELEMENT_COLLECTION)
-        .flatMap(name -> attribute.find(name).stream())
-        .findFirst();
+    return attribute.findFirst(KINDS);
   }
 
   /** The annotation that makes it one. */

@@ -41,15 +41,14 @@ final class SupportCheck {
   /** Whether every annotation of an attribute is understood. */
   boolean accepts(Attribute attribute) {
     return accepts(
-        attribute.member(),
-        attribute.toString(),
-        name -> CollectionPart.typedBy(name).isTypedIn(attribute));
+        attribute.member(), attribute, name -> CollectionPart.typedBy(name).isTypedIn(attribute));
   }
 
   /**
+   * @param subject what messages call it, by its {@code toString}, which no other has a use for
    * @param typed whether the type that an annotation decides on is stated beside it
    */
-  private boolean accepts(Element element, String subject, Predicate<String> typed) {
+  private boolean accepts(Element element, Object subject, Predicate<String> typed) {
     boolean accepted = true;
     for (Mirror mirror : Mirror.all(element)) {
       accepted &= accepts(mirror, subject, typed);
@@ -57,7 +56,7 @@ final class SupportCheck {
     return accepted;
   }
 
-  private boolean accepts(Mirror mirror, String subject, Predicate<String> typed) {
+  private boolean accepts(Mirror mirror, Object subject, Predicate<String> typed) {
     if (mirror.unresolved()) {
       context.incomplete();
       return false;
@@ -94,7 +93,7 @@ final class SupportCheck {
   }
 
   /** An annotation of somebody's own can carry Hibernate's: it then stands for them. */
-  private boolean acceptsMeta(Mirror mirror, String subject, Predicate<String> typed) {
+  private boolean acceptsMeta(Mirror mirror, Object subject, Predicate<String> typed) {
     for (Mirror meta : Mirror.all(mirror.annotation().getAnnotationType().asElement())) {
       Kind support =
           AnnotationSupport.of(meta.name()).map(AnnotationSupport::kind).orElse(Kind.NO_EFFECT);
@@ -119,7 +118,7 @@ final class SupportCheck {
     return true;
   }
 
-  private boolean acceptsAttributes(Mirror mirror, AnnotationSupport support, String subject) {
+  private boolean acceptsAttributes(Mirror mirror, AnnotationSupport support, Object subject) {
     boolean accepted = true;
     for (String attribute : mirror.writtenAttributes()) {
       if (mirror.unresolved(attribute)) {
@@ -141,7 +140,7 @@ final class SupportCheck {
     return accepted;
   }
 
-  private boolean refuse(Place place, String subject, String what, String wayOut) {
+  private boolean refuse(Place place, Object subject, String what, String wayOut) {
     context.report(
         Code.MAPPING_UNSUPPORTED,
         place,

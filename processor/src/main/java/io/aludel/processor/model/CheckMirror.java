@@ -7,7 +7,8 @@ import java.util.Optional;
 public record CheckMirror(Mirror mirror) {
 
   static List<CheckMirror> in(Mirror holder) {
-    return holder.nested("check").stream().map(CheckMirror::new).toList();
+    List<Mirror> checks = holder.nested("check");
+    return checks.isEmpty() ? List.of() : checks.stream().map(CheckMirror::new).toList();
   }
 
   /** The constraint's name, if it is given. */

@@ -1,8 +1,8 @@
 package io.aludel.processor.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * A {@code @JoinColumn}: section 11.1.25 of Jakarta Persistence.
@@ -15,10 +15,10 @@ public record JoinColumnMirror(Mirror mirror, Optional<Mirror> foreignKey) {
 
   /** The join columns of an association, in the order in which they are written. */
   public static List<JoinColumnMirror> of(Optional<Mirror> single, Optional<Mirror> several) {
-    return Stream.concat(
-            single.stream().map(mirror -> new JoinColumnMirror(mirror, foreignKey(mirror))),
-            several.stream().flatMap(mirror -> in(mirror, "value").stream()))
-        .toList();
+    List<JoinColumnMirror> columns = new ArrayList<>();
+    single.ifPresent(mirror -> columns.add(new JoinColumnMirror(mirror, foreignKey(mirror))));
+    several.ifPresent(mirror -> columns.addAll(in(mirror, "value")));
+    return columns;
   }
 
   /**

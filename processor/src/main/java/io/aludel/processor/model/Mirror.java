@@ -2,18 +2,16 @@ package io.aludel.processor.model;
 
 import io.aludel.processor.report.Place;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeKind;
@@ -26,16 +24,16 @@ import javax.lang.model.type.TypeMirror;
  * compiler says so itself.
  *
  * <p>What the compiler gives anew each time that it is asked, the values and the name, is asked for
- * once. Used by one thread, as compilers' elements are.
+ * once: by a mirror, and while {@link MirrorMemory} lasts by all. Used by one thread, as compilers'
+ * elements are.
  */
 public final class Mirror {
 
   private final Element element;
   private final AnnotationMirror annotation;
   private final TypeElement type;
-  private String name;
+  private AnnotationType described;
   private SortedMap<String, AnnotationValue> written;
-  private Map<String, AnnotationValue> defaults;
 
   /**
    * @param element what carries the annotation, directly or in another one
@@ -57,23 +55,14 @@ public final class Mirror {
 
   /** All annotations that stand on an element itself. */
   public static List<Mirror> all(Element element) {
-    List<? extends AnnotationMirror> annotations = element.getAnnotationMirrors();
-    if (annotations.isEmpty()) {
-      return List.of();
-    }
-    List<Mirror> all = new ArrayList<>(annotations.size());
-    for (AnnotationMirror annotation : annotations) {
-      all.add(new Mirror(element, annotation));
-    }
-    return all;
+    return MirrorMemory.mirrors(element);
   }
 
   /** The annotation of that qualified name, if the element carries it. */
   public static Optional<Mirror> find(Element element, String name) {
-    for (AnnotationMirror annotation : element.getAnnotationMirrors()) {
-      Element type = annotation.getAnnotationType().asElement();
-      if (((TypeElement) type).getQualifiedName().contentEquals(name)) {
-        return Optional.of(new Mirror(element, annotation));
+    for (Mirror mirror : all(element)) {
+      if (mirror.name().equals(name)) {
+        return Optional.of(mirror);
       }
     }
     return Optional.empty();
@@ -81,23 +70,27 @@ public final class Mirror {
 
   /** The annotations of that name, be they written one by one or in their container. */
   public static List<Mirror> findAll(Element element, String name, String container) {
-    return all(element).stream()
-        .flatMap(
-            mirror ->
-                mirror.name().equals(name)
-                    ? Stream.of(mirror)
-                    : mirror.name().equals(container)
-                        ? mirror.nested("value").stream()
-                        : Stream.empty())
-        .toList();
+    List<Mirror> found = new ArrayList<>();
+    for (Mirror mirror : all(element)) {
+      if (mirror.name().equals(name)) {
+        found.add(mirror);
+      } else if (mirror.name().equals(container)) {
+        found.addAll(mirror.nested("value"));
+      }
+    }
+    return found;
   }
 
   /** The qualified name of the annotation's type; a nested type's with dots. */
   public String name() {
-    if (name == null) {
-      name = type.getQualifiedName().toString();
+    return described().name();
+  }
+
+  private AnnotationType described() {
+    if (described == null) {
+      described = MirrorMemory.type(type);
     }
-    return name;
+    return described;
   }
 
   /** The name of the annotation's type as sources mostly write it, with the {@code @}. */
@@ -127,39 +120,33 @@ public final class Mirror {
   }
 
   /** The attributes that are written, in the order of their names. */
-  public List<String> writtenAttributes() {
-    return List.copyOf(written().keySet());
+  public Set<String> writtenAttributes() {
+    return Collections.unmodifiableSet(written().keySet());
   }
 
   private SortedMap<String, AnnotationValue> written() {
     if (written == null) {
       written = new TreeMap<>();
-      annotation
-          .getElementValues()
-          .forEach((method, value) -> written.put(method.getSimpleName().toString(), value));
+      for (var entry : annotation.getElementValues().entrySet()) {
+        written.put(entry.getKey().getSimpleName().toString(), entry.getValue());
+      }
     }
     return written;
   }
 
   private Optional<AnnotationValue> value(String attribute) {
-    Optional<AnnotationValue> value = written(attribute);
-    return value.isPresent() ? value : defaultOf(attribute);
-  }
-
-  private Optional<AnnotationValue> defaultOf(String attribute) {
-    if (defaults == null) {
-      defaults = new HashMap<>();
-      for (Element member : type.getEnclosedElements()) {
-        if (member instanceof ExecutableElement method) {
-          defaults.put(method.getSimpleName().toString(), method.getDefaultValue());
-        }
-      }
-    }
-    return Optional.ofNullable(defaults.get(attribute));
+    AnnotationValue value = written().get(attribute);
+    return Optional.ofNullable(value != null ? value : described().defaults().get(attribute));
   }
 
   private <T> Optional<T> value(String attribute, Class<T> kind) {
-    return value(attribute).map(AnnotationValue::getValue).filter(kind::isInstance).map(kind::cast);
+    Optional<AnnotationValue> value = value(attribute);
+    return value.isPresent() ? as(kind, value.get()) : Optional.empty();
+  }
+
+  private static <T> Optional<T> as(Class<T> kind, AnnotationValue value) {
+    Object object = value.getValue();
+    return kind.isInstance(object) ? Optional.of(kind.cast(object)) : Optional.empty();
   }
 
   /** A string attribute; empty where it is left out and has no default. */
@@ -201,39 +188,35 @@ public final class Mirror {
 
   /** The class literals in an attribute that holds one or several. */
   public List<TypeMirror> classLiterals(String attribute) {
-    return elements(attribute).stream()
-        .map(AnnotationValue::getValue)
-        .filter(TypeMirror.class::isInstance)
-        .map(TypeMirror.class::cast)
-        .toList();
+    return elements(attribute, TypeMirror.class);
   }
 
   /** The annotations in an attribute that holds one or several. */
   public List<Mirror> nested(String attribute) {
-    return elements(attribute).stream()
-        .map(AnnotationValue::getValue)
-        .filter(AnnotationMirror.class::isInstance)
-        .map(annotation -> new Mirror(element, (AnnotationMirror) annotation))
-        .toList();
+    List<AnnotationMirror> annotations = elements(attribute, AnnotationMirror.class);
+    return annotations.isEmpty()
+        ? List.of()
+        : annotations.stream().map(nested -> new Mirror(element, nested)).toList();
   }
 
   /** The strings in an attribute that holds one or several. */
   public List<String> texts(String attribute) {
-    return elements(attribute).stream()
-        .map(AnnotationValue::getValue)
-        .filter(String.class::isInstance)
-        .map(String.class::cast)
-        .toList();
+    return elements(attribute, String.class);
   }
 
-  private List<AnnotationValue> elements(String attribute) {
-    return value(attribute)
-        .map(
-            value ->
-                value.getValue() instanceof List<?> list
-                    ? list.stream().map(AnnotationValue.class::cast).toList()
-                    : List.of(value))
-        .orElse(List.of());
+  private <T> List<T> elements(String attribute, Class<T> kind) {
+    Optional<AnnotationValue> value = value(attribute);
+    if (value.isEmpty()) {
+      return List.of();
+    }
+    if (!(value.get().getValue() instanceof List<?> several)) {
+      return as(kind, value.get()).map(List::of).orElse(List.of());
+    }
+    List<T> elements = new ArrayList<>(several.size());
+    for (Object element : several) {
+      as(kind, (AnnotationValue) element).ifPresent(elements::add);
+    }
+    return elements;
   }
 
   /** Where the annotation stands. */
