@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * A key, check or index in one line: {@code unique uq_users_email (email)}.
@@ -83,7 +82,11 @@ public final class KeyLine {
   }
 
   private static String list(List<?> parts) {
-    return parts.stream().map(Object::toString).collect(Collectors.joining(SEPARATOR, " (", ")"));
+    StringBuilder list = new StringBuilder(" (").append(parts.get(0));
+    for (Object part : parts.subList(1, parts.size())) {
+      list.append(SEPARATOR).append(part);
+    }
+    return list.append(')').toString();
   }
 
   /**

@@ -4,7 +4,8 @@ import io.aludel.diagnostic.Code;
 import io.aludel.processor.model.Mirror;
 import io.aludel.processor.report.Diagnostics;
 import java.util.Collection;
-import java.util.stream.Stream;
+import java.util.Optional;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
 /** Says of audited entities that Envers' tables are not among those that are derived. */
@@ -14,10 +15,7 @@ record EnversNote(Diagnostics diagnostics) {
 
   void report(Collection<TypeElement> entities) {
     for (TypeElement entity : entities) {
-      Stream.concat(Stream.of(entity), entity.getEnclosedElements().stream())
-          .flatMap(element -> Mirror.all(element).stream())
-          .filter(mirror -> mirror.name().equals(AUDITED))
-          .findFirst()
+      audited(entity)
           .ifPresent(
               mirror ->
                   diagnostics.note(
@@ -27,5 +25,14 @@ record EnversNote(Diagnostics diagnostics) {
                           + " is audited: the tables that Envers makes of its own (…_AUD, REVINFO)"
                           + " are not derived. Create them with @Sql, or by hand."));
     }
+  }
+
+  /** The annotation of an entity, or else of its first member that has it. */
+  private static Optional<Mirror> audited(TypeElement entity) {
+    Optional<Mirror> audited = Mirror.find(entity, AUDITED);
+    for (Element member : entity.getEnclosedElements()) {
+      audited = audited.or(() -> Mirror.find(member, AUDITED));
+    }
+    return audited;
   }
 }

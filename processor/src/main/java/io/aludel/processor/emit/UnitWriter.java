@@ -156,19 +156,21 @@ public final class UnitWriter {
   private void add(Step step, String className) {
     ClassName name = ClassName.get(history.settings().packageName(), className);
     Revision revision = step.revision();
-    ForkJoinTask<String> checksum = ForkJoinTask.adapt(() -> checksum(revision)).fork();
+    ForkJoinTask<SequencedRevision> sequenced = ForkJoinTask.adapt(() -> sequenced(step)).fork();
     classes.add(migrations.write(name, revision, revision.changes(), step.downgrade()));
-    entries.add(
-        new Entry(
-            new SequencedRevision(
-                revision.id(),
-                revision.parents(),
-                revision.description(),
-                checksum.join(),
-                revision.isDraft(),
-                !Changes.losses(step.before(), revision.changes()).isEmpty(),
-                !Changes.losses(step.after(), step.downgrade()).isEmpty()),
-            name));
+    entries.add(new Entry(sequenced.join(), name));
+  }
+
+  private SequencedRevision sequenced(Step step) {
+    Revision revision = step.revision();
+    return new SequencedRevision(
+        revision.id(),
+        revision.parents(),
+        revision.description(),
+        checksum(revision),
+        revision.isDraft(),
+        !Changes.losses(step.before(), revision.changes()).isEmpty(),
+        !Changes.losses(step.after(), step.downgrade()).isEmpty());
   }
 
   private String checksum(Revision revision) {

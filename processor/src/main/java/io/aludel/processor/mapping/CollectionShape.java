@@ -114,10 +114,11 @@ record CollectionShape(CollectionKind kind, TypeMirror element, Optional<TypeMir
   }
 
   private static boolean isA(TypeMirror type, String supertype, MappingContext context) {
-    TypeElement element = context.elements.getTypeElement(supertype);
-    return type.getKind() == TypeKind.DECLARED
-        && context.types.isSubtype(
-            context.types.erasure(type), context.types.erasure(element.asType()));
+    return JavaTypes.nameOf(type).equals(supertype)
+        || (type.getKind() == TypeKind.DECLARED
+            && context.types.isSubtype(
+                context.types.erasure(type),
+                context.types.erasure(context.elements.getTypeElement(supertype).asType())));
   }
 
   private static Optional<TypeMirror> stated(Mirror mirror, String attribute) {
