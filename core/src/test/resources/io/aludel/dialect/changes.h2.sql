@@ -167,136 +167,6 @@ update users set shout = (upper(name)) where shout is null; -- journal
 -- and back
 alter table users drop column shout; -- gone column users shout
 
--- add a computed column
-alter table users add column loud varchar(20) generated always as (upper(name)); -- exists column users loud
--- and back
-alter table users drop column loud; -- gone column users loud
-
--- add a computed column that is required
-alter table users add column loud varchar(20) generated always as (upper(name)) not null; -- exists column users loud
--- and back
-alter table users drop column loud; -- gone column users loud
-
--- add a virtual column
-alter table users add column loud varchar(20) generated always as (upper(name)); -- exists column users loud
-comment on column users.loud is 'SHOUT'; -- repeatable
--- and back
-alter table users drop column loud; -- gone column users loud
-
--- compute a column virtually
--- and back
-
--- compute a virtual column no more
-alter table users alter column loud drop expression; -- repeatable
--- and back
-alter table users alter column loud varchar(20) generated always as (upper(name)); -- repeatable
-comment on column users.loud is 'SHOUT'; -- repeatable
-
--- compute a virtual column otherwise
-alter table users alter column loud varchar(20) generated always as (lower(name)); -- repeatable
-comment on column users.loud is 'SHOUT'; -- repeatable
--- and back
-alter table users alter column loud varchar(20) generated always as (upper(name)); -- repeatable
-comment on column users.loud is 'SHOUT'; -- repeatable
-
--- store a virtual column
--- and back
-
--- widen a virtual column
-alter table users alter column loud drop expression; -- repeatable
-alter table users alter column loud set data type varchar(30); -- repeatable
-alter table users alter column loud varchar(30) generated always as (upper(name)); -- repeatable
-comment on column users.loud is 'SHOUT'; -- repeatable
--- and back
-alter table users alter column loud drop expression; -- repeatable
-alter table users alter column loud set data type varchar(20); -- repeatable
-alter table users alter column loud varchar(20) generated always as (upper(name)); -- repeatable
-comment on column users.loud is 'SHOUT'; -- repeatable
-
--- hold a virtual column
-alter table users rename column loud to zz_0002_loud; -- exists column users zz_0002_loud
--- and back
-alter table users rename column zz_0002_loud to loud; -- exists column users loud
-
--- rename a virtual column
-alter table users rename column loud to cry; -- exists column users cry
--- and back
-alter table users rename column cry to loud; -- exists column users loud
-
--- turn a virtual column into an enum
-alter table users alter column loud drop expression; -- repeatable
-alter table users alter column loud set data type enum ('ANN','BOB'); -- repeatable
-alter table users alter column loud enum ('ANN','BOB') generated always as (upper(name)); -- repeatable
-comment on column users.loud is 'SHOUT'; -- repeatable
--- and back
-alter table users alter column loud drop expression; -- repeatable
-alter table users alter column loud set data type varchar(20); -- repeatable
-alter table users alter column loud varchar(20) generated always as (upper(name)); -- repeatable
-comment on column users.loud is 'SHOUT'; -- repeatable
-
--- compute a required virtual column no more
-alter table users alter column loud set not null; -- repeatable
-alter table users alter column loud drop expression; -- repeatable
--- and back
-alter table users alter column loud varchar(20) generated always as (upper(name)) not null; -- repeatable
-comment on column users.loud is 'SHOUT'; -- repeatable
-alter table users alter column loud drop not null; -- repeatable
-
--- make a virtual column required
-alter table users alter column loud set not null; -- repeatable
--- and back
-alter table users alter column loud drop not null; -- repeatable
-
--- compute a column no more
-alter table users alter column loud drop expression; -- repeatable
--- and back
-alter table users alter column loud varchar(20) generated always as (upper(name)); -- repeatable
-comment on column users.loud is 'SHOUT'; -- repeatable
-
--- compute a column otherwise
-alter table users alter column loud varchar(20) generated always as (lower(name)); -- repeatable
-comment on column users.loud is 'SHOUT'; -- repeatable
--- and back
-alter table users alter column loud varchar(20) generated always as (upper(name)); -- repeatable
-comment on column users.loud is 'SHOUT'; -- repeatable
-
--- widen a computed column
-alter table users alter column loud drop expression; -- repeatable
-alter table users alter column loud set data type varchar(30); -- repeatable
-alter table users alter column loud varchar(30) generated always as (upper(name)); -- repeatable
-comment on column users.loud is 'SHOUT'; -- repeatable
--- and back
-alter table users alter column loud drop expression; -- repeatable
-alter table users alter column loud set data type varchar(20); -- repeatable
-alter table users alter column loud varchar(20) generated always as (upper(name)); -- repeatable
-comment on column users.loud is 'SHOUT'; -- repeatable
-
--- hold a computed column
-alter table users rename column loud to zz_0002_loud; -- exists column users zz_0002_loud
--- and back
-alter table users rename column zz_0002_loud to loud; -- exists column users loud
-
--- turn a computed column into an enum
-alter table users alter column loud drop expression; -- repeatable
-alter table users alter column loud set data type enum ('ANN','BOB'); -- repeatable
-alter table users alter column loud enum ('ANN','BOB') generated always as (upper(name)); -- repeatable
-comment on column users.loud is 'SHOUT'; -- repeatable
--- and back
-alter table users alter column loud drop expression; -- repeatable
-alter table users alter column loud set data type varchar(20); -- repeatable
-alter table users alter column loud varchar(20) generated always as (upper(name)); -- repeatable
-comment on column users.loud is 'SHOUT'; -- repeatable
-
--- make a computed column required
-alter table users alter column loud set not null; -- repeatable
--- and back
-alter table users alter column loud drop not null; -- repeatable
-
--- begin to compute a column
-alter table users alter column age integer generated always as (char_length(name)); -- repeatable
--- and back
-alter table users alter column age drop expression; -- repeatable
-
 -- drop a column
 alter table users drop column age; -- gone column users age
 -- and back
@@ -431,6 +301,136 @@ comment on column users.age is null; -- repeatable
 comment on column users.name is null; -- repeatable
 -- and back
 comment on column users.name is 'what they''re called'; -- repeatable
+
+-- add a computed column
+alter table users add column loud varchar(20) generated always as (upper(name)); -- exists column users loud
+-- and back
+alter table users drop column loud; -- gone column users loud
+
+-- add a computed column that is required
+alter table users add column loud varchar(20) generated always as (upper(name)) not null; -- exists column users loud
+-- and back
+alter table users drop column loud; -- gone column users loud
+
+-- add a virtual column
+alter table users add column loud varchar(20) generated always as (upper(name)); -- exists column users loud
+comment on column users.loud is 'SHOUT'; -- repeatable
+-- and back
+alter table users drop column loud; -- gone column users loud
+
+-- compute a column virtually
+-- and back
+
+-- compute a virtual column no more
+alter table users alter column loud drop expression; -- repeatable
+-- and back
+alter table users alter column loud varchar(20) generated always as (upper(name)); -- repeatable
+comment on column users.loud is 'SHOUT'; -- repeatable
+
+-- compute a virtual column otherwise
+alter table users alter column loud varchar(20) generated always as (lower(name)); -- repeatable
+comment on column users.loud is 'SHOUT'; -- repeatable
+-- and back
+alter table users alter column loud varchar(20) generated always as (upper(name)); -- repeatable
+comment on column users.loud is 'SHOUT'; -- repeatable
+
+-- store a virtual column
+-- and back
+
+-- widen a virtual column
+alter table users alter column loud drop expression; -- repeatable
+alter table users alter column loud set data type varchar(30); -- repeatable
+alter table users alter column loud varchar(30) generated always as (upper(name)); -- repeatable
+comment on column users.loud is 'SHOUT'; -- repeatable
+-- and back
+alter table users alter column loud drop expression; -- repeatable
+alter table users alter column loud set data type varchar(20); -- repeatable
+alter table users alter column loud varchar(20) generated always as (upper(name)); -- repeatable
+comment on column users.loud is 'SHOUT'; -- repeatable
+
+-- hold a virtual column
+alter table users rename column loud to zz_0002_loud; -- exists column users zz_0002_loud
+-- and back
+alter table users rename column zz_0002_loud to loud; -- exists column users loud
+
+-- rename a virtual column
+alter table users rename column loud to cry; -- exists column users cry
+-- and back
+alter table users rename column cry to loud; -- exists column users loud
+
+-- turn a virtual column into an enum
+alter table users alter column loud drop expression; -- repeatable
+alter table users alter column loud set data type enum ('ANN','BOB'); -- repeatable
+alter table users alter column loud enum ('ANN','BOB') generated always as (upper(name)); -- repeatable
+comment on column users.loud is 'SHOUT'; -- repeatable
+-- and back
+alter table users alter column loud drop expression; -- repeatable
+alter table users alter column loud set data type varchar(20); -- repeatable
+alter table users alter column loud varchar(20) generated always as (upper(name)); -- repeatable
+comment on column users.loud is 'SHOUT'; -- repeatable
+
+-- compute a required virtual column no more
+alter table users alter column loud set not null; -- repeatable
+alter table users alter column loud drop expression; -- repeatable
+-- and back
+alter table users alter column loud varchar(20) generated always as (upper(name)) not null; -- repeatable
+comment on column users.loud is 'SHOUT'; -- repeatable
+alter table users alter column loud drop not null; -- repeatable
+
+-- make a virtual column required
+alter table users alter column loud set not null; -- repeatable
+-- and back
+alter table users alter column loud drop not null; -- repeatable
+
+-- compute a column no more
+alter table users alter column loud drop expression; -- repeatable
+-- and back
+alter table users alter column loud varchar(20) generated always as (upper(name)); -- repeatable
+comment on column users.loud is 'SHOUT'; -- repeatable
+
+-- compute a column otherwise
+alter table users alter column loud varchar(20) generated always as (lower(name)); -- repeatable
+comment on column users.loud is 'SHOUT'; -- repeatable
+-- and back
+alter table users alter column loud varchar(20) generated always as (upper(name)); -- repeatable
+comment on column users.loud is 'SHOUT'; -- repeatable
+
+-- widen a computed column
+alter table users alter column loud drop expression; -- repeatable
+alter table users alter column loud set data type varchar(30); -- repeatable
+alter table users alter column loud varchar(30) generated always as (upper(name)); -- repeatable
+comment on column users.loud is 'SHOUT'; -- repeatable
+-- and back
+alter table users alter column loud drop expression; -- repeatable
+alter table users alter column loud set data type varchar(20); -- repeatable
+alter table users alter column loud varchar(20) generated always as (upper(name)); -- repeatable
+comment on column users.loud is 'SHOUT'; -- repeatable
+
+-- hold a computed column
+alter table users rename column loud to zz_0002_loud; -- exists column users zz_0002_loud
+-- and back
+alter table users rename column zz_0002_loud to loud; -- exists column users loud
+
+-- turn a computed column into an enum
+alter table users alter column loud drop expression; -- repeatable
+alter table users alter column loud set data type enum ('ANN','BOB'); -- repeatable
+alter table users alter column loud enum ('ANN','BOB') generated always as (upper(name)); -- repeatable
+comment on column users.loud is 'SHOUT'; -- repeatable
+-- and back
+alter table users alter column loud drop expression; -- repeatable
+alter table users alter column loud set data type varchar(20); -- repeatable
+alter table users alter column loud varchar(20) generated always as (upper(name)); -- repeatable
+comment on column users.loud is 'SHOUT'; -- repeatable
+
+-- make a computed column required
+alter table users alter column loud set not null; -- repeatable
+-- and back
+alter table users alter column loud drop not null; -- repeatable
+
+-- begin to compute a column
+alter table users alter column age integer generated always as (char_length(name)); -- repeatable
+-- and back
+alter table users alter column age drop expression; -- repeatable
 
 -- widen text
 alter table users alter column name set data type varchar(50); -- repeatable

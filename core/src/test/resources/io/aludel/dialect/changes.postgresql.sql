@@ -180,137 +180,6 @@ update users set shout = (upper(name)) where shout is null;
 -- and back
 alter table users drop column shout;
 
--- add a computed column
-alter table users add column loud varchar(20) generated always as (upper(name)) stored;
--- and back
-alter table users drop column loud;
-
--- add a computed column that is required
-alter table users add column loud varchar(20) generated always as (upper(name)) stored;
--- and back
-alter table users drop column loud;
-
--- add a virtual column
-alter table users add column loud varchar(20) generated always as (upper(name)) virtual;
-comment on column users.loud is 'SHOUT';
--- and back
-alter table users drop column loud;
-
--- compute a column virtually
-alter table users drop column loud;
-alter table users add column loud varchar(20) generated always as (upper(name)) virtual;
-comment on column users.loud is 'SHOUT';
--- and back
-alter table users drop column loud;
-alter table users add column loud varchar(20) generated always as (upper(name)) stored;
-comment on column users.loud is 'SHOUT';
-
--- compute a virtual column no more
-alter table users drop column loud;
-alter table users add column loud varchar(20);
-comment on column users.loud is 'SHOUT';
-update users set loud = (upper(name));
--- and back
-alter table users drop column loud;
-alter table users add column loud varchar(20) generated always as (upper(name)) virtual;
-comment on column users.loud is 'SHOUT';
-
--- compute a virtual column otherwise
-alter table users drop column loud;
-alter table users add column loud varchar(20) generated always as (lower(name)) virtual;
-comment on column users.loud is 'SHOUT';
--- and back
-alter table users drop column loud;
-alter table users add column loud varchar(20) generated always as (upper(name)) virtual;
-comment on column users.loud is 'SHOUT';
-
--- store a virtual column
-alter table users drop column loud;
-alter table users add column loud varchar(20) generated always as (upper(name)) stored;
-comment on column users.loud is 'SHOUT';
--- and back
-alter table users drop column loud;
-alter table users add column loud varchar(20) generated always as (upper(name)) virtual;
-comment on column users.loud is 'SHOUT';
-
--- widen a virtual column
-alter table users alter column loud set data type varchar(30);
--- and back
-alter table users alter column loud set data type varchar(20);
-
--- hold a virtual column
-alter table users rename column loud to zz_0002_loud;
--- and back
-alter table users rename column zz_0002_loud to loud;
-
--- rename a virtual column
-alter table users rename column loud to cry;
--- and back
-alter table users rename column cry to loud;
-
--- turn a virtual column into an enum
-alter table users alter column loud set data type varchar(255);
-alter table users add constraint ck_users_loud check (loud in ('ANN','BOB'));
--- and back
-alter table users drop constraint ck_users_loud;
-alter table users alter column loud set data type varchar(20);
-
--- compute a required virtual column no more
-alter table users drop column loud;
-alter table users add column loud varchar(20);
-comment on column users.loud is 'SHOUT';
-update users set loud = (upper(name));
-alter table users alter column loud set not null;
--- and back
-alter table users drop column loud;
-alter table users add column loud varchar(20) generated always as (upper(name)) virtual;
-comment on column users.loud is 'SHOUT';
-
--- make a virtual column required
--- and back
-
--- compute a column no more
-alter table users alter column loud drop expression;
--- and back
-alter table users drop column loud;
-alter table users add column loud varchar(20) generated always as (upper(name)) stored;
-comment on column users.loud is 'SHOUT';
-
--- compute a column otherwise
-alter table users drop column loud;
-alter table users add column loud varchar(20) generated always as (lower(name)) stored;
-comment on column users.loud is 'SHOUT';
--- and back
-alter table users drop column loud;
-alter table users add column loud varchar(20) generated always as (upper(name)) stored;
-comment on column users.loud is 'SHOUT';
-
--- widen a computed column
-alter table users alter column loud set data type varchar(30);
--- and back
-alter table users alter column loud set data type varchar(20);
-
--- hold a computed column
-alter table users rename column loud to zz_0002_loud;
--- and back
-alter table users rename column zz_0002_loud to loud;
-
--- turn a computed column into an enum
-alter table users alter column loud set data type varchar(255);
-alter table users add constraint ck_users_loud check (loud in ('ANN','BOB'));
--- and back
-alter table users drop constraint ck_users_loud;
-alter table users alter column loud set data type varchar(20);
-
--- make a computed column required
--- and back
-
--- begin to compute a column
-alter table users drop column age;
-alter table users add column age integer generated always as (char_length(name)) stored;
--- and back
-alter table users alter column age drop expression;
-
 -- drop a column
 alter table users drop column age;
 -- and back
@@ -443,6 +312,137 @@ comment on column users.age is null;
 comment on column users.name is null;
 -- and back
 comment on column users.name is 'what they''re called';
+
+-- add a computed column
+alter table users add column loud varchar(20) generated always as (upper(name)) stored;
+-- and back
+alter table users drop column loud;
+
+-- add a computed column that is required
+alter table users add column loud varchar(20) generated always as (upper(name)) stored;
+-- and back
+alter table users drop column loud;
+
+-- add a virtual column
+alter table users add column loud varchar(20) generated always as (upper(name)) virtual;
+comment on column users.loud is 'SHOUT';
+-- and back
+alter table users drop column loud;
+
+-- compute a column virtually
+alter table users drop column loud;
+alter table users add column loud varchar(20) generated always as (upper(name)) virtual;
+comment on column users.loud is 'SHOUT';
+-- and back
+alter table users drop column loud;
+alter table users add column loud varchar(20) generated always as (upper(name)) stored;
+comment on column users.loud is 'SHOUT';
+
+-- compute a virtual column no more
+alter table users drop column loud;
+alter table users add column loud varchar(20);
+comment on column users.loud is 'SHOUT';
+update users set loud = (upper(name));
+-- and back
+alter table users drop column loud;
+alter table users add column loud varchar(20) generated always as (upper(name)) virtual;
+comment on column users.loud is 'SHOUT';
+
+-- compute a virtual column otherwise
+alter table users drop column loud;
+alter table users add column loud varchar(20) generated always as (lower(name)) virtual;
+comment on column users.loud is 'SHOUT';
+-- and back
+alter table users drop column loud;
+alter table users add column loud varchar(20) generated always as (upper(name)) virtual;
+comment on column users.loud is 'SHOUT';
+
+-- store a virtual column
+alter table users drop column loud;
+alter table users add column loud varchar(20) generated always as (upper(name)) stored;
+comment on column users.loud is 'SHOUT';
+-- and back
+alter table users drop column loud;
+alter table users add column loud varchar(20) generated always as (upper(name)) virtual;
+comment on column users.loud is 'SHOUT';
+
+-- widen a virtual column
+alter table users alter column loud set data type varchar(30);
+-- and back
+alter table users alter column loud set data type varchar(20);
+
+-- hold a virtual column
+alter table users rename column loud to zz_0002_loud;
+-- and back
+alter table users rename column zz_0002_loud to loud;
+
+-- rename a virtual column
+alter table users rename column loud to cry;
+-- and back
+alter table users rename column cry to loud;
+
+-- turn a virtual column into an enum
+alter table users alter column loud set data type varchar(255);
+alter table users add constraint ck_users_loud check (loud in ('ANN','BOB'));
+-- and back
+alter table users drop constraint ck_users_loud;
+alter table users alter column loud set data type varchar(20);
+
+-- compute a required virtual column no more
+alter table users drop column loud;
+alter table users add column loud varchar(20);
+comment on column users.loud is 'SHOUT';
+update users set loud = (upper(name));
+alter table users alter column loud set not null;
+-- and back
+alter table users drop column loud;
+alter table users add column loud varchar(20) generated always as (upper(name)) virtual;
+comment on column users.loud is 'SHOUT';
+
+-- make a virtual column required
+-- and back
+
+-- compute a column no more
+alter table users alter column loud drop expression;
+-- and back
+alter table users drop column loud;
+alter table users add column loud varchar(20) generated always as (upper(name)) stored;
+comment on column users.loud is 'SHOUT';
+
+-- compute a column otherwise
+alter table users drop column loud;
+alter table users add column loud varchar(20) generated always as (lower(name)) stored;
+comment on column users.loud is 'SHOUT';
+-- and back
+alter table users drop column loud;
+alter table users add column loud varchar(20) generated always as (upper(name)) stored;
+comment on column users.loud is 'SHOUT';
+
+-- widen a computed column
+alter table users alter column loud set data type varchar(30);
+-- and back
+alter table users alter column loud set data type varchar(20);
+
+-- hold a computed column
+alter table users rename column loud to zz_0002_loud;
+-- and back
+alter table users rename column zz_0002_loud to loud;
+
+-- turn a computed column into an enum
+alter table users alter column loud set data type varchar(255);
+alter table users add constraint ck_users_loud check (loud in ('ANN','BOB'));
+-- and back
+alter table users drop constraint ck_users_loud;
+alter table users alter column loud set data type varchar(20);
+
+-- make a computed column required
+-- and back
+
+-- begin to compute a column
+alter table users drop column age;
+alter table users add column age integer generated always as (char_length(name)) stored;
+-- and back
+alter table users alter column age drop expression;
 
 -- widen text
 alter table users alter column name set data type varchar(50);

@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.aludel.history.History;
 import io.aludel.history.Settings;
-import io.aludel.processor.AludelProcessor;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,15 +15,12 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import javax.annotation.processing.Processor;
-import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
-import javax.tools.JavaFileObject;
-import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
 
@@ -208,31 +203,10 @@ public final class Project {
       if (!processing) {
         all.add("-proc:none");
       }
-      return run(some, all);
+      return new CompilerRun(compiler, processing ? Optional.of(processors) : Optional.empty())
+          .of(some, all);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    }
-  }
-
-  private Result run(Collection<Path> some, List<String> arguments) throws IOException {
-    DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
-    try (StandardJavaFileManager files =
-        compiler.getStandardFileManager(diagnostics, Locale.ROOT, StandardCharsets.UTF_8)) {
-      JavaCompiler.CompilationTask task =
-          compiler.getTask(
-              Writer.nullWriter(),
-              files,
-              diagnostics,
-              arguments,
-              null,
-              files.getJavaFileObjectsFromPaths(some));
-      if (processing) {
-        List<Processor> all = new ArrayList<>(processors);
-        all.add(new AludelProcessor());
-        task.setProcessors(all);
-      }
-      boolean success = task.call();
-      return new Result(success, diagnostics.getDiagnostics());
     }
   }
 

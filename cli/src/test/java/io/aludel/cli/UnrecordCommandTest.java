@@ -1,0 +1,53 @@
+package io.aludel.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class UnrecordCommandTest {
+
+  @TempDir Path folder;
+  private TestProject project;
+
+  @BeforeEach
+  void begin() {
+    project = TestProject.in(folder);
+  }
+
+  @Test
+  void unrecordDeletesTheLatestFile() {
+    project.recorded(2);
+
+    Cli.Result result = project.cli().run("unrecord");
+
+    assertThat(result.exitCode()).isZero();
+    assertThat(result.out())
+        .startsWith("Deleted src/main/migrations/0002_")
+        .contains("aludel downgrade 0001 --url")
+        .contains("mvn clean compile");
+    assertThat(project.files())
+        .containsExactly("0001_add_users_table.json", "aludel.properties", "aludel.sum");
+  }
+
+  @Test
+  void unrecordRefusesWhatOthersFollow() {
+    project.recorded(2);
+
+    Cli.Result result = project.cli().run("unrecord", "0001");
+
+    assertThat(result.exitCode()).isEqualTo(ExitCode.BAD_INPUT);
+    assertThat(result.err()).startsWith("ALU205:").contains("0002 builds on it");
+    assertThat(project.files()).hasSize(4);
+  }
+
+  @Test
+  void unrecordRefusesAnEmptyHistory() {
+    Cli.Result result = project.cli().run("unrecord");
+
+    assertThat(result.exitCode()).isEqualTo(ExitCode.BAD_INPUT);
+    assertThat(result.err()).contains("The history has no revision yet.");
+  }
+}

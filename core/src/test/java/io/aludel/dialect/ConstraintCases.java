@@ -1,0 +1,56 @@
+package io.aludel.dialect;
+
+import static io.aludel.dialect.ShopCase.orders;
+import static io.aludel.migration.ColumnOption.options;
+
+import io.aludel.migration.AlterTableOperations;
+import io.aludel.migration.ForeignKeyOption;
+import io.aludel.schema.ReferentialAction;
+import java.util.List;
+
+/** Keys, checks and indexes. */
+final class ConstraintCases {
+
+  private ConstraintCases() {}
+
+  private static void referring(AlterTableOperations table, ForeignKeyOption... options) {
+    table
+        .dropConstraint("fk_orders_user_id")
+        .addForeignKey("fk_orders_user_id", "user_id", "users", "id", options);
+  }
+
+  static List<ChangeCase> all() {
+    return List.of(
+        orders("add a unique key", table -> table.addUnique("uq_orders_number", "number")),
+        orders("add a check", table -> table.addCheck("ck_positive", "total > 0")),
+        orders(
+            "let rows go with what they refer to",
+            table -> referring(table, ForeignKeyOption.onDelete(ReferentialAction.CASCADE))),
+        orders(
+            "let rows refer to nothing",
+            table -> referring(table, ForeignKeyOption.onDelete(ReferentialAction.SET_NULL))),
+        orders(
+            "let rows refer to the default",
+            table -> referring(table, ForeignKeyOption.onDelete(ReferentialAction.SET_DEFAULT))),
+        orders(
+            "refuse deletions at once",
+            table -> referring(table, ForeignKeyOption.onDelete(ReferentialAction.RESTRICT))),
+        orders(
+            "define a foreign key by hand",
+            table ->
+                referring(
+                    table,
+                    ForeignKeyOption.definition(
+                        "foreign key (user_id) references users (id) on update cascade"),
+                    ForeignKeyOption.onDelete(ReferentialAction.CASCADE))),
+        orders("drop a primary key", table -> table.dropConstraint("pk_orders")),
+        orders("rename a primary key", table -> table.renameConstraint("pk_orders", "pk_o")),
+        orders("drop a foreign key", table -> table.dropConstraint("fk_orders_user_id")),
+        orders(
+            "rename a foreign key", table -> table.renameConstraint("fk_orders_user_id", "fk_o")),
+        orders("create an index", table -> table.createIndex("ix_o", "number", "total desc")),
+        orders("create a unique index", table -> table.createUniqueIndex("ux_o", "number")),
+        orders("drop an index that a foreign key uses", t -> t.dropIndex("ix_orders_user_id")),
+        orders("rename an index", table -> table.renameIndex("ix_orders_user_id", "ix_o")));
+  }
+}

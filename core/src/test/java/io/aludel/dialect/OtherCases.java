@@ -1,0 +1,72 @@
+package io.aludel.dialect;
+
+import static io.aludel.dialect.ShopCase.ROWS;
+import static io.aludel.dialect.ShopCase.ROWS_WITH_ORDERS;
+import static io.aludel.dialect.ShopCase.users;
+import static io.aludel.migration.ColumnOption.converter;
+import static io.aludel.migration.ColumnOption.version;
+
+import io.aludel.change.DialectSql;
+import io.aludel.migration.MappingOption;
+import io.aludel.migration.Operations;
+import io.aludel.schema.Inheritance;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Sequences, statements, and what only the history is told. */
+final class OtherCases {
+
+  private OtherCases() {}
+
+  static List<ChangeCase> all() {
+    Consumer<Operations> sequence = op -> op.createSequence("orders_SEQ", 1, 50);
+    return List.of(
+        new ChangeCase("create a sequence", op -> {}, sequence),
+        new ChangeCase(
+            "create sequences with odd starts",
+            op -> {},
+            op -> {
+              op.createSequence("zero", 0, 1);
+              op.createSequence("negative", -5, -3);
+            }),
+        new ChangeCase("drop a sequence", sequence, op -> op.dropSequence("orders_SEQ")),
+        new ChangeCase(
+            "rename a sequence", sequence, op -> op.renameSequence("orders_SEQ", "o_SEQ")),
+        new ChangeCase("alter a sequence", sequence, op -> op.alterSequence("orders_SEQ", 1, 20)),
+        new ChangeCase(
+            "give a sequence options",
+            sequence,
+            op -> op.alterSequence("orders_SEQ", 1, 50, "cache 7 cycle maxvalue 5000")),
+        new ChangeCase(
+            "hold a sequence", sequence, op -> op.holdSequence("orders_SEQ", "zz_0002_SEQ")),
+        new ChangeCase(
+                "run a statement",
+                ShopCase::shop,
+                op ->
+                    op.sql(
+                        "users",
+                        "shout",
+                        DialectSql.any("update users set name = upper(name);\n"),
+                        DialectSql.any("update users set name = lower(name)")))
+            .rows(ROWS)
+            .losing(),
+        new ChangeCase(
+                "let a sequence give the keys of a table with rows",
+                ShopCase::shopWithOrders,
+                op -> {
+                  op.createSequence("orders_SEQ", 1, 50);
+                  op.advanceSequence("orders_SEQ", "orders", "id");
+                })
+            .rows(ROWS_WITH_ORDERS),
+        users(
+            "say what rows mean",
+            table ->
+                table
+                    .setMapping(
+                        MappingOption.inheritance(Inheritance.SINGLE_TABLE),
+                        MappingOption.discriminator("U", "shop.User"),
+                        MappingOption.identity())
+                    .setColumnMapping("age", converter("shop.Ages"), version())),
+        users("say things about the history alone", table -> table.ownedBy("shop.other.User")));
+  }
+}
