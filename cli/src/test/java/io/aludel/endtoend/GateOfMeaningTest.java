@@ -59,6 +59,8 @@ class GateOfMeaningTest {
                     Code.MEANING_CHANGED,
                     "values were written with converter shop.Plain",
                     "read with converter shop.Padded",
+                    "To rewrite the values, on shop.Product:",
+                    "and to agree, on shop.Product.price:",
                     "@Accept(rule = Rule.CONVERTER, reason = ")
                 .agreed(priced("Padded", agreement))
                 .up("select id, price from products", "1|7")

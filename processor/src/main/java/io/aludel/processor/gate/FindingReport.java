@@ -2,7 +2,6 @@ package io.aludel.processor.gate;
 
 import static java.util.Collections.disjoint;
 
-import io.aludel.change.Subject;
 import io.aludel.diagnostic.Code;
 import io.aludel.diff.Finding;
 import io.aludel.diff.Intent;
@@ -12,31 +11,24 @@ import io.aludel.processor.intent.DeclaredIntents;
 import io.aludel.processor.mapping.Target;
 import io.aludel.processor.report.Diagnostics;
 import io.aludel.processor.report.Place;
-import io.aludel.schema.ObjectName;
 import io.aludel.schema.Schema;
-import io.aludel.schema.Table;
-import io.aludel.schema.TableMapping;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
 import javax.annotation.processing.ProcessingEnvironment;
-import javax.lang.model.element.Element;
 
 /** Turns what the differ found into errors at the elements that cause it. */
 public final class FindingReport {
 
   private final Schema base;
-  private final Target target;
   private final DeclaredIntents intents;
   private final ProcessingEnvironment environment;
   private final Diagnostics diagnostics;
   private final ModelNames names;
+  private final SubjectPlaces places;
 
   /**
    * @param base the fold of the history
@@ -50,25 +42,27 @@ public final class FindingReport {
       ProcessingEnvironment environment,
       Diagnostics diagnostics) {
     this.base = base;
-    this.target = target;
     this.intents = intents;
     this.environment = environment;
     this.diagnostics = diagnostics;
     this.names = new ModelNames(base, target);
+    this.places = new SubjectPlaces(base, target, environment);
   }
 
   /** Reports everything that was found. */
   public void report(List<Finding> findings) {
+    List<Finding.Unanswered> unanswered = new ArrayList<>();
     List<Finding.Unmatched> unmatched = new ArrayList<>();
     for (Finding finding : findings) {
-      if (finding instanceof Finding.Unanswered unanswered) {
-        reportUnanswered(unanswered);
+      if (finding instanceof Finding.Unanswered each) {
+        unanswered.add(each);
       } else if (finding instanceof Finding.UsedUp usedUp) {
         reportUsedUp(usedUp);
       } else if (finding instanceof Finding.Unmatched each) {
         unmatched.add(each);
       }
     }
+    new Consequences(base, environment).byCause(unanswered).forEach(this::reportUnanswered);
     reportUnmatched(unmatched);
   }
 
@@ -89,13 +83,13 @@ public final class FindingReport {
         .forEach(this::reportUnmatched);
   }
 
-  private void reportUnanswered(Finding.Unanswered finding) {
+  private void reportUnanswered(Finding.Unanswered finding, List<Finding.Unanswered> consequences) {
     Hazard hazard = finding.hazard();
     Optional<Place> place =
         hazard.rule() == Rule.DISCRIMINATOR
-            ? retold(hazard.subject().object()).or(() -> place(hazard.subject()))
-            : place(hazard.subject());
-    report(GateText.code(hazard.rule()), place, new GateText(finding, names).text());
+            ? places.retold(hazard.subject().object()).or(() -> places.of(hazard.subject()))
+            : places.of(hazard.subject());
+    report(GateText.code(hazard.rule()), place, new GateText(finding, consequences, names).text());
   }
 
   private void reportUnmatched(Finding.Unmatched finding) {
@@ -129,37 +123,5 @@ public final class FindingReport {
   private void report(Code code, Optional<Place> place, String text) {
     place.ifPresentOrElse(
         where -> diagnostics.report(code, where, text), () -> diagnostics.report(code, text));
-  }
-
-  /** The column's or table's description; for what has vanished, what is left around it. */
-  private Optional<Place> place(Subject subject) {
-    Optional<Place> column =
-        subject.column().flatMap(name -> target.origins().column(subject.object(), name));
-    return column
-        .or(() -> target.origins().entity(subject.object()).map(Place::of))
-        .or(() -> base.table(subject.object()).map(Table::owner).flatMap(this::placeOfOwner));
-  }
-
-  /** The class whose rows are told by another value than before. */
-  private Optional<Place> retold(ObjectName table) {
-    SortedMap<String, String> before = discriminators(base, table);
-    return discriminators(target.schema(), table).entrySet().stream()
-        .filter(entry -> !entry.getValue().equals(before.get(entry.getKey())))
-        .findFirst()
-        .map(Map.Entry::getValue)
-        .flatMap(this::placeOfOwner);
-  }
-
-  private static SortedMap<String, String> discriminators(Schema schema, ObjectName table) {
-    return schema
-        .table(table)
-        .flatMap(Table::mapping)
-        .map(TableMapping::discriminators)
-        .orElseGet(Collections::emptySortedMap);
-  }
-
-  private Optional<Place> placeOfOwner(String owner) {
-    return Optional.<Element>ofNullable(environment.getElementUtils().getTypeElement(owner))
-        .map(Place::of);
   }
 }

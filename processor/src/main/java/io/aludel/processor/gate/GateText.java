@@ -6,7 +6,10 @@ import io.aludel.diff.Finding;
 import io.aludel.hazard.Hazard;
 import io.aludel.hazard.Rule;
 import io.aludel.schema.Name;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What the gate says: what would be lost, why, and the lines to paste for each way out. The one
@@ -15,11 +18,16 @@ import java.util.List;
 final class GateText {
 
   private final Finding.Unanswered finding;
+  private final List<Finding.Unanswered> consequences;
   private final Hazard hazard;
   private final ModelNames names;
 
-  GateText(Finding.Unanswered finding, ModelNames names) {
+  /**
+   * @param consequences what else is to be answered because of it
+   */
+  GateText(Finding.Unanswered finding, List<Finding.Unanswered> consequences, ModelNames names) {
     this.finding = finding;
+    this.consequences = consequences;
     this.hazard = finding.hazard();
     this.names = names;
   }
@@ -95,7 +103,8 @@ final class GateText {
                 advice.way(
                     "If it goes (its rows are held aside until they are purged), on an entity:",
                     drop.formatted(quote(table))));
-    advice.way("If its rows are to be destroyed at once, add data = Data.DESTROY to that @Drop.");
+    advice.way(
+        "If its rows are to be destroyed at once, add data = Drop.Data.DESTROY to that @Drop.");
     return advice.orWhileRecording(hazard).text();
   }
 
@@ -116,7 +125,8 @@ final class GateText {
             "If it goes (its values are held aside until they are purged), on %s:"
                 .formatted(names.entityOf(subject())),
             "@MigrationChange(drops = @Drop(column = %s, reason = \"…\"))".formatted(quote(column)))
-        .way("If its values are to be destroyed at once, add data = Data.DESTROY to that @Drop.")
+        .way(
+            "If its values are to be destroyed at once, add data = Drop.Data.DESTROY to that @Drop.")
         .way("If the version still running needs it, keep it mapped for one more release.")
         .orWhileRecording(hazard)
         .text();
@@ -154,6 +164,9 @@ final class GateText {
                     names.attribute(subject()),
                     subject(),
                     added ? "is new and required" : "becomes required"));
+    if (!names.isAttribute(subject())) {
+      return advice.orWhileRecording(hazard).text();
+    }
     String on = names.attribute(subject());
     advice.way(
         "To give them a value, on %s:".formatted(on),
@@ -173,12 +186,7 @@ final class GateText {
                     subject(),
                     hazard.detail(),
                     hazard.rule().consequence()));
-    advice.way("To keep them loadable, put the constant back.");
-    advice.way(
-        "To turn them into another constant, on %s:".formatted(names.attribute(subject())),
-        "@MigrationChange(transform = @Transform(",
-        "    up = \"case when %1$s = '…' then '…' else %1$s end\",".formatted(column()),
-        "    down = \"%s\", reason = \"…\"))".formatted(column()));
+    new EnumAdvice(hazard, names).vanished(advice::way);
     accept(advice, "If no row holds it");
     return advice.orWhileRecording(hazard).text();
   }
@@ -192,33 +200,45 @@ final class GateText {
                     subject(),
                     hazard.detail(),
                     hazard.rule().consequence()));
-    advice.way("To keep the meaning, restore the order, and add new constants at the end.");
-    advice.way("To be free of the order, store names: @Enumerated(EnumType.STRING).");
-    advice.way(
-        "To renumber the rows, on %s:".formatted(names.attribute(subject())),
-        "@MigrationChange(transform = @Transform(",
-        "    up = \"case %s when 0 then … end\",".formatted(column()),
-        "    down = \"case %s when 0 then … end\", reason = \"…\"))".formatted(column()));
-    accept(advice, "If there are no rows");
+    EnumAdvice ways = new EnumAdvice(hazard, names);
+    ways.moved(advice::way);
+    accept(advice, ways.condition());
     return advice.orWhileRecording(hazard).text();
   }
 
   /** What no statement shows: the rows stay, and are taken for something else. */
   private String meaningChanged() {
     Advice advice = problem();
-    new MeaningAdvice(hazard, element(), names.type(subject())).addTo(advice::way);
-    accept(advice, MeaningAdvice.condition(hazard.rule()));
-    return advice.orWhileRecording(hazard).text();
+    List<Hazard> following =
+        consequences.stream()
+            .map(Finding.Unanswered::hazard)
+            .sorted(Comparator.comparing(Hazard::subject))
+            .toList();
+    if (!following.isEmpty()) {
+      advice.way(
+          following.stream()
+              .map(each -> "%s of %s".formatted(each.rule(), each.subject()))
+              .collect(
+                  Collectors.joining(
+                      ", ", "From that follows, and has to be answered, too: ", ".")));
+    }
+    new MeaningAdvice(hazard, following, element(), names).addTo(advice::way);
+    if (following.isEmpty()) {
+      accept(advice, MeaningAdvice.condition(hazard.rule()));
+    }
+    return advice
+        .orWhileRecording(
+            Stream.concat(Stream.of(hazard), following.stream()).toArray(Hazard[]::new))
+        .text();
   }
 
   private String optionsChanged() {
     Advice advice = problem();
     advice.way(
-        "To let the database follow, and to agree, on %s:".formatted(element()),
-        "@MigrationChange(",
-        "    sql = @Sql(id = \"…\", up = \"alter table %s …\", down = \"…\"),"
-            .formatted(subject().object()),
-        "    accept = @Accept(rule = Rule.OPTIONS, reason = \"…\"))");
+        "To let the database follow, on %s:".formatted(names.entityOf(subject())),
+        "@MigrationChange(sql = @Sql(id = \"…\", up = \"alter table %s …\", down = \"…\"))"
+            .formatted(subject().object()));
+    accept(advice, "and to agree");
     return advice.orWhileRecording(hazard).text();
   }
 
@@ -248,31 +268,5 @@ final class GateText {
 
   static String quote(String text) {
     return "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
-  }
-
-  /** The lines of a message: what is wrong, then each way out with what to write. */
-  private static final class Advice {
-
-    private final StringBuilder lines;
-
-    Advice(String problem) {
-      lines = new StringBuilder(problem);
-    }
-
-    Advice way(String introduction, String... code) {
-      lines.append("\n  ").append(introduction);
-      List.of(code).forEach(line -> lines.append(line.isEmpty() ? "\n" : "\n      ").append(line));
-      return this;
-    }
-
-    Advice orWhileRecording(Hazard hazard) {
-      return way(
-          "Or agree while recording:",
-          "aludel record --agree %s:%s --reason \"…\"".formatted(hazard.rule(), hazard.subject()));
-    }
-
-    String text() {
-      return lines.toString();
-    }
   }
 }

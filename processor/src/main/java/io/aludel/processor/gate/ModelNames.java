@@ -75,12 +75,48 @@ final class ModelNames {
         .orElseGet(() -> entityOf(subject));
   }
 
-  /** The type that a column has today. */
-  Optional<Type> type(Subject subject) {
+  /** Whether a field or getter holds a column, and intents can stand there. */
+  boolean isAttribute(Subject subject) {
     return subject
         .column()
-        .flatMap(
-            column -> target.schema().table(subject.object()).flatMap(each -> each.column(column)))
-        .map(Column::type);
+        .flatMap(column -> target.origins().member(subject.object(), column))
+        .isPresent();
+  }
+
+  /** A table as the history has it. */
+  Optional<Table> before(ObjectName table) {
+    return base.table(table);
+  }
+
+  /** A table as it is mapped today. */
+  Optional<Table> today(ObjectName table) {
+    return target.schema().table(table);
+  }
+
+  /** The column that tells the classes of a table's rows apart today. */
+  Optional<Column> discriminator(ObjectName table) {
+    return target
+        .origins()
+        .discriminator(table)
+        .flatMap(name -> today(table).flatMap(each -> each.column(name)));
+  }
+
+  /** A column as the history has it. */
+  Optional<Column> columnBefore(Subject subject) {
+    return subject
+        .column()
+        .flatMap(column -> before(subject.object()).flatMap(each -> each.column(column)));
+  }
+
+  /** A column as it is mapped today. */
+  Optional<Column> columnToday(Subject subject) {
+    return subject
+        .column()
+        .flatMap(column -> today(subject.object()).flatMap(each -> each.column(column)));
+  }
+
+  /** The type that a column has today. */
+  Optional<Type> type(Subject subject) {
+    return columnToday(subject).map(Column::type);
   }
 }

@@ -1,5 +1,6 @@
 package io.aludel.processor.mapping;
 
+import io.aludel.processor.model.Jpa;
 import io.aludel.processor.report.Place;
 import io.aludel.schema.Name;
 import io.aludel.schema.ObjectName;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
@@ -69,6 +71,24 @@ public final class Origins {
         .map(MappedColumn::attribute)
         .filter(Attribute::isDeclared)
         .map(Attribute::member);
+  }
+
+  /**
+   * The column that tells the entities of a hierarchy apart, in its root's table. What else an
+   * entity keeps in a column beside its attributes, a soft deletion, stands at that annotation.
+   */
+  public Optional<Name> discriminator(ObjectName table) {
+    return Optional.ofNullable(tables.get(table)).stream()
+        .flatMap(origin -> origin.columns().values().stream())
+        .filter(column -> !column.attribute().isDeclared())
+        .filter(column -> column.place().mirror().map(Origins::isDiscriminator).orElse(true))
+        .map(MappedColumn::name)
+        .findFirst();
+  }
+
+  private static boolean isDiscriminator(AnnotationMirror mirror) {
+    TypeElement type = (TypeElement) mirror.getAnnotationType().asElement();
+    return type.getQualifiedName().contentEquals(Jpa.DISCRIMINATOR_COLUMN);
   }
 
   /** Every field and getter that a column holds, in the order of the tables and columns. */
