@@ -56,7 +56,7 @@ abstract class SqlDialect implements Dialect {
     SchemaEditor schema = before.edit();
     ChangeRenderer renderer = new ChangeRenderer(this, schema, script);
     for (Change change : changes) {
-      change.accept(renderer);
+      ImpossibleChange.about(this, change.subject(), () -> change.accept(renderer));
       change.apply(schema);
     }
     return script.statements();

@@ -1,5 +1,6 @@
 package io.aludel.dialect;
 
+import io.aludel.change.Subject;
 import io.aludel.change.TableChange.CreateTable;
 import io.aludel.change.TableChange.DropTable;
 import io.aludel.change.TableChange.HoldTable;
@@ -22,6 +23,7 @@ import io.aludel.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Writes what happens to tables as a whole. */
@@ -42,7 +44,8 @@ final class TableRenderer {
   void create(CreateTable change) {
     Table table = change.definition();
     Stream<String> columns =
-        table.columns().stream().map(column -> ColumnSql.definition(dialect, column));
+        table.columns().stream()
+            .map(column -> about(table, column, () -> ColumnSql.definition(dialect, column)));
     Stream<String> constraints =
         table.constraints().stream().map(each -> ConstraintSql.definition(dialect, each));
     Stream<String> checks =
@@ -150,9 +153,13 @@ final class TableRenderer {
   private List<TypeCheck> checks(Table table) {
     List<TypeCheck> checks = new ArrayList<>();
     for (Column column : table.columns()) {
-      steps.check(table.name(), column).ifPresent(checks::add);
+      about(table, column, () -> steps.check(table.name(), column)).ifPresent(checks::add);
     }
     return checks;
+  }
+
+  private <T> T about(Table table, Column column, Supplier<T> supplier) {
+    return ImpossibleChange.about(dialect, Subject.of(table.name(), column.name()), supplier);
   }
 
   private static List<Constraint> liftable(Table table) {

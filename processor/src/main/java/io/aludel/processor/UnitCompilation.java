@@ -3,6 +3,7 @@ package io.aludel.processor;
 import io.aludel.diagnostic.Code;
 import io.aludel.dialect.Dialect;
 import io.aludel.dialect.Dialects;
+import io.aludel.dialect.ImpossibleChange;
 import io.aludel.diff.Comparison;
 import io.aludel.diff.Draft;
 import io.aludel.diff.Finding;
@@ -11,6 +12,7 @@ import io.aludel.processor.emit.UnitOutput;
 import io.aludel.processor.emit.UnitWriter;
 import io.aludel.processor.gate.DraftNote;
 import io.aludel.processor.gate.FindingReport;
+import io.aludel.processor.gate.SubjectPlaces;
 import io.aludel.processor.intent.DeclaredIntents;
 import io.aludel.processor.intent.IntentReader;
 import io.aludel.processor.mapping.ExternalTable;
@@ -151,11 +153,29 @@ final class UnitCompilation {
           .report(draft.findings());
       return emit(draft, target);
     } catch (SchemaException impossible) {
-      diagnostics.report(
-          Code.DRAFT_IMPOSSIBLE,
-          "unit " + unit.name() + ": the draft cannot be carried out: " + impossible.getMessage());
+      report(impossible, target);
       return writer().write("the build failed", classNames());
     }
+  }
+
+  /** Says that the draft cannot be carried out, where that is known of a change, at its element. */
+  private void report(SchemaException impossible, Target target) {
+    Optional<ImpossibleChange> change =
+        Optional.of(impossible)
+            .filter(ImpossibleChange.class::isInstance)
+            .map(ImpossibleChange.class::cast);
+    Optional<Place> place =
+        change.flatMap(
+            each -> new SubjectPlaces(history.schema(), target, environment).of(each.subject()));
+    String text =
+        "the draft cannot be carried out"
+            + change.map(each -> " on " + each.dialect()).orElse("")
+            + ": "
+            + impossible.getMessage()
+            + ".";
+    place.ifPresentOrElse(
+        where -> diagnostics.report(Code.DRAFT_IMPOSSIBLE, where, where.described() + ": " + text),
+        () -> diagnostics.report(Code.DRAFT_IMPOSSIBLE, "unit " + unit.name() + ": " + text));
   }
 
   private DeclaredIntents intents(Target target) {
