@@ -85,6 +85,13 @@ record CollectionShape(CollectionKind kind, TypeMirror element, Optional<TypeMir
         .filter(EntityBindings::isEntity);
   }
 
+  /** Whether values of a type hold any number of others, as an association to many does. */
+  static boolean holdsSeveral(TypeMirror type, MappingContext context) {
+    return type.getKind() == TypeKind.ARRAY
+        || isA(type, "java.util.Map", context)
+        || isA(type, "java.util.Collection", context);
+  }
+
   private static Optional<TypeMirror> held(TypeMirror type, MappingContext context) {
     if (type.getKind() == TypeKind.ARRAY) {
       return Optional.of(((ArrayType) type).getComponentType());

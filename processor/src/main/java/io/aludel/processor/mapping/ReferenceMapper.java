@@ -228,9 +228,8 @@ final class ReferenceMapper {
               + table.name()
               + " has no column "
               + name
-              + " to refer to. It has "
-              + table.offer()
-              + ".");
+              + " to refer to."
+              + UnknownColumn.hint(name, table));
     }
     return column;
   }

@@ -48,6 +48,10 @@ final class TableAnnotations {
 
   private void addUnique(UniqueConstraintMirror unique, TableDraft table) {
     Place place = unique.mirror().place("columnNames");
+    if (unique.columnNames().stream().anyMatch(String::isBlank)) {
+      reportBlank(table, place);
+      return;
+    }
     columns(unique.columnNames().stream().map(Part::of).map(Part::column).toList(), table, place)
         .ifPresent(
             columns ->
@@ -132,6 +136,18 @@ final class TableAnnotations {
             + ": name some of them, or remove the annotation.");
   }
 
+  private void reportBlank(TableDraft table, Place place) {
+    context.report(
+        Code.MAPPING_INVALID,
+        place,
+        table.entity().getQualifiedName()
+            + ": a name among its columns is blank. Table "
+            + table.name()
+            + " has "
+            + table.offer()
+            + ": name one of them, or take the blank away.");
+  }
+
   private void reportUnknown(Name name, TableDraft table, Place place) {
     String hint =
         table.columns().stream()
@@ -140,7 +156,7 @@ final class TableAnnotations {
             .map(
                 column ->
                     " The attribute " + name + " has the column " + column.name() + ": write that.")
-            .orElseGet(() -> " It has " + table.offer() + ".");
+            .orElseGet(() -> UnknownColumn.hint(name, table));
     context.report(
         Code.COLUMN_UNKNOWN,
         place,

@@ -1,6 +1,7 @@
 package io.aludel.processor.mapping;
 
 import io.aludel.diagnostic.Code;
+import io.aludel.processor.model.Jpa;
 import io.aludel.processor.model.Mirror;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;
@@ -34,14 +35,23 @@ final class Targets {
       context.report(
           Code.ASSOCIATION_INVALID,
           kind.place(),
-          attribute
-              + ": "
-              + type
-              + " is no @Entity, so no foreign key can lead to it. Annotate it, or remove "
-              + kind.shortName()
-              + ".");
+          attribute + ": " + type + advice(attribute, kind, type));
     }
     return target.flatMap(entity -> binding(attribute, kind, entity));
+  }
+
+  private String advice(Attribute attribute, Mirror kind, TypeMirror type) {
+    boolean toOne = kind.name().equals(Jpa.MANY_TO_ONE) || kind.name().equals(Jpa.ONE_TO_ONE);
+    if (toOne && CollectionShape.holdsSeveral(type, context)) {
+      return " holds several, and "
+          + kind.shortName()
+          + " leads to one. Write @OneToMany, where each of them belongs to one "
+          + attribute.declaring().getSimpleName()
+          + ", or @ManyToMany.";
+    }
+    return " is no @Entity, so no foreign key can lead to it. Annotate it, or remove "
+        + kind.shortName()
+        + ".";
   }
 
   private Optional<EntityBinding> binding(Attribute attribute, Mirror kind, TypeElement target) {

@@ -14,11 +14,15 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What is wrong, or not supported yet, is an error with its code at its element. */
+/**
+ * What is wrong, or not supported yet, is an error with its code at its element; a file may say
+ * what its text says, too.
+ */
 class RefusalTest {
 
   private static final Path FOLDER = Path.of("src/test/resources/mapping/bad");
   private static final String EXPECTED = "// expected: ";
+  private static final String SAYS = "// says: ";
 
   @TestFactory
   Stream<DynamicTest> refuses(@TempDir Path temporary) throws IOException {
@@ -41,6 +45,12 @@ class RefusalTest {
         .extracting(Report::brief)
         .containsExactly(first.substring(EXPECTED.length()).split(", "));
     assertThat(derivation.target().isConclusive()).isFalse();
+    assertThat(Files.readAllLines(file))
+        .filteredOn(line -> line.startsWith(SAYS))
+        .allSatisfy(
+            line ->
+                assertThat(derivation.reports().get(0).text())
+                    .contains(line.substring(SAYS.length())));
     assertThat(derivation.reports())
         .allSatisfy(report -> assertThat(report.text()).contains("bad.").matches("(?s).*[.?]"));
   }
