@@ -21,6 +21,17 @@ import java.lang.annotation.Target;
 public @interface Drop {
 
   /**
+   * What becomes of the data of something that goes. It stands here so that who imports the whole
+   * package beside Lombok's has one {@code @Data}.
+   */
+  enum Data {
+    /** It is renamed aside, so that a downgrade gives it back; a later purge removes it. */
+    HOLD,
+    /** It is destroyed at once, and no downgrade brings it back. */
+    DESTROY
+  }
+
+  /**
    * The column, of the annotated type's table, or of {@link #table}.
    *
    * @return the column's name; none, if the whole table goes

@@ -74,7 +74,7 @@ class GateTest {
                 .agreed(
                     WITHOUT_NICK.declaring(
                         "@MigrationChange(drops = @Drop(column = \"nick\","
-                            + " reason = \"erasure was asked for\", data = Data.DESTROY))"))
+                            + " reason = \"erasure was asked for\", data = Drop.Data.DESTROY))"))
                 .losing("users.nick")
                 .down("select id, nick from users", "1|null")));
   }
@@ -127,10 +127,9 @@ class GateTest {
                     "package-info",
                     """
                     @MigrationChange(
-                        drops = @Drop(table = "coupons", reason = "erased", data = Data.DESTROY))
+                        drops = @Drop(table = "coupons", reason = "erased", data = Drop.Data.DESTROY))
                     package shop;
 
-                    import io.aludel.Data;
                     import io.aludel.Drop;
                     import io.aludel.MigrationChange;
                     """)

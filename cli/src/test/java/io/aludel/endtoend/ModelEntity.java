@@ -109,7 +109,7 @@ record ModelEntity(
           "@Drop(column = \"%s\", reason = \"unused\"%s%s)"
               .formatted(
                   column,
-                  destroy ? ", data = Data.DESTROY" : "",
+                  destroy ? ", data = Drop.Data.DESTROY" : "",
                   backfill.isEmpty() ? "" : ", backfill = \"" + backfill + "\""));
     }
     return new ModelEntity(

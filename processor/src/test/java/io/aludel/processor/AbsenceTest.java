@@ -172,7 +172,7 @@ class AbsenceTest {
         """
         @MigrationChange(drops = {
           @Drop(table = "orders", reason = "sold elsewhere"),
-          @Drop(table = "Customer", reason = "sold elsewhere", data = Data.DESTROY)})
+          @Drop(table = "Customer", reason = "sold elsewhere", data = Drop.Data.DESTROY)})
         package com.example;
         import io.aludel.*;
         """);

@@ -48,7 +48,7 @@ class GateTest {
                     "holdColumn(\"name\", \"zz_0002_name\")"),
                 new Way(
                     "/*type*/drops = @Drop(column = \"name\", reason = \"unused\","
-                        + " data = Data.DESTROY)",
+                        + " data = Drop.Data.DESTROY)",
                     "dropColumn(\"name\")"))),
         new Case(
             "renamed column",

@@ -73,7 +73,7 @@ record Declaration(Mirror mirror, Kind kind) {
                 + " is not supported yet, and is not ignored silently. Take it away"
                 + (attribute.equals("renames")
                     ? "; renamedFrom renames a table or an attribute's column."
-                    : "; drops, with data = Data.HOLD, keeps the data aside."));
+                    : "; drops, with data = Drop.Data.HOLD, keeps the data aside."));
       } else if (!kind.attributes().contains(attribute)) {
         reporter.report(
             Code.INTENT_MISPLACED,
