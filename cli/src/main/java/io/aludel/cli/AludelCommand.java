@@ -3,6 +3,7 @@ package io.aludel.cli;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
@@ -53,6 +54,7 @@ final class AludelCommand implements Runnable {
             new SqlCommand(session))
         .forEach(aludel::addSubcommand);
     aludel.getSubcommands().values().forEach(each -> each.getCommandSpec().addOption(help()));
+    aludel.addSubcommand(new HelpCommand());
     return aludel;
   }
 

@@ -20,7 +20,7 @@ final class DatabaseOptions {
   @Option(
       names = "--user",
       paramLabel = "NAME",
-      description = "User of the database; else ALUDEL_USER.")
+      description = "User of the database; else ALUDEL_USER, else, of H2, sa.")
   private String user;
 
   @Option(

@@ -15,16 +15,24 @@ import javax.sql.DataSource;
 /** A database that is reached through a JDBC URL. */
 final class DriverDataSource implements DataSource {
 
+  /** Whom H2 itself, and most who use it, take for the owner of a database. */
+  private static final String H2_OWNER = "sa";
+
+  private static final String H2 = "jdbc:h2:";
+  private static final int H2_WRONG_USER_OR_PASSWORD = 28000;
+
   private final String url;
   private final Properties login;
+  private final boolean userIsGuessed;
 
-  private DriverDataSource(String url, Properties login) {
+  private DriverDataSource(String url, Properties login, boolean userIsGuessed) {
     this.url = url;
     this.login = login;
+    this.userIsGuessed = userIsGuessed;
   }
 
   static DriverDataSource of(String url, Optional<String> user, Optional<String> password) {
-    if (!url.startsWith("jdbc:h2:") && !url.startsWith("jdbc:postgresql:")) {
+    if (!url.startsWith(H2) && !url.startsWith("jdbc:postgresql:")) {
       throw Failure.badInput(
           Code.OPTION_INVALID,
           "The URL "
@@ -35,16 +43,19 @@ final class DriverDataSource implements DataSource {
                   : "Write jdbc:h2:<file>, or jdbc:postgresql://<host>/<database>."));
     }
     Properties login = new Properties();
-    user.ifPresent(name -> login.setProperty("user", name));
+    boolean guess =
+        user.isEmpty() && url.startsWith(H2) && !url.toUpperCase(Locale.ROOT).contains(";USER=");
+    user.or(() -> guess ? Optional.of(H2_OWNER) : Optional.empty())
+        .ifPresent(name -> login.setProperty("user", name));
     password.ifPresent(secret -> login.setProperty("password", secret));
-    return new DriverDataSource(url, login);
+    return new DriverDataSource(url, login, guess);
   }
 
   /** The same, but that a missing database file is not created by looking at it. */
   DriverDataSource existing() {
-    boolean isH2 = url.startsWith("jdbc:h2:");
+    boolean isH2 = url.startsWith(H2);
     return isH2 && !url.toUpperCase(Locale.ROOT).contains("IFEXISTS")
-        ? new DriverDataSource(url + ";IFEXISTS=TRUE", login)
+        ? new DriverDataSource(url + ";IFEXISTS=TRUE", login, userIsGuessed)
         : this;
   }
 
@@ -55,7 +66,21 @@ final class DriverDataSource implements DataSource {
 
   @Override
   public Connection getConnection() throws SQLException {
-    return DriverManager.getConnection(url, (Properties) login.clone());
+    try {
+      return DriverManager.getConnection(url, (Properties) login.clone());
+    } catch (SQLException refused) {
+      if (userIsGuessed && refused.getErrorCode() == H2_WRONG_USER_OR_PASSWORD) {
+        throw new SQLException(
+            "it does not know the user "
+                + H2_OWNER
+                + ", whom H2 databases have by default, or wants a password of him. Say who is"
+                + " meant with --user or in ALUDEL_USER",
+            refused.getSQLState(),
+            refused.getErrorCode(),
+            refused);
+      }
+      throw refused;
+    }
   }
 
   @Override

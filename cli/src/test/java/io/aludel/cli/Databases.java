@@ -67,6 +67,6 @@ final class Databases {
 
   /** Whom a URL means that names nobody. */
   private static String user(String url) {
-    return url.startsWith("jdbc:h2:") ? "" : "postgres";
+    return url.startsWith("jdbc:h2:") ? "sa" : "postgres";
   }
 }

@@ -40,7 +40,7 @@ class SqlCommandTest {
   }
 
   private static String user(String url) {
-    return url.startsWith("jdbc:h2:") ? "" : "postgres";
+    return url.startsWith("jdbc:h2:") ? "sa" : "postgres";
   }
 
   @Test

@@ -54,6 +54,15 @@ class UsageTest {
 
     assertThat(result.exitCode()).isZero();
     assertThat(result.out()).startsWith("Usage: aludel " + command);
+    assertThat(Cli.in(folder).run("help", command)).isEqualTo(result);
+  }
+
+  @Test
+  void helpIsACommand() {
+    assertThat(Cli.in(folder).run("help")).isEqualTo(Cli.in(folder).run("--help"));
+    Cli.Result unknown = Cli.in(folder).run("help", "recrod");
+    assertThat(unknown.exitCode()).isEqualTo(ExitCode.BAD_INPUT);
+    assertThat(unknown.err()).contains("recrod");
   }
 
   @ParameterizedTest
