@@ -1,7 +1,10 @@
 package io.aludel.endtoend;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,6 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
@@ -142,5 +147,70 @@ class ReadmeTest {
     assertThat(Files.readString(Path.of("../README.md")))
         .contains("<aludel.version>" + version.group(1) + "</aludel.version>")
         .contains("aludel-cli-" + version.group(1) + "-all.jar");
+  }
+
+  /** With no other jars than the two paths name, by what they are called in this build. */
+  @Test
+  void plainJavacNeedsNoMoreThanIsNamed() throws Exception {
+    String command =
+        tutorial().stream()
+            .map(Block::text)
+            .filter(text -> text.contains("-processorpath"))
+            .findFirst()
+            .orElseThrow();
+    String entity =
+        tutorial().stream()
+            .map(Block::text)
+            .filter(text -> text.contains("@Entity"))
+            .findFirst()
+            .orElseThrow();
+    try (TestProject project = TestProject.on(TestDatabase.Kind.H2)) {
+      project.write("src/main/java/com/example/shop/User.java", entity).write("classes/keep", "");
+      Path root = project.root();
+      ByteArrayOutputStream said = new ByteArrayOutputStream();
+      int exitCode =
+          ToolProvider.getSystemJavaCompiler()
+              .run(
+                  null,
+                  said,
+                  said,
+                  "-processorpath",
+                  jars(command, "-processorpath", root),
+                  "-cp",
+                  jars(command, "-cp", root),
+                  "-Aaludel.history=" + root.resolve("src/main/migrations"),
+                  "-d",
+                  root.resolve("classes").toString(),
+                  root.resolve("src/main/java/com/example/shop/User.java").toString());
+      assertThat(exitCode).as(said.toString(UTF_8)).isZero();
+      assertThat(said.toString(UTF_8)).contains("ALU001").doesNotContain("warning:");
+      assertThat(project.has("classes/META-INF/aludel/default/draft.json")).isTrue();
+    }
+  }
+
+  /** What an option of the command names: this build's class path has it as a jar or a folder. */
+  private static String jars(String command, String option, Path root) {
+    Matcher path = Pattern.compile(option + " (\\S+)").matcher(command);
+    assertThat(path.find()).isTrue();
+    List<String> here =
+        List.of(System.getProperty("java.class.path").split(File.pathSeparator, -1));
+    return Stream.of(path.group(1).split(":", -1))
+        .map(
+            named -> {
+              if (named.equals("classes")) {
+                return root.resolve(named).toString();
+              }
+              String artifact = named.replace(".jar", "");
+              return here.stream()
+                  .map(entry -> entry.replace(File.separatorChar, '/'))
+                  .filter(
+                      entry ->
+                          entry.contains("/" + artifact + "-")
+                              || entry.contains(
+                                  "/" + artifact.replace("aludel-", "") + "/target/classes"))
+                  .findFirst()
+                  .orElseThrow(() -> new AssertionError("not on the class path: " + named));
+            })
+        .collect(Collectors.joining(File.pathSeparator));
   }
 }
