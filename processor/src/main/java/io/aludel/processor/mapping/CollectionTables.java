@@ -56,15 +56,26 @@ final class CollectionTables {
     return other == null ? table : other;
   }
 
-  /** An entity's table keeps its key and what it says of its columns. */
+  /**
+   * An entity's table keeps its key and what it says of its columns, unless the collection brings a
+   * key that Hibernate puts in that one's place: of positions or keys of a map, or of what belongs
+   * to one entity alone.
+   */
   private void shareWithEntity(
       TableDraft table, TableDraft entityTable, Attribute attribute, boolean indexed) {
-    if (indexed && !names(table.key()).equals(names(entityTable.key()))) {
+    boolean takesKey = indexed || attribute.has(Jpa.ONE_TO_MANY);
+    if (takesKey
+        && !table.key().isEmpty()
+        && !names(table.key()).equals(names(entityTable.key()))) {
       reportShared(table, entityTable, attribute, "the collection would take the entity its key");
       return;
     }
     table.columns().forEach(entityTable::addIfAbsent);
     table.foreignKeys().forEach(entityTable::addForeignKey);
+    if (attribute.has(Jpa.ONE_TO_MANY)) {
+      // What belongs to one entity alone is unique; that a set is one, the entity's key stands for.
+      table.uniques().forEach(entityTable::addUnique);
+    }
     table.checks().forEach(entityTable::addCheck);
   }
 
