@@ -55,6 +55,17 @@ enum Fault {
     boolean fails(String statement, Metadata metadata) {
       return statement.contains("\"insert into ") && statement.contains("'");
     }
+  },
+
+  /**
+   * Where a one-to-one association shares the key of its entity, some columns that refer to it are
+   * longer than it is, by the names of tables and the kind of collection: {@link LateLengths}.
+   */
+  LATE_LENGTH_OF_SHARED_KEY {
+    @Override
+    boolean explains(Difference difference, Metadata metadata) {
+      return new LateLengths(metadata).explains(difference);
+    }
   };
 
   private static final String NOT_NULL = " not null";

@@ -19,20 +19,23 @@ import org.hibernate.mapping.Table;
 /**
  * Primary keys of several columns with an enum among them, and the foreign keys to them. Hibernate
  * orders such columns by what each database takes for them, and H2 takes another size for an enum
- * than PostgreSQL for its text; Aludel has one order for all. Like the order of a table's columns,
- * that is not compared; which columns there are, and what each refers to, is.
+ * than PostgreSQL for its text; Aludel has one order for all. Neither has the order of those keys
+ * to be the same to which {@link LateLengths} give another size. Like the order of a table's
+ * columns, that is not compared; which columns there are, and what each refers to, is.
  *
  * @param tables the tables with such keys, in lower case
  */
 record UnorderedKeys(Set<String> tables) {
 
   static UnorderedKeys of(Metadata metadata) {
+    LateLengths lengths = new LateLengths(metadata);
     return new UnorderedKeys(
         metadata.collectTableMappings().stream()
             .filter(Table::hasPrimaryKey)
             .filter(
                 table ->
-                    table.getPrimaryKey().getColumns().stream().anyMatch(UnorderedKeys::isEnum))
+                    table.getPrimaryKey().getColumns().stream()
+                        .anyMatch(column -> isEnum(column) || lengths.isLate(table, column)))
             .map(table -> table.getName().toLowerCase(Locale.ROOT))
             .collect(Collectors.toSet()));
   }
