@@ -26,7 +26,7 @@ public enum Rule {
   INHERITANCE,
   /** Rows are told as another class than they were stored as, or as none. */
   DISCRIMINATOR,
-  /** Values are read by another converter than the one that wrote them. */
+  /** Values, or marks of deleted rows, are read in another way than the one that wrote them. */
   CONVERTER,
   /** A version is added, and rows that exist have none: there must be none. */
   VERSION_ADDED,

@@ -1,6 +1,7 @@
 package io.aludel.cli;
 
 import io.aludel.schema.ColumnMapping;
+import io.aludel.schema.DeletionMark;
 import io.aludel.schema.KeyGenerator;
 import io.aludel.schema.TableMapping;
 import java.util.ArrayList;
@@ -32,12 +33,18 @@ final class MappingText {
 
   static String of(ColumnMapping mapping) {
     List<String> parts = new ArrayList<>();
-    mapping.converter().ifPresent(type -> parts.add("by converter " + simpleName(type)));
+    mapping.converter().map(MappingText::converter).ifPresent(parts::add);
     if (mapping.version()) {
       parts.add("as version");
     }
     mapping.values().ifPresent(type -> parts.add("to " + type.text()));
     return joined(parts);
+  }
+
+  private static String converter(String className) {
+    return DeletionMark.of(className)
+        .map(mark -> "as " + mark.meaning())
+        .orElseGet(() -> "by converter " + simpleName(className));
   }
 
   private static String joined(List<String> parts) {

@@ -67,6 +67,71 @@ class GateOfMeaningTest {
                 .down("select id, price from products", "1|7")));
   }
 
+  /** The annotation of Hibernate, which is known by its name. */
+  private static final String SOFT_DELETE =
+      """
+      package org.hibernate.annotations;
+
+      public @interface SoftDelete {
+        String columnName() default "";
+        SoftDeleteType strategy() default SoftDeleteType.DELETED;
+        String comment() default "";
+        String options() default "";
+        Class<?> converter() default UnspecifiedConversion.class;
+
+        enum SoftDeleteType { ACTIVE, DELETED, TIMESTAMP }
+
+        class UnspecifiedConversion {}
+      }
+      """;
+
+  private static EntitySource deletedBy(String strategy, String intent, String... members) {
+    return entity("User", "users", members)
+        .declaring(
+            intent
+                + "@org.hibernate.annotations.SoftDelete(columnName = \"mark\", strategy ="
+                + " org.hibernate.annotations.SoftDelete.SoftDeleteType."
+                + strategy
+                + ")");
+  }
+
+  @TestFactory
+  Stream<DynamicTest> softDeletion() {
+    String agreement =
+        """
+        @MigrationChange(
+            sql = @Sql(id = "turn", up = "update users set mark = not mark",
+                down = "update users set mark = not mark"),
+            accept = @Accept(rule = Rule.CONVERTER, reason = "turned around"))
+        """;
+    String seen = "@Column(insertable = false, updatable = false) boolean mark;";
+    return GateTest.onAll(
+        Stream.of(
+            GateCase.of("deleted rows would be there again, and all others gone")
+                .before("SoftDelete", SOFT_DELETE)
+                .before(deletedBy("DELETED", "@MigrationChange "))
+                .rows("insert into users (id, mark) values (1, true), (2, false)")
+                .after(deletedBy("ACTIVE", "@MigrationChange ").failingHere())
+                .failsWith(
+                    Code.MEANING_CHANGED,
+                    "mark was true for rows that are deleted",
+                    "read as true for rows that are there",
+                    "strategy of @SoftDelete",
+                    "@Accept(rule = Rule.CONVERTER, reason = ")
+                .agreed(deletedBy("ACTIVE", agreement))
+                .up("select id, mark from users order by id", "1|false", "2|true")
+                .down("select id, mark from users order by id", "1|true", "2|false"),
+            GateCase.of("an attribute that shows the mark does not hide its meaning")
+                .before("SoftDelete", SOFT_DELETE)
+                .before(deletedBy("ACTIVE", "@MigrationChange ", seen))
+                .rows("insert into users (id, mark) values (1, true)")
+                .after(deletedBy("DELETED", "@MigrationChange ", seen).failingHere())
+                .failsWith(Code.MEANING_CHANGED, "mark was true for rows that are there")
+                .agreed(deletedBy("DELETED", agreement, seen))
+                .up("select id, mark from users", "1|false")
+                .down("select id, mark from users", "1|true")));
+  }
+
   @TestFactory
   Stream<DynamicTest> versions() {
     return GateTest.onAll(
@@ -192,6 +257,7 @@ class GateOfMeaningTest {
   private static void followsInSilence(EntitySource before, EntitySource after) {
     try (TestProject project = TestProject.on(TestDatabase.Kind.H2)) {
       project.source("Plain", converter("Plain"));
+      project.source("SoftDelete", SOFT_DELETE);
       project.source(before.name(), before.text());
       project.record();
       if (!before.name().equals(after.name())) {
@@ -218,6 +284,16 @@ class GateOfMeaningTest {
             "@MigrationColumn(type = \"varchar(20)\") @Convert(converter = Product.Plain.class)"
                 + " Integer price;");
     followsInSilence(priced("Plain", ""), moved);
+  }
+
+  @Test
+  void aBooleanThatBeginsToMarkDeletedRowsKeepsItsValues() {
+    EntitySource plain =
+        entity(
+            "User",
+            "users",
+            "@Column(nullable = false, comment = \"Soft-delete indicator\") boolean mark;");
+    followsInSilence(plain, deletedBy("ACTIVE", "@MigrationChange "));
   }
 
   @Test

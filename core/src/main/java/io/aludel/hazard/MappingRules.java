@@ -6,6 +6,7 @@ import io.aludel.change.Subject;
 import io.aludel.change.TableChange.SetTableMapping;
 import io.aludel.schema.Column;
 import io.aludel.schema.ColumnMapping;
+import io.aludel.schema.DeletionMark;
 import io.aludel.schema.KeyGenerator;
 import io.aludel.schema.SchemaView;
 import io.aludel.schema.Table;
@@ -167,14 +168,7 @@ final class MappingRules {
     ColumnMapping after = change.mapping();
     List<Hazard> hazards = new ArrayList<>();
     if (!before.convertsLike(after)) {
-      hazards.add(
-          danger(
-              Rule.CONVERTER,
-              change.subject(),
-              "values were written "
-                  + with(before.converter())
-                  + " and would be read "
-                  + with(after.converter())));
+      hazards.add(converter(change, before.converter(), after.converter()));
     }
     if (!before.version() && after.version() && mayBeNull(column, change.subject())) {
       hazards.add(versionAdded(change.subject()));
@@ -185,8 +179,35 @@ final class MappingRules {
     return hazards;
   }
 
+  /** What marks deleted rows is a matter of the class: it need not have an attribute for it. */
+  private static Hazard converter(
+      SetColumnMapping change, Optional<String> before, Optional<String> after) {
+    Optional<DeletionMark> was = before.flatMap(DeletionMark::of);
+    Optional<DeletionMark> is = after.flatMap(DeletionMark::of);
+    if (was.isPresent() && is.isPresent()) {
+      return danger(
+          Rule.CONVERTER,
+          Subject.of(change.table()),
+          change.column()
+              + " was "
+              + was.get().meaning()
+              + " and would be read as "
+              + is.get().meaning());
+    }
+    return danger(
+        Rule.CONVERTER,
+        change.subject(),
+        "values were written " + with(before) + " and would be read " + with(after));
+  }
+
   private static String with(Optional<String> converter) {
-    return converter.map(name -> "with converter " + name).orElse("without a converter");
+    return converter
+        .map(
+            name ->
+                DeletionMark.of(name)
+                    .map(mark -> "as " + mark.meaning())
+                    .orElse("with converter " + name))
+        .orElse("without a converter");
   }
 
   private boolean mayBeNull(Column column, Subject subject) {

@@ -8,7 +8,7 @@ import java.util.Optional;
  * mean, and makes no DDL. In a table whose {@link TableMapping} is unknown, so is this.
  *
  * @param converter the qualified name of the class that turns attributes into values
- *     ({@code @Convert}, Jakarta Persistence 3.9)
+ *     ({@code @Convert}, Jakarta Persistence 3.9), or of a {@link DeletionMark}
  * @param version whether the column counts the changes of its row ({@code @Version})
  * @param values what the values stand for, where the column's type does not say: an {@link
  *     Type.Enumeration} or {@link Type.Ordinal} behind a {@code columnDefinition}
@@ -44,11 +44,22 @@ public record ColumnMapping(Optional<String> converter, boolean version, Optiona
     return version == other.version && values.equals(other.values) && convertsLike(other);
   }
 
-  /** Whether values are converted by a class of the same simple name, or by none in both. */
+  /**
+   * Whether values are converted by a class of the same simple name, or by none in both. What is
+   * not known to mark deleted rows may have done so, or be a plain boolean of the same meaning.
+   */
   public boolean convertsLike(ColumnMapping other) {
-    return converter
-        .map(ColumnMapping::simpleName)
-        .equals(other.converter.map(ColumnMapping::simpleName));
+    boolean unmarked =
+        (converter.isEmpty() && other.marksDeleted())
+            || (other.converter.isEmpty() && marksDeleted());
+    return unmarked
+        || converter
+            .map(ColumnMapping::simpleName)
+            .equals(other.converter.map(ColumnMapping::simpleName));
+  }
+
+  private boolean marksDeleted() {
+    return converter.flatMap(DeletionMark::of).isPresent();
   }
 
   private static String simpleName(String className) {

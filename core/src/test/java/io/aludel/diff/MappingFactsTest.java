@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.aludel.change.Changes;
 import io.aludel.dialect.Dialects;
+import io.aludel.schema.DeletionMark;
 import io.aludel.schema.Inheritance;
 import io.aludel.schema.KeyGenerator;
 import io.aludel.schema.Schema;
@@ -107,6 +108,39 @@ class MappingFactsTest {
     Table after = table("users", PLAIN, column("n", "integer", m -> m.withConverter("c.d.B")));
     assertThat(draft(before, after)).isEqualTo(new Draft(List.of(), List.of(), List.of()));
     assertThat(asked(table("users", PLAIN), after)).isEmpty();
+  }
+
+  private static Table marked(DeletionMark mark) {
+    return table("users", PLAIN, column("d", "boolean!", m -> m.withConverter(mark.converter())));
+  }
+
+  @Test
+  void aMarkOfDeletedRowsIsTurnedAround() {
+    assertThat(asked(marked(DeletionMark.DELETED), marked(DeletionMark.ACTIVE)))
+        .containsExactly(
+            "CONVERTER users: d was true for rows that are deleted and would be read as true for rows"
+                + " that are there");
+    assertThat(asked(marked(DeletionMark.ACTIVE), marked(DeletionMark.DELETED))).hasSize(1);
+  }
+
+  @Test
+  void aBooleanThatBeginsOrCeasesToMarkDeletedRowsKeepsItsValues() {
+    Table plain = table("users", PLAIN, column("d", "boolean!"));
+    Draft nothing = new Draft(List.of(), List.of(), List.of());
+    for (DeletionMark mark : DeletionMark.values()) {
+      assertThat(draft(plain, marked(mark))).isEqualTo(nothing);
+      assertThat(draft(marked(mark), plain)).isEqualTo(nothing);
+      assertThat(draft(marked(mark), marked(mark))).isEqualTo(nothing);
+    }
+  }
+
+  @Test
+  void anotherConverterReadsAMarkOfDeletedRows() {
+    Table converted = table("users", PLAIN, column("d", "boolean!", m -> m.withConverter("a.B")));
+    assertThat(asked(marked(DeletionMark.ACTIVE), converted))
+        .containsExactly(
+            "CONVERTER users.d: values were written as true for rows that are there and would be"
+                + " read with converter a.B");
   }
 
   @Test

@@ -29,7 +29,13 @@ record MeaningAdvice(Hazard hazard, List<Hazard> following, String element, Mode
     switch (hazard.rule()) {
       case INHERITANCE -> inheritance(ways);
       case DISCRIMINATOR -> discriminator(ways);
-      case CONVERTER -> converter(ways);
+      case CONVERTER -> {
+        if (hazard.subject().column().isPresent()) {
+          converter(ways);
+        } else {
+          deletionMark(ways);
+        }
+      }
       case VERSION_ADDED -> version(ways);
       case GENERATOR -> generator(ways);
       default -> throw new IllegalArgumentException(hazard.rule() + " leaves the meaning alone");
@@ -115,6 +121,16 @@ record MeaningAdvice(Hazard hazard, List<Hazard> following, String element, Mode
     ways.add(
         "and to agree, on %s:".formatted(element),
         "@MigrationChange(accept = @Accept(rule = Rule.CONVERTER, reason = \"…\"))");
+  }
+
+  private void deletionMark(Ways ways) {
+    ways.add("To read what is stored, keep the strategy of @SoftDelete.");
+    ways.add(
+        "To turn the marks around, and to agree, on %s:".formatted(element),
+        "@MigrationChange(",
+        "    sql = @Sql(id = \"turn_%s\",".formatted(table()),
+        "        up = \"update %s set … = …\", down = \"…\"),".formatted(table()),
+        "    accept = @Accept(rule = Rule.CONVERTER, reason = \"…\"))");
   }
 
   private void version(Ways ways) {

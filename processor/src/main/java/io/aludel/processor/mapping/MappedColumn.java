@@ -2,6 +2,7 @@ package io.aludel.processor.mapping;
 
 import io.aludel.processor.report.Place;
 import io.aludel.schema.Column;
+import io.aludel.schema.ColumnMapping;
 import io.aludel.schema.Name;
 import io.aludel.schema.Type;
 import java.util.List;
@@ -60,6 +61,10 @@ record MappedColumn(
 
   MappedColumn withIdentity() {
     return with(column.withIdentity(true).withDefaultSql(Optional.empty()));
+  }
+
+  MappedColumn withMapping(ColumnMapping meaning) {
+    return with(column.withMapping(meaning));
   }
 
   private MappedColumn with(Column other) {

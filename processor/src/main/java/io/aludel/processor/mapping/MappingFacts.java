@@ -29,10 +29,11 @@ final class MappingFacts {
         .orElseGet(draft::mapping);
   }
 
-  /** A column that says what its values mean. */
+  /** A column that says what its values mean; a mark of deleted rows says so from the start. */
   Column of(MappedColumn mapped) {
     Attribute attribute = mapped.attribute();
-    Optional<String> converter = converter(attribute);
+    Optional<String> converter =
+        converter(attribute).or(() -> mapped.column().mapping().converter());
     Optional<Type> values =
         converter.isPresent() || saysItsValues(mapped.column().type())
             ? Optional.empty()

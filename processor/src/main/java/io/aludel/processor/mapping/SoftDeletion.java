@@ -4,6 +4,8 @@ import io.aludel.diagnostic.Code;
 import io.aludel.processor.model.Jpa;
 import io.aludel.processor.model.Mirror;
 import io.aludel.schema.Column;
+import io.aludel.schema.ColumnMapping;
+import io.aludel.schema.DeletionMark;
 import io.aludel.schema.Name;
 import io.aludel.schema.Type;
 import io.aludel.schema.Type.Plain;
@@ -53,7 +55,11 @@ final class SoftDeletion {
             ofPackage.stream())
         .findFirst()
         .flatMap(mirror -> column(mirror, root.entity()))
-        .ifPresent(column -> entity.table().add(column, context));
+        .ifPresent(
+            column -> {
+              entity.table().add(column, context);
+              entity.table().setColumnMapping(column.name(), column.column().mapping());
+            });
   }
 
   /**
@@ -109,7 +115,8 @@ final class SoftDeletion {
         Column.of(name, type)
             .withRequired(!timestamp)
             .withComment(Optional.of(mirror.nonEmpty("comment").orElse(COMMENT)))
-            .withOptions(mirror.nonEmpty("options"));
+            .withOptions(mirror.nonEmpty("options"))
+            .withMapping(mapping(strategy));
     List<CheckDraft> checks =
         conversion.stream()
             .map(each -> ColumnMapper.sql(name) + " in (" + each.values() + ")")
@@ -125,6 +132,15 @@ final class SoftDeletion {
             true,
             false,
             checks));
+  }
+
+  /** What the values mean, where not a time says so. */
+  private static ColumnMapping mapping(String strategy) {
+    return Stream.of(DeletionMark.values())
+        .filter(mark -> mark.name().equals(strategy))
+        .findFirst()
+        .map(mark -> ColumnMapping.PLAIN.withConverter(mark.converter()))
+        .orElse(ColumnMapping.PLAIN);
   }
 
   /** Hibernate's converter that a class is, or extends without another word. */

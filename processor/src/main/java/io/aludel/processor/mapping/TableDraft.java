@@ -3,6 +3,7 @@ package io.aludel.processor.mapping;
 import io.aludel.diagnostic.Code;
 import io.aludel.processor.model.TableMirror;
 import io.aludel.processor.report.Place;
+import io.aludel.schema.ColumnMapping;
 import io.aludel.schema.ForeignKey;
 import io.aludel.schema.Index;
 import io.aludel.schema.Name;
@@ -141,6 +142,11 @@ final class TableDraft {
   /** Lets a column be null, whatever its attribute says. */
   void makeOptional(Name column) {
     columns.computeIfPresent(column, (name, mapped) -> mapped.asOptional());
+  }
+
+  /** Says what the values of a column mean, whichever attribute describes it. */
+  void setColumnMapping(Name column, ColumnMapping meaning) {
+    columns.computeIfPresent(column, (name, mapped) -> mapped.withMapping(meaning));
   }
 
   /** The columns' names, those of the key first, as messages offer them. */
