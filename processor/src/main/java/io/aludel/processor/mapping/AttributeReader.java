@@ -112,7 +112,7 @@ final class AttributeReader {
   }
 
   /** JavaBeans: {@code URLValue} stays, {@code FullName} becomes {@code fullName}. */
-  private static String decapitalize(String name) {
+  static String decapitalize(String name) {
     boolean acronym =
         name.length() > 1
             && Character.isUpperCase(name.charAt(0))

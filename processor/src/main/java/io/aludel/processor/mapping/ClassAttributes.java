@@ -13,11 +13,13 @@ final class ClassAttributes {
   private final MappingContext context;
   private final SupportCheck support;
   private final AttributeReader reader;
+  private final SetterCheck setters;
 
   ClassAttributes(MappingContext context) {
     this.context = context;
     this.support = new SupportCheck(context);
     this.reader = new AttributeReader(context);
+    this.setters = new SetterCheck(context);
   }
 
   /** The attributes in the order in which Hibernate binds them. */
@@ -29,7 +31,9 @@ final class ClassAttributes {
         Mirror.find(element, Jpa.TABLE).ifPresent(table -> refuseTable(table, element));
       }
     }
-    return reader.read(hierarchy);
+    List<Attribute> attributes = reader.read(hierarchy);
+    attributes.forEach(setters::check);
+    return attributes;
   }
 
   private void refuseTable(Mirror table, TypeElement superclass) {
