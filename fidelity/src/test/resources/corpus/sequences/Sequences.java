@@ -162,6 +162,15 @@ public class Sequences {
     Long id;
   }
 
+  /** Counts down by one all the same. */
+  @Entity
+  public static class DownwardsBySteps {
+    @Id
+    @GeneratedValue(generator = "downwards_by_steps")
+    @SequenceGenerator(name = "downwards_by_steps", allocationSize = -5)
+    Long id;
+  }
+
   @Entity
   public static class FromZero {
     @Id

@@ -25,6 +25,10 @@ import javax.lang.model.element.TypeElement;
 record Described(Attribute id, TypeElement entity, ObjectName entityTable, MappingContext context) {
 
   private static final int DEFAULT_START = 1;
+
+  /** Hibernate takes the keys of a sequence that counts down one by one, whatever it is told. */
+  private static final int COUNTING_DOWN = -1;
+
   private static final int DEFAULT_STEP = 50;
   private static final String DEFAULT_TABLE = "hibernate_sequences";
   private static final String DEFAULT_KEY = "sequence_name";
@@ -98,7 +102,7 @@ record Described(Attribute id, TypeElement entity, ObjectName entityTable, Mappi
             .or(() -> generatorName.map(text -> named(text, schema)))
             .orElseGet(() -> implicit(schema));
     return new Generator.OfSequence(
-        new Sequence(name, start, step == 0 ? 1 : step, options), place);
+        new Sequence(name, start, step == 0 ? 1 : Math.max(step, COUNTING_DOWN), options), place);
   }
 
   /** Hibernate's own sequence generator with what is said to it by parameters. */
