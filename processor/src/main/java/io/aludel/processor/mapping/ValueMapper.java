@@ -26,6 +26,7 @@ final class ValueMapper {
   private final SupportCheck support;
   private final AttributeCheck check;
   private final ClassAttributes reader;
+  private final KeyAccessCheck keyAccess;
   private final ColumnMapper columns;
   private final ToOneMapper toOnes;
   private final SecondaryTables secondaryTables;
@@ -36,6 +37,7 @@ final class ValueMapper {
     this.support = new SupportCheck(context);
     this.check = new AttributeCheck(context);
     this.reader = new ClassAttributes(context);
+    this.keyAccess = new KeyAccessCheck(context);
     this.columns = new ColumnMapper(context);
     this.toOnes = new ToOneMapper(context, bindings);
     this.secondaryTables = new SecondaryTables(context);
@@ -189,7 +191,7 @@ final class ValueMapper {
   }
 
   /** The embeddable that an attribute holds, whether or not it says {@code @Embedded}. */
-  private static Optional<DeclaredType> embeddable(Attribute attribute) {
+  static Optional<DeclaredType> embeddable(Attribute attribute) {
     return JavaTypes.element(attribute.type())
         .filter(
             type ->
@@ -229,6 +231,9 @@ final class ValueMapper {
     }
     ColumnPattern.check(attribute, context);
     Hierarchy hierarchy = Hierarchy.ofEmbeddable(embeddable, attribute, context);
+    if (attribute.part().equals(Optional.of(CollectionPart.KEY)) && !keyAccess.accepts(hierarchy)) {
+      return Optional.empty();
+    }
     Optional<TableDraft> table =
         secondaryTables.choose(
             attribute,
