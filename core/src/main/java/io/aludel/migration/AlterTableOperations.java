@@ -12,7 +12,6 @@ import io.aludel.change.TableChange;
 import io.aludel.schema.Check;
 import io.aludel.schema.Column;
 import io.aludel.schema.Computation;
-import io.aludel.schema.KeyLine;
 import io.aludel.schema.Name;
 import io.aludel.schema.ObjectName;
 import io.aludel.schema.PrimaryKey;
@@ -243,21 +242,6 @@ public final class AlterTableOperations {
   /** Gives rows in which the column is null what an SQL expression says. */
   public AlterTableOperations backfillSql(String column, DialectSql sql) {
     return add(new DataChange.Backfill(table, Name.of(column), new Expression.Sql(sql)));
-  }
-
-  /**
-   * Adds several keys, checks and indexes, each in a line; see {@link CreateTableOperations#keys}.
-   */
-  public AlterTableOperations addKeys(String lines) {
-    lines
-        .lines()
-        .forEach(
-            line ->
-                KeyLine.read(
-                    line,
-                    key -> add(new ConstraintChange.AddConstraint(table, key)),
-                    index -> add(new ConstraintChange.CreateIndex(table, index))));
-    return this;
   }
 
   public AlterTableOperations addPrimaryKey(String name, String... columns) {

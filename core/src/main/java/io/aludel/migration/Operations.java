@@ -1,6 +1,7 @@
 package io.aludel.migration;
 
 import io.aludel.change.Change;
+import io.aludel.change.ChangeLine;
 import io.aludel.change.DataChange;
 import io.aludel.change.DialectSql;
 import io.aludel.change.SequenceChange;
@@ -82,6 +83,18 @@ public final class Operations {
   /** Hands a table back: it stays, and is no longer the history's business. */
   public void unmanageTable(String name) {
     add(new TableChange.UnmanageTable(ObjectName.of(name)));
+  }
+
+  /**
+   * Makes several changes, each in a line: {@code drop table users}, {@code drop sequence
+   * users_SEQ}, {@code drop constraint fk_a of users}, {@code drop index ix_a of users}, {@code
+   * create sequence users_SEQ start 1 increment 50}, {@code alter table users add unique uq_a (a)}.
+   * What follows {@code add} is a line as {@link CreateTableOperations#keys} takes it.
+   *
+   * @throws io.aludel.schema.SchemaException if a line is none of these
+   */
+  public void changes(String lines) {
+    lines.lines().map(ChangeLine::read).forEach(this::add);
   }
 
   public void createSequence(String name, long start, long increment) {

@@ -51,10 +51,7 @@ public final class KeyLine {
   }
 
   private static Optional<String> of(ForeignKey key) {
-    boolean plain =
-        key.target().name().isWord()
-            && key.target().schema().stream().allMatch(Name::isWord)
-            && key.targetColumns().stream().allMatch(Name::isWord);
+    boolean plain = key.target().isOfWords() && key.targetColumns().stream().allMatch(Name::isWord);
     String line =
         "foreign key "
             + key.name()

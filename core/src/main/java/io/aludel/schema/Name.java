@@ -51,7 +51,7 @@ public record Name(String text, boolean quoted) implements Comparable<Name> {
   }
 
   /** Whether it is not quoted, and has nothing but letters and digits of ASCII, _ and $. */
-  boolean isWord() {
+  public boolean isWord() {
     for (int i = 0; i < text.length(); i++) {
       if (!isOfWord(text.charAt(i))) {
         return false;

@@ -42,6 +42,11 @@ public record ObjectName(Optional<Name> schema, Name name) implements Comparable
     return -1;
   }
 
+  /** Whether each part of it is a {@linkplain Name#isWord word}. */
+  public boolean isOfWords() {
+    return name.isWord() && (schema.isEmpty() || schema.get().isWord());
+  }
+
   /** Another name in the same database schema. */
   public ObjectName sibling(Name other) {
     return new ObjectName(schema, other);

@@ -44,4 +44,9 @@ final class Calls {
   static Printed alter(ObjectName table, Call call) {
     return new Printed(call("op.alterTable", fragments(table)), Optional.of(table), List.of(call));
   }
+
+  /** What says several changes in lines. */
+  static Printed line(Line line) {
+    return new Printed(Fragment.of(CodeBlock.of("op")), Optional.of(line.method()), List.of(line));
+  }
 }

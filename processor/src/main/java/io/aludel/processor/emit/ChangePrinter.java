@@ -102,7 +102,7 @@ final class ChangePrinter implements ChangeVisitor<Printed> {
 
   @Override
   public Printed visit(ConstraintChange.AddConstraint change) {
-    return alter(change.table(), tables.addition(change.constraint()));
+    return alter(change.table(), TablePrinter.addition(change.constraint()));
   }
 
   @Override
@@ -117,7 +117,7 @@ final class ChangePrinter implements ChangeVisitor<Printed> {
 
   @Override
   public Printed visit(ConstraintChange.CreateIndex change) {
-    return alter(change.table(), tables.addition(change.index()));
+    return alter(change.table(), TablePrinter.addition(change.index()));
   }
 
   @Override

@@ -19,7 +19,7 @@ record Line(String method, String text) implements Call {
   private static final int LONGEST_LINE = 500;
 
   /** The line, unless it is too long. */
-  static Optional<Call> of(String method, String text) {
+  static Optional<Line> of(String method, String text) {
     return text.length() > LONGEST_LINE ? Optional.empty() : Optional.of(new Line(method, text));
   }
 

@@ -7,6 +7,7 @@ import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import io.aludel.change.Change;
+import io.aludel.change.ChangeLine;
 import io.aludel.change.TableChange;
 import io.aludel.migration.Migration;
 import io.aludel.migration.Operations;
@@ -29,8 +30,8 @@ final class MigrationWriter {
    */
   static final int WEIGHT_OF_A_METHOD = 4_000;
 
-  /** Where more columns than these are created at once, lines of text stand in place of calls. */
-  static final int MOST_CALLS_FOR_COLUMNS = 500;
+  /** Where columns and other changes would need more calls, lines of text stand in their place. */
+  static final int MOST_CALLS = 500;
 
   private final Optional<AnnotationSpec> generated;
 
@@ -130,11 +131,13 @@ final class MigrationWriter {
 
   /** Consecutive changes of one table stand in one chain. */
   private static List<Printed> statements(Imports imports, List<Change> changes) {
-    boolean briefly = createdColumns(changes) > MOST_CALLS_FOR_COLUMNS;
+    boolean briefly = calls(changes) > MOST_CALLS;
     ChangePrinter printer = new ChangePrinter(imports, briefly);
     List<Printed> statements = new ArrayList<>();
     for (Change change : changes) {
-      Printed next = change.accept(printer);
+      Printed next =
+          (briefly ? line(change) : Optional.<Printed>empty())
+              .orElseGet(() -> change.accept(printer));
       int last = statements.size() - 1;
       if (last >= 0 && statements.get(last).canTake(next)) {
         statements.set(last, statements.get(last).plus(next));
@@ -145,13 +148,18 @@ final class MigrationWriter {
     return statements;
   }
 
-  private static int createdColumns(List<Change> changes) {
-    int columns = 0;
+  private static Optional<Printed> line(Change change) {
+    return ChangeLine.of(change).flatMap(text -> Line.of("changes", text)).map(Calls::line);
+  }
+
+  private static int calls(List<Change> changes) {
+    int calls = 0;
     for (Change change : changes) {
-      if (change instanceof TableChange.CreateTable created) {
-        columns += created.definition().columns().size();
-      }
+      calls +=
+          change instanceof TableChange.CreateTable created
+              ? created.definition().columns().size()
+              : 1;
     }
-    return columns;
+    return calls;
   }
 }

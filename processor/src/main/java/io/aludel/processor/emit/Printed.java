@@ -2,7 +2,6 @@ package io.aludel.processor.emit;
 
 import com.palantir.javapoet.CodeBlock;
 import io.aludel.migration.CreateTableOperations;
-import io.aludel.schema.ObjectName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,11 +10,11 @@ import java.util.Optional;
  * A statement of a migration: a call, or a chain of calls.
  *
  * @param head the first call: {@code op.alterTable("users")}
- * @param altered the table that the head alters, if calls of a neighbour that alters the same one
- *     may follow in the same chain
+ * @param chain what a neighbour must have, too, so that its calls may follow in the same chain; the
+ *     table that the head alters, for one
  * @param calls what is called on it, without the dots
  */
-record Printed(Fragment head, Optional<ObjectName> altered, List<Call> calls) {
+record Printed(Fragment head, Optional<Object> chain, List<Call> calls) {
 
   /** Compilers go down into a chain call by call, and their stack has an end. */
   private static final int LONGEST_CHAIN = 100;
@@ -29,15 +28,15 @@ record Printed(Fragment head, Optional<ObjectName> altered, List<Call> calls) {
   }
 
   boolean canTake(Printed next) {
-    return altered.isPresent()
-        && altered.equals(next.altered)
+    return chain.isPresent()
+        && chain.equals(next.chain)
         && calls.size() + next.calls.size() <= LONGEST_CHAIN;
   }
 
   Printed plus(Printed next) {
     List<Call> all = new ArrayList<>(calls);
     all.addAll(next.calls);
-    return new Printed(head, altered, all);
+    return new Printed(head, chain, all);
   }
 
   int weight() {

@@ -67,7 +67,9 @@ final class TablePrinter {
 
   /** What takes the place of a call, where there are many and a line can say the same. */
   private Optional<Call> line(String method, Supplier<Optional<String>> text) {
-    return briefly ? text.get().flatMap(each -> Line.of(method, each)) : Optional.empty();
+    return briefly
+        ? text.get().flatMap(each -> Line.of(method, each)).map(Call.class::cast)
+        : Optional.empty();
   }
 
   private static Fragment constraint(Constraint constraint) {
@@ -84,11 +86,7 @@ final class TablePrinter {
   }
 
   /** The call that adds a constraint to a table that is there. */
-  Call addition(Constraint constraint) {
-    return line("addKeys", () -> KeyLine.of(constraint)).orElseGet(() -> added(constraint));
-  }
-
-  private static Fragment added(Constraint constraint) {
+  static Fragment addition(Constraint constraint) {
     if (constraint instanceof PrimaryKey key) {
       return call("addPrimaryKey", named(key.name(), key.columns()));
     }
@@ -156,10 +154,9 @@ final class TablePrinter {
   }
 
   /** The call that adds an index to a table that is there. */
-  Call addition(Index index) {
+  static Fragment addition(Index index) {
     String method = index.unique() ? "createUniqueIndex" : "createIndex";
-    return line("addKeys", () -> KeyLine.of(index))
-        .orElseGet(() -> withOptions(method, index.name(), index.options(), index.parts()));
+    return withOptions(method, index.name(), index.options(), index.parts());
   }
 
   private static Fragment index(Index index) {

@@ -148,7 +148,7 @@ class MigrationWriterTest {
   @Property(tries = 20)
   void printedChangesOfLargeRevisionsAreTheChanges(@ForAll("changes") List<Change> changes) {
     List<Change> up = new ArrayList<>(changes);
-    up.addAll(wideTables(MigrationWriter.MOST_CALLS_FOR_COLUMNS / 20 + 1));
+    up.addAll(wideTables(MigrationWriter.MOST_CALLS / 20 + 1));
     GeneratedClass generated = write(draft(up), up, List.of());
     assertThat(generated.source()).contains(".columns(\"\"\"\n");
     assertThat(Operations.changesOf(compiled(generated)::upgrade))
@@ -181,10 +181,10 @@ class MigrationWriterTest {
                     unique uq_tags_name_size (name, size)
                     \""")
                     .unique("uq_tags_size", "`size`");
-                op.alterTable("tags").addKeys(\"""
-                    foreign key fk_tags_id (id) references shop.things (id) on delete set null
-                    index ix_tags_size (size desc, name)
-                    unique index ix_tags_name (name)
+                op.changes(\"""
+                    alter table tags add foreign key fk_tags_id (id) references shop.things (id) on delete set null
+                    alter table tags add index ix_tags_size (size desc, name)
+                    alter table tags add unique index ix_tags_name (name)
                     \""");
             """
                 .lines()
