@@ -31,7 +31,10 @@ record EnversNote(Diagnostics diagnostics) {
   private static Optional<Mirror> audited(TypeElement entity) {
     Optional<Mirror> audited = Mirror.find(entity, AUDITED);
     for (Element member : entity.getEnclosedElements()) {
-      audited = audited.or(() -> Mirror.find(member, AUDITED));
+      if (audited.isPresent()) {
+        return audited;
+      }
+      audited = Mirror.find(member, AUDITED);
     }
     return audited;
   }

@@ -90,7 +90,7 @@ record Results(List<UnitOutput> units, Set<String> sources, Diagnostics diagnost
 
   void writeResources(Filer filer) {
     SortedMap<String, String> resources = new TreeMap<>();
-    units.forEach(unit -> resources.putAll(unit.resources()));
+    units.forEach(unit -> resources.putAll(unit.resources().get()));
     if (!units.isEmpty()) {
       resources.put(
           SERVICE,

@@ -21,6 +21,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.concurrent.ForkJoinTask;
 import java.util.function.Supplier;
 
@@ -33,7 +34,8 @@ public final class UnitWriter {
   private final SequenceWriter sequences;
   private final List<Entry> entries = new ArrayList<>();
   private final List<GeneratedClass> classes = new ArrayList<>();
-  private final Renderings resources = new Renderings();
+  private final Renderings scripts = new Renderings();
+  private final Renderings files = new Renderings();
 
   /**
    * @param unit the unit's name
@@ -100,8 +102,8 @@ public final class UnitWriter {
                         .className(step.revision().id())));
     Optional<Step> last = draft.map(revision -> new Step(revision, history.schema()));
     Schema schema = last.map(Step::after).orElse(history.schema());
-    put(SchemaFile.NAME, () -> SchemaFile.text(schema));
     last.filter(step -> questions.isEmpty()).ifPresent(this::addDraft);
+    put(SchemaFile.NAME, () -> SchemaFile.text(schema));
     String sequence = sequenceClass(unit, history.settings().packageName());
     classes.add(
         sequences.write(
@@ -113,7 +115,15 @@ public final class UnitWriter {
     last.map(step -> draftFile(step.revision(), questions))
         .ifPresent(file -> put(DraftFile.NAME, file::text));
     put(Manifest.NAME, manifest(sequence, last.isPresent(), obstacle, classNames)::text);
-    return new UnitOutput(sequence, classes, resources.texts());
+    // What a database cannot carry out must be known before any class is written.
+    scripts.texts();
+    return new UnitOutput(sequence, classes, this::resources);
+  }
+
+  private SortedMap<String, String> resources() {
+    SortedMap<String, String> resources = files.texts();
+    resources.putAll(scripts.texts());
+    return resources;
   }
 
   private List<Step> recordedSteps() {
@@ -134,12 +144,12 @@ public final class UnitWriter {
   private void addDraft(Step step) {
     new SqlScripts(history.settings().dialects())
         .of(step.revision(), step.before(), step.after(), step.downgrade())
-        .forEach(this::put);
+        .forEach((file, text) -> scripts.put(UnitFiles.path(unit, file), text));
     add(step, RevisionName.draftClassName(step.revision().id()));
   }
 
   private void put(String file, Supplier<String> text) {
-    resources.put(UnitFiles.path(unit, file), text);
+    files.put(UnitFiles.path(unit, file), text);
   }
 
   /** A revision with what surrounds it. */

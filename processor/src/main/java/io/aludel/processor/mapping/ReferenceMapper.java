@@ -88,8 +88,10 @@ final class ReferenceMapper {
                 Optional<JoinColumnMirror> written = joining.written().stream().skip(i).findFirst();
                 columns.add(column(joining, written, referenced.get(i)));
               }
-              return new Reference(columns, joining.target(), referenced)
-                  .inOrderOf(order(joining.target(), referenced));
+              Reference reference = new Reference(columns, joining.target(), referenced);
+              return columns.size() == 1
+                  ? reference
+                  : reference.inOrderOf(order(joining.target(), referenced));
             });
   }
 
