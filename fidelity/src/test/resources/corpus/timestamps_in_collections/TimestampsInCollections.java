@@ -1,5 +1,6 @@
 package timestamps_in_collections;
 
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -15,7 +16,7 @@ import java.util.Set;
 import org.hibernate.annotations.CreationTimestamp;
 import org.hibernate.annotations.UpdateTimestamp;
 
-/** Timestamps in what is embedded: set in an entity's row, and nowhere else. */
+/** Timestamps in what is embedded: set in what an entity itself embeds, and nowhere else. */
 public class TimestampsInCollections {
   @Embeddable
   public static class Stay {
@@ -38,10 +39,20 @@ public class TimestampsInCollections {
     }
   }
 
+  @Embeddable
+  public static class Booking {
+    Stay booked;
+    String agent;
+  }
+
   @Entity(name = "Guest")
   public static class Guest {
     @Id Long id;
     Stay current;
+    @AttributeOverride(name = "booked.began", column = @Column(name = "booking_began"))
+    @AttributeOverride(name = "booked.seen", column = @Column(name = "booking_seen"))
+    @AttributeOverride(name = "booked.room", column = @Column(name = "booking_room"))
+    Booking booking;
 
     @ElementCollection
     @CollectionTable(name = "guest_stays")

@@ -157,7 +157,7 @@ final class ColumnMapper {
     return attribute.find(Jpa.COLUMN_DEFAULT).flatMap(mirror -> mirror.nonEmpty("value"));
   }
 
-  /** The attribute as it counts in the elements of a collection, whose timestamps nobody sets. */
+  /** The attribute as it counts where nobody sets its timestamps. */
   static Attribute neverSet(Attribute attribute) {
     Attribute unset = attribute;
     for (String timestamp : TIMESTAMPS) {

@@ -28,6 +28,14 @@ record Site(
     embeddables = List.copyOf(embeddables);
   }
 
+  /**
+   * Whether Hibernate sets timestamps there: in an entity and in what it embeds, but in nothing
+   * that an embeddable embeds, and in no element of a collection.
+   */
+  boolean setsTimestamps() {
+    return !inCollection && embeddables.size() <= 1;
+  }
+
   /** Where an entity's own attributes land. */
   static Site of(EntityBinding owner, Nullability nullability) {
     return new Site(owner, owner.table(), owner.overrides(), nullability, List.of(), false, false);

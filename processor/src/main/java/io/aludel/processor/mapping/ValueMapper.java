@@ -122,7 +122,8 @@ final class ValueMapper {
         .ifPresent(each -> table.get().add(each, context));
     Optional<MappedColumn> column =
         columns.map(
-            site.inCollection() ? ColumnMapper.neverSet(attribute) : attribute, site.nullability());
+            site.setsTimestamps() ? attribute : ColumnMapper.neverSet(attribute),
+            site.nullability());
     column.ifPresent(each -> table.get().add(each, site.owner().entity(), context));
     return column.map(each -> new BasicValue(attribute, each));
   }
