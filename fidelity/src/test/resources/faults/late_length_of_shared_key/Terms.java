@@ -14,6 +14,7 @@ import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.MapsId;
 import jakarta.persistence.OneToOne;
+import jakarta.persistence.PrimaryKeyJoinColumn;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
@@ -128,6 +129,18 @@ class Terms {
     Price price;
   }
 
+  /** It has the length of the code without {@code @MapsId} as well. */
+  @Entity(name = "Extension")
+  static class Extension {
+    @Id
+    @Column(length = 20)
+    String id;
+
+    @OneToOne(optional = false)
+    @PrimaryKeyJoinColumn
+    Plan plan;
+  }
+
   @Entity(name = "Client")
   static class Client {
     @Id
@@ -151,6 +164,7 @@ class Terms {
     @JoinTable(name = "client_list")
     List<Term> list;
 
+    @ManyToMany Set<Extension> extensions;
     @ManyToMany Set<Offer> offers;
     @ManyToOne Term one;
   }

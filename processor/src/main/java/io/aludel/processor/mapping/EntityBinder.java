@@ -26,7 +26,7 @@ final class EntityBinder {
     this.bindings = bindings;
     this.reader = new ClassAttributes(context);
     this.values = new ValueMapper(context, bindings);
-    this.keys = new KeyBinder(context, values, bindings.tree());
+    this.keys = new KeyBinder(context, values, bindings);
   }
 
   /** An entity with its tables and nothing more; nothing where it has none, which is reported. */

@@ -22,6 +22,7 @@ final class EntityBinding {
   private enum State {
     OPEN,
     BINDING,
+    SIZING,
     BOUND
   }
 
@@ -158,11 +159,20 @@ final class EntityBinding {
     if (keyState == State.OPEN) {
       keyState = State.BINDING;
       key.addAll(binder.keys().bind(this));
+      keyState = State.SIZING;
+      List<MappedColumn> sized = List.copyOf(binder.keys().size(this));
+      key.clear();
+      key.addAll(sized);
       keyState = State.BOUND;
     } else if (keyState == State.BINDING) {
       binder.keys().reportEndlessKey(this);
     }
     return Collections.unmodifiableList(key);
+  }
+
+  /** Whether it is being found out what its key is. */
+  boolean isKeyUnsettled() {
+    return keyState == State.BINDING || keyState == State.SIZING;
   }
 
   /** Notes the types by which the key's columns are put in order. */

@@ -100,6 +100,16 @@ final class EntityBindings {
     return keyed;
   }
 
+  /** The entity of that class with its tables, whether or not it was asked for. */
+  Optional<EntityBinding> open(TypeElement entity) {
+    return opened(entity, silentBinder);
+  }
+
+  /** The entity of that class, with its key, unless that is being found out just now. */
+  Optional<EntityBinding> settled(TypeElement entity) {
+    return open(entity).filter(binding -> !binding.isKeyUnsettled()).flatMap(binding -> of(entity));
+  }
+
   /** The tables that hold the rows of an entity: several where each subclass has one of its own. */
   List<TableDraft> rowTables(EntityBinding entity) {
     return tree.strategy(entity.entity()) == Strategy.TABLE_PER_CLASS

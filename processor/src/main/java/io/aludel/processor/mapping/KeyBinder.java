@@ -30,14 +30,16 @@ final class KeyBinder {
   private final GeneratorMapper generators;
   private final IdClassCheck idClasses;
   private final KeySizes sizes;
+  private final SharedKeySizes sharedSizes;
 
-  KeyBinder(MappingContext context, ValueMapper values, EntityTree tree) {
+  KeyBinder(MappingContext context, ValueMapper values, EntityBindings bindings) {
     this.context = context;
-    this.tree = tree;
+    this.tree = bindings.tree();
     this.values = values;
     this.generators = new GeneratorMapper(context);
     this.idClasses = new IdClassCheck(context);
     this.sizes = new KeySizes(new ColumnMapper(context));
+    this.sharedSizes = new SharedKeySizes(context, bindings);
   }
 
   /** Whether an entity has any id, which is reported where it has none. */
@@ -118,11 +120,37 @@ final class KeyBinder {
     if (!complete) {
       return List.of();
     }
-    TableDraft table = binding.table();
-    binding.setKeyTypes(sizes.of(binding));
-    table.setKey(
-        columns.stream().sorted(new KeyOrder(binding.keyTypes())).map(MappedColumn::name).toList());
+    order(columns, binding);
     binding.ids().forEach(id -> generate(binding.values().get(id.name()), binding));
+    return columns;
+  }
+
+  private void order(List<MappedColumn> columns, EntityBinding binding) {
+    binding.setKeyTypes(sizes.of(binding));
+    binding
+        .table()
+        .setKey(
+            columns.stream()
+                .sorted(new KeyOrder(binding.keyTypes()))
+                .map(MappedColumn::name)
+                .toList());
+  }
+
+  /**
+   * Gives a key the size of the one that it shares, which may be that of an entity whose key
+   * follows from this one: it is settled but for its size before.
+   *
+   * @return its columns
+   */
+  List<MappedColumn> size(EntityBinding binding) {
+    if (!sharedSizes.apply(binding)) {
+      return binding.key();
+    }
+    List<MappedColumn> columns =
+        binding.ids().stream()
+            .flatMap(id -> binding.values().get(id.name()).columns().stream())
+            .toList();
+    order(columns, binding);
     return columns;
   }
 

@@ -59,6 +59,17 @@ record MappedColumn(
     return with(column.withRequired(false));
   }
 
+  /**
+   * The same with other types.
+   *
+   * @param type its own
+   * @param reference that of foreign keys to it
+   */
+  MappedColumn withTypes(Type type, Type reference) {
+    return new MappedColumn(
+        column.withType(type), logicalName, reference, attribute, place, writes, unique, checks);
+  }
+
   MappedColumn withIdentity() {
     return with(column.withIdentity(true).withDefaultSql(Optional.empty()));
   }

@@ -1,13 +1,22 @@
 package io.aludel.processor.mapping;
 
 import io.aludel.schema.Type;
+import io.aludel.schema.Type.Binary;
+import io.aludel.schema.Type.Char;
+import io.aludel.schema.Type.Decimal;
 import io.aludel.schema.Type.Enumeration;
 import io.aludel.schema.Type.Ordinal;
+import io.aludel.schema.Type.Varbinary;
+import io.aludel.schema.Type.Varchar;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The types of columns that refer to others. */
 final class ReferringTypes {
+
+  private static final Set<Class<? extends Type>> SIZED =
+      Set.of(Varchar.class, Char.class, Varbinary.class, Binary.class, Decimal.class);
 
   private ReferringTypes() {}
 
@@ -17,6 +26,18 @@ final class ReferringTypes {
       return enumeration.unchecked();
     }
     return key instanceof Ordinal ordinal ? ordinal.integer() : key;
+  }
+
+  /**
+   * A type as large as that of the key that it shares, if both are of a kind; the digits of seconds
+   * are its own.
+   */
+  static Type sized(Type own, Type key) {
+    if (own instanceof Enumeration named && key instanceof Enumeration other) {
+      return new Enumeration(named.constants(), other.length(), named.checked());
+    }
+    boolean alike = own.getClass().equals(key.getClass());
+    return alike && SIZED.contains(own.getClass()) ? key : own;
   }
 
   /**

@@ -101,7 +101,7 @@ final class SingleTables {
       }
     }
     ofSome.removeAll(common);
-    ofSome.forEach(table::makeOptional);
+    ofSome.forEach(column -> table.change(column, MappedColumn::asOptional));
   }
 
   /** An entity with those that it extends, the root first. */

@@ -58,7 +58,9 @@ final class SoftDeletion {
         .ifPresent(
             column -> {
               entity.table().add(column, context);
-              entity.table().setColumnMapping(column.name(), column.column().mapping());
+              entity
+                  .table()
+                  .change(column.name(), each -> each.withMapping(column.column().mapping()));
             });
   }
 

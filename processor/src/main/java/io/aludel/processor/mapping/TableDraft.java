@@ -3,7 +3,6 @@ package io.aludel.processor.mapping;
 import io.aludel.diagnostic.Code;
 import io.aludel.processor.model.TableMirror;
 import io.aludel.processor.report.Place;
-import io.aludel.schema.ColumnMapping;
 import io.aludel.schema.ForeignKey;
 import io.aludel.schema.Index;
 import io.aludel.schema.Name;
@@ -19,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
@@ -139,14 +139,9 @@ final class TableDraft {
     writers.putIfAbsent(column.name(), entity);
   }
 
-  /** Lets a column be null, whatever its attribute says. */
-  void makeOptional(Name column) {
-    columns.computeIfPresent(column, (name, mapped) -> mapped.asOptional());
-  }
-
-  /** Says what the values of a column mean, whichever attribute describes it. */
-  void setColumnMapping(Name column, ColumnMapping meaning) {
-    columns.computeIfPresent(column, (name, mapped) -> mapped.withMapping(meaning));
+  /** Changes what is known of a column, if there is one of that name. */
+  void change(Name column, UnaryOperator<MappedColumn> change) {
+    columns.computeIfPresent(column, (name, mapped) -> change.apply(mapped));
   }
 
   /** The columns' names, those of the key first, as messages offer them. */
@@ -169,8 +164,7 @@ final class TableDraft {
             .findFirst()
             .map(UniqueDraft::columns)
             .orElse(columns));
-    key.forEach(
-        column -> this.columns.computeIfPresent(column, (name, mapped) -> mapped.withRequired()));
+    key.forEach(column -> change(column, MappedColumn::withRequired));
     uniques.removeIf(this::repeatsKey);
   }
 
@@ -182,7 +176,7 @@ final class TableDraft {
   void addGenerator(Name column, Generator generator) {
     generators.put(column, generator);
     if (generator instanceof Generator.Identity) {
-      columns.computeIfPresent(column, (name, mapped) -> mapped.withIdentity());
+      change(column, MappedColumn::withIdentity);
     }
   }
 

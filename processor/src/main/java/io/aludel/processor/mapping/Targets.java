@@ -5,6 +5,7 @@ import io.aludel.processor.model.Jpa;
 import io.aludel.processor.model.Mirror;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /** Finds the entities that associations lead to. */
@@ -38,6 +39,16 @@ final class Targets {
           attribute + ": " + type + advice(attribute, kind, type));
     }
     return target.flatMap(entity -> binding(attribute, kind, entity));
+  }
+
+  /** The type that a single-valued association leads to. */
+  static TypeMirror type(Attribute attribute) {
+    return attribute
+        .find(Jpa.MANY_TO_ONE)
+        .or(() -> attribute.find(Jpa.ONE_TO_ONE))
+        .flatMap(kind -> kind.classLiteral("targetEntity"))
+        .filter(type -> type.getKind() != TypeKind.VOID)
+        .orElse(attribute.type());
   }
 
   private String advice(Attribute attribute, Mirror kind, TypeMirror type) {

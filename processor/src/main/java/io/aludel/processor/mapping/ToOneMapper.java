@@ -4,14 +4,11 @@ import io.aludel.diagnostic.Code;
 import io.aludel.processor.model.JoinColumnMirror;
 import io.aludel.processor.model.Jpa;
 import io.aludel.processor.model.Mirror;
-import io.aludel.schema.Name;
 import io.aludel.schema.ReferentialAction;
 import io.aludel.schema.Type;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import javax.lang.model.type.TypeKind;
-import javax.lang.model.type.TypeMirror;
 
 /**
  * Makes columns and foreign keys of the single-valued associations that own one (Jakarta
@@ -49,13 +46,14 @@ final class ToOneMapper {
       return Optional.empty();
     }
     return targets
-        .find(attribute, kind, type(attribute, kind))
+        .find(attribute, kind, Targets.type(attribute))
         .flatMap(
             target -> {
               if (joinTable.isPresent()) {
                 return joinTables.bind(attribute, kind, target, site.owner());
               }
-              return sharesKey(attribute, kind, site)
+              return site.nullability() != Nullability.REQUIRED
+                      && KeySharing.isBy(attribute, site.owner().key(), context.naming())
                   ? shared(attribute, kind, target, site)
                   : separate(attribute, kind, target, site);
             });
@@ -79,10 +77,10 @@ final class ToOneMapper {
    */
   private boolean differs(Attribute attribute, Attribute part, EntityBinding target) {
     List<Attribute> ids = target.ids();
-    if (!attribute.has(Jpa.MAPS_ID) || ids.size() != 1 || !areBasic(part, ids.get(0))) {
+    if (!attribute.has(Jpa.MAPS_ID) || ids.size() != 1) {
       return false;
     }
-    boolean differs = !context.haveSameType(part, ids.get(0));
+    boolean differs = areBasic(part, ids.get(0)) && !context.haveSameType(part, ids.get(0));
     if (differs) {
       context.report(
           Code.ASSOCIATION_INVALID,
@@ -110,26 +108,6 @@ final class ToOneMapper {
                         || JavaTypes.nameOf(each.type()).startsWith("java.")));
   }
 
-  /**
-   * Whether a one-to-one association has the columns of the entity's own key for its foreign key,
-   * because it says so or because its join columns are those.
-   */
-  private boolean sharesKey(Attribute attribute, Mirror kind, Site site) {
-    if (!kind.name().equals(Jpa.ONE_TO_ONE) || site.nullability() == Nullability.REQUIRED) {
-      return false;
-    }
-    List<Name> key = site.owner().key().stream().map(MappedColumn::name).toList();
-    List<JoinColumnMirror> joinColumns = attribute.joinColumns();
-    return !attribute.primaryKeyJoinColumns().isEmpty()
-        || (joinColumns.size() == key.size()
-            && joinColumns.stream()
-                .allMatch(
-                    each ->
-                        each.name()
-                            .filter(name -> key.contains(Names.physical(name, context.naming())))
-                            .isPresent()));
-  }
-
   /** The reference of a key to another; a foreign key only where the other has to be there. */
   private Optional<Reference> shared(
       Attribute attribute, Mirror kind, EntityBinding target, Site site) {
@@ -151,14 +129,10 @@ final class ToOneMapper {
       return Optional.empty();
     }
     Reference reference = new Reference(key, target, target.key());
-    if (!kind.flag("optional", true)) {
-      ForeignKeys.add(site.table(), reference, foreignKey(attribute));
+    if (KeySharing.isRequired(attribute)) {
+      ForeignKeys.add(site.table(), reference, KeySharing.foreignKey(attribute));
     }
     return Optional.of(reference);
-  }
-
-  private static Optional<Mirror> foreignKey(Attribute attribute) {
-    return attribute.joinColumns().stream().flatMap(each -> each.foreignKey().stream()).findFirst();
   }
 
   /**
@@ -229,14 +203,9 @@ final class ToOneMapper {
       ForeignKeys.add(
           table,
           reference,
-          foreignKey(attribute).filter(each -> !site.inherited() || ForeignKeys.meansNone(each)),
+          KeySharing.foreignKey(attribute)
+              .filter(each -> !site.inherited() || ForeignKeys.meansNone(each)),
           site.inherited() ? ReferentialAction.NO_ACTION : ForeignKeys.onDelete(attribute));
     }
-  }
-
-  private static TypeMirror type(Attribute attribute, Mirror kind) {
-    return kind.classLiteral("targetEntity")
-        .filter(type -> type.getKind() != TypeKind.VOID)
-        .orElse(attribute.type());
   }
 }
