@@ -80,6 +80,9 @@ final class ToOneMapper {
     if (!attribute.has(Jpa.MAPS_ID) || ids.size() != 1) {
       return false;
     }
+    if (areEnums(part, ids.get(0))) {
+      return areStoredApart(attribute, part, ids.get(0), target);
+    }
     boolean differs = areBasic(part, ids.get(0)) && !context.haveSameType(part, ids.get(0));
     if (differs) {
       context.report(
@@ -97,6 +100,38 @@ final class ToOneMapper {
               + ". Give both the same type.");
     }
     return differs;
+  }
+
+  private static boolean areEnums(Attribute... attributes) {
+    return Stream.of(attributes)
+        .allMatch(each -> JavaTypes.isEnum(each.type()) && !each.has(Jpa.CONVERT));
+  }
+
+  /** Whether one of two enums is stored by name and the other by position, which is reported. */
+  private boolean areStoredApart(
+      Attribute attribute, Attribute part, Attribute id, EntityBinding target) {
+    boolean named = EnumTypes.isStoredByName(part);
+    boolean apart =
+        named != EnumTypes.isStoredByName(id)
+            && !BasicTypes.isTyped(part)
+            && !BasicTypes.isTyped(id);
+    if (apart) {
+      context.report(
+          Code.ASSOCIATION_INVALID,
+          attribute.place(Jpa.MAPS_ID),
+          attribute
+              + ": it maps "
+              + part
+              + ", which is stored by "
+              + (named ? "name" : "position")
+              + ", and the id of "
+              + target.entity().getQualifiedName()
+              + " by "
+              + (named ? "position" : "name")
+              + ", so no value could be both. Write @Enumerated(EnumType.STRING) on both or on"
+              + " none.");
+    }
+    return apart;
   }
 
   private static boolean areBasic(Attribute... attributes) {
