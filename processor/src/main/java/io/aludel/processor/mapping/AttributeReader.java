@@ -8,11 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeKind;
@@ -60,6 +62,14 @@ final class AttributeReader {
           .ifPresent(attribute -> into.putIfAbsent(attribute.name(), attribute));
     }
     others.forEach(attributes::putIfAbsent);
+    if (element.getKind() == ElementKind.RECORD && access == Access.PROPERTY) {
+      components(type)
+          .forEach(
+              field ->
+                  attributes.computeIfAbsent(
+                      field.getSimpleName().toString(),
+                      name -> component(type, name, field, hierarchy)));
+    }
     attributes.values().removeIf(attribute -> attribute.has(Jpa.TRANSIENT));
     return RecordOrder.of(element, attributes.values().stream()).toList();
   }
@@ -78,6 +88,29 @@ final class AttributeReader {
                     access,
                     hierarchy,
                     Optional.empty()));
+  }
+
+  /** The fields of a record's components. */
+  private static Stream<VariableElement> components(DeclaredType record) {
+    return ElementFilter.fieldsIn(record.asElement().getEnclosedElements()).stream()
+        .filter(field -> !field.getModifiers().contains(Modifier.STATIC));
+  }
+
+  /**
+   * A component of a record whose getters are its attributes. Hibernate takes it for one without
+   * looking at what is said of it, as no annotation of a mapping can be a component's.
+   */
+  private Attribute component(
+      DeclaredType owner, String name, VariableElement field, Hierarchy hierarchy) {
+    return new Attribute(
+        name,
+        field,
+        Annotations.none(),
+        typeOf(owner, field),
+        (TypeElement) owner.asElement(),
+        Access.PROPERTY,
+        hierarchy,
+        Optional.empty());
   }
 
   private static Optional<String> name(Element member, Access access) {
