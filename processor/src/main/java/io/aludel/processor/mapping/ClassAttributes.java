@@ -22,8 +22,28 @@ final class ClassAttributes {
     this.setters = new SetterCheck(context);
   }
 
-  /** The attributes in the order in which Hibernate binds them. */
+  /** The attributes of an entity, in the order in which Hibernate binds them. */
   List<Attribute> read(Hierarchy hierarchy) {
+    List<Attribute> attributes = accepted(hierarchy);
+    setters.check(attributes);
+    return attributes;
+  }
+
+  /**
+   * The attributes of an embeddable, in the order in which Hibernate binds them.
+   *
+   * @param holder the attribute that it is embedded by
+   * @param registered whether what makes embeddables is registered
+   */
+  List<Attribute> read(Hierarchy embeddable, Attribute holder, boolean registered) {
+    List<Attribute> attributes = accepted(embeddable);
+    if (!registered) {
+      setters.check(attributes, embeddable.type(), holder);
+    }
+    return attributes;
+  }
+
+  private List<Attribute> accepted(Hierarchy hierarchy) {
     for (DeclaredType type : hierarchy.classes()) {
       TypeElement element = (TypeElement) type.asElement();
       support.accepts(element);
@@ -31,9 +51,7 @@ final class ClassAttributes {
         Mirror.find(element, Jpa.TABLE).ifPresent(table -> refuseTable(table, element));
       }
     }
-    List<Attribute> attributes = reader.read(hierarchy);
-    attributes.forEach(setters::check);
-    return attributes;
+    return reader.read(hierarchy);
   }
 
   private void refuseTable(Mirror table, TypeElement superclass) {

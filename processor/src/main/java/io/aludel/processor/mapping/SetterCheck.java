@@ -6,6 +6,7 @@ import io.aludel.processor.model.Mirror;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -14,13 +15,16 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 
 /**
- * Requires a setter beside each getter that is read as an attribute of an entity (Jakarta
- * Persistence, section 2.2): without one, Hibernate does not start. Of whatever visibility and type
- * it is, Hibernate takes it. Embeddables may be made without setters.
+ * Requires a setter beside each getter that is read as an attribute (Jakarta Persistence, section
+ * 2.2): without one, Hibernate does not start. Of whatever visibility and type it is, Hibernate
+ * takes it.
  */
 final class SetterCheck {
 
   private static final String ACCESSOR = Jpa.HIBERNATE_PACKAGE + "AttributeAccessor";
+  private static final String INSTANTIATOR = Jpa.HIBERNATE_PACKAGE + "Instantiator";
+  private static final String EMBEDDABLE_INSTANTIATOR =
+      Jpa.HIBERNATE_PACKAGE + "EmbeddableInstantiator";
 
   private final MappingContext context;
 
@@ -28,11 +32,32 @@ final class SetterCheck {
     this.context = context;
   }
 
-  void check(Attribute attribute) {
+  /** Checks the attributes of an entity. */
+  void check(List<Attribute> attributes) {
+    attributes.forEach(this::check);
+  }
+
+  /**
+   * Checks the attributes of an embeddable, unless something makes it with its values.
+   *
+   * @param holder the attribute that it is embedded by
+   */
+  void check(List<Attribute> attributes, TypeElement embeddable, Attribute holder) {
+    boolean made =
+        embeddable.getKind() == ElementKind.RECORD
+            || Stream.of(embeddable, holder.member())
+                .anyMatch(each -> Mirror.find(each, EMBEDDABLE_INSTANTIATOR).isPresent())
+            || ElementFilter.constructorsIn(embeddable.getEnclosedElements()).stream()
+                .anyMatch(each -> Mirror.find(each, INSTANTIATOR).isPresent());
+    if (!made) {
+      attributes.stream().filter(each -> !each.has(ValueMapper.PARENT)).forEach(this::check);
+    }
+  }
+
+  private void check(Attribute attribute) {
     TypeElement declaring = attribute.declaring();
     List<ExecutableElement> getter = ElementFilter.methodsIn(List.of(attribute.member()));
-    if (attribute.isEmbedded()
-        || getter.isEmpty()
+    if (getter.isEmpty()
         || attribute.has(ACCESSOR)
         || Mirror.find(declaring, ACCESSOR).isPresent()
         || supertypes(declaring).anyMatch(type -> has(type, attribute.name()))) {

@@ -18,7 +18,7 @@ import javax.lang.model.type.DeclaredType;
 final class ValueMapper {
 
   private static final String FORMULA = Jpa.HIBERNATE_PACKAGE + "Formula";
-  private static final String PARENT = Jpa.HIBERNATE_PACKAGE + "Parent";
+  static final String PARENT = Jpa.HIBERNATE_PACKAGE + "Parent";
   private static final String EMBEDDED_TABLE = Jpa.HIBERNATE_PACKAGE + "EmbeddedTable";
 
   private final MappingContext context;
@@ -246,7 +246,8 @@ final class ValueMapper {
     }
     Site inside = site.in(table.get()).inside(attribute, hierarchy);
     Map<String, Value> parts = new LinkedHashMap<>();
-    for (Attribute part : reader.read(hierarchy)) {
+    boolean registered = bindings.embeddables().registersInstantiators();
+    for (Attribute part : reader.read(hierarchy, attribute, registered)) {
       map(part, inside).ifPresent(value -> parts.put(part.name(), value));
     }
     return Optional.of(new EmbeddedValue(attribute, parts));
