@@ -65,6 +65,15 @@ record Compiled(Path folder, List<String> errors) implements AutoCloseable {
     }
   }
 
+  /** By javac, with Lombok after Aludel. */
+  static Compiled withLombokLast(Model model, NamingStrategies naming) throws IOException {
+    Path folder = folder(model, naming);
+    List<Processor> processors = processors(model);
+    Collections.reverse(processors);
+    return new Compiled(
+        folder, compile(JAVAC, FILES, folder, processors, sources(model, folder), List.of()));
+  }
+
   /** The classes alone, by javac, without a processor beside it. */
   static Compiled withoutProcessors(Model model) {
     try {

@@ -27,6 +27,22 @@ class SameOutputTest {
         .map(model -> dynamicTest(model.toString(), () -> compareCompilers(model)));
   }
 
+  @TestFactory
+  Stream<DynamicTest> lombokMayComeLast() {
+    return Corpus.models()
+        .filter(model -> model.usesLombok() && model.namings().contains(NAMING))
+        .map(model -> dynamicTest(model.toString(), () -> compareOrders(model)));
+  }
+
+  private static void compareOrders(Model model) throws IOException {
+    try (Compiled first = Compiled.of(model, NAMING);
+        Compiled last = Compiled.withLombokLast(model, NAMING)) {
+      assertThat(first.errors()).isEmpty();
+      assertThat(first.emitted()).isNotEmpty();
+      requireSame(last, first);
+    }
+  }
+
   private static void compareCompilers(Model model) throws IOException {
     try (Compiled javac = Compiled.of(model, NAMING)) {
       assumeThat(javac.errors()).isEmpty();

@@ -53,6 +53,9 @@ final class AttributeReader {
   private Collection<Attribute> declared(DeclaredType type, Hierarchy hierarchy) {
     TypeElement element = (TypeElement) type.asElement();
     Access access = Access.declaredOn(element).orElse(hierarchy.access());
+    if (access == Access.PROPERTY && LombokGetters.areMissing(element)) {
+      context.incomplete();
+    }
     Map<String, Attribute> attributes = new TreeMap<>();
     Map<String, Attribute> others = new TreeMap<>();
     for (Element member : element.getEnclosedElements()) {
