@@ -15,7 +15,8 @@ import java.util.Set;
 /**
  * The associations of an entity that map its key, or parts of it: {@code @MapsId} (Jakarta
  * Persistence, sections 2.4.1 and 11.1.39). As Hibernate does, a part is looked up by its own name
- * at whatever depth.
+ * at whatever depth; the attribute that holds an embeddable is the whole key, and never a part by
+ * its name.
  */
 final class DerivedKey {
 
@@ -50,7 +51,8 @@ final class DerivedKey {
       return Optional.empty();
     }
     boolean whole = single && part.isId();
-    String name = whole && associations.containsKey(WHOLE) ? WHOLE : part.name();
+    boolean unnamed = associations.containsKey(WHOLE) || ValueMapper.isEmbedded(part);
+    String name = whole && unnamed ? WHOLE : part.name();
     if (!whole) {
       parts.add(name);
     }
