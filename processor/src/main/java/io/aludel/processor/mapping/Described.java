@@ -125,10 +125,12 @@ record Described(Attribute id, TypeElement entity, ObjectName entityTable, Mappi
         context.naming());
   }
 
-  /** Hibernate's {@code StandardNamingStrategy}; the table's schema does not carry over. */
+  /**
+   * Hibernate's {@code StandardNamingStrategy}, which takes the table's text alone: neither its
+   * schema nor its quotes carry over, and what is no plain identifier is quoted again.
+   */
   private ObjectName implicit(Optional<String> schema) {
-    Name base = entityTable.name();
-    return Names.physical(schema, base.withText(base.text() + "_SEQ"), context.naming());
+    return named(entityTable.name().text() + "_SEQ", schema);
   }
 
   /** The table that a generator describes; what nothing describes is one for all. */
