@@ -13,12 +13,14 @@ final class ClassAttributes {
   private final MappingContext context;
   private final SupportCheck support;
   private final AttributeReader reader;
+  private final UnboundTypes unbound;
   private final SetterCheck setters;
 
   ClassAttributes(MappingContext context) {
     this.context = context;
     this.support = new SupportCheck(context);
     this.reader = new AttributeReader(context);
+    this.unbound = new UnboundTypes(context);
     this.setters = new SetterCheck(context);
   }
 
@@ -51,7 +53,9 @@ final class ClassAttributes {
         Mirror.find(element, Jpa.TABLE).ifPresent(table -> refuseTable(table, element));
       }
     }
-    return reader.read(hierarchy);
+    return reader.read(hierarchy).stream()
+        .filter(attribute -> unbound.accepts(attribute, hierarchy))
+        .toList();
   }
 
   private void refuseTable(Mirror table, TypeElement superclass) {
