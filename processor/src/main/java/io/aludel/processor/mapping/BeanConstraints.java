@@ -16,7 +16,7 @@ import javax.lang.model.type.TypeMirror;
  * <p>Constraints of the default group count, those on the field as well as those on the getter, be
  * it in a superclass or interface, and those that another constraint is composed of. In an
  * embeddable they count only where the attribute that embeds it is {@code @Valid}, and even there
- * nothing becomes required.
+ * nothing becomes required. On an embeddable that is kept as a whole they count for nothing.
  */
 final class BeanConstraints {
 
@@ -44,7 +44,10 @@ final class BeanConstraints {
   /** The constraints of an attribute, as far as the settings let them count. */
   static BeanConstraints of(Attribute attribute, MappingContext context) {
     Hierarchy.Role role = attribute.owner().role();
-    boolean count = role != Hierarchy.Role.EMBEDDABLE && attribute.part().isEmpty();
+    boolean count =
+        role != Hierarchy.Role.EMBEDDABLE
+            && attribute.part().isEmpty()
+            && !Aggregates.is(attribute);
     if (!context.settings.beanValidation() || !count) {
       return new BeanConstraints(List.of(), role);
     }

@@ -90,6 +90,7 @@ public final class SchemaMapping {
     bound.forEach(NaturalIds::apply);
     TenantIds.check(bound, context);
     FormattedTypes.check(drafts, context);
+    Aggregates.check(drafts, context);
     drafts.forEach(new TableAnnotations(context)::apply);
     bound.forEach(TableAnnotations::applyHibernate);
     bound.forEach(new HierarchyFacts(context, bindings.tree())::note);

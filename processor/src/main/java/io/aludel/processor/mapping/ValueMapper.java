@@ -191,8 +191,13 @@ final class ValueMapper {
     return value;
   }
 
-  /** The embeddable that an attribute holds, whether or not it says {@code @Embedded}. */
+  /** The embeddable that has the columns of the attribute that holds it. */
   static Optional<DeclaredType> embeddable(Attribute attribute) {
+    return Aggregates.isCoded(attribute) ? Optional.empty() : held(attribute);
+  }
+
+  /** The embeddable that an attribute holds, whether or not it says {@code @Embedded}. */
+  static Optional<DeclaredType> held(Attribute attribute) {
     return JavaTypes.element(attribute.type())
         .filter(
             type ->
