@@ -58,6 +58,22 @@ enum Fault {
   },
 
   /**
+   * Bean Validation bounds the number in a text, and Hibernate compares the column of text with it:
+   * PostgreSQL does not create the table, and H2 lets in no text that is none.
+   */
+  BOUND_OF_TEXT {
+    @Override
+    boolean fails(String statement, Metadata metadata) {
+      return new TextBounds(metadata).fails(statement);
+    }
+
+    @Override
+    boolean explains(Difference difference, Metadata metadata) {
+      return new TextBounds(metadata).explains(difference);
+    }
+  },
+
+  /**
    * Where a one-to-one association shares the key of its entity, some columns that refer to it are
    * longer than it is, by the names of tables and the kind of collection: {@link LateLengths}.
    */

@@ -7,9 +7,12 @@ import io.aludel.schema.Column;
 import io.aludel.schema.Computation;
 import io.aludel.schema.Name;
 import io.aludel.schema.Type;
+import io.aludel.schema.Type.Plain;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Makes columns of basic attributes (Jakarta Persistence, sections 11.1.6 and 11.1.9). */
@@ -25,6 +28,9 @@ final class ColumnMapper {
   private static final List<String> ALWAYS_SET =
       Stream.concat(Stream.of(Jpa.ID, Jpa.VERSION, TenantIds.TENANT_ID), TIMESTAMPS.stream())
           .toList();
+
+  private static final Set<Plain> NUMBERS =
+      EnumSet.of(Plain.TINYINT, Plain.SMALLINT, Plain.INTEGER, Plain.BIGINT);
 
   static final String GENERATED_COLUMN = Jpa.HIBERNATE_PACKAGE + "GeneratedColumn";
   static final String TIME_ZONE_COLUMN = Jpa.HIBERNATE_PACKAGE + "TimeZoneColumn";
@@ -71,7 +77,7 @@ final class ColumnMapper {
         attribute.place(Jpa.COLUMN),
         mirror.map(ColumnMirror::writes).orElse(true),
         mirror.map(ColumnMirror::unique).orElse(false),
-        checks(attribute, column.name(), type, constraints));
+        checks(attribute, column, type, constraints));
   }
 
   private Type referenceType(Attribute attribute, ColumnType type, BeanConstraints constraints) {
@@ -189,7 +195,7 @@ final class ColumnMapper {
   }
 
   private static List<CheckDraft> checks(
-      Attribute attribute, Name column, ColumnType type, BeanConstraints constraints) {
+      Attribute attribute, Column column, ColumnType type, BeanConstraints constraints) {
     List<CheckDraft> checks = new ArrayList<>();
     attribute
         .column()
@@ -206,18 +212,34 @@ final class ColumnMapper {
         .forEach(
             check ->
                 checks.add(
-                    new CheckDraft(Optional.empty(), check.apply(sql(column)), attribute.place())));
+                    new CheckDraft(
+                        Optional.empty(), check.apply(sql(column.name())), attribute.place())));
     checks.addAll(checks(attribute, column, constraints));
     return checks;
   }
 
-  /** The checks that Bean Validation brings. */
-  static List<CheckDraft> checks(Attribute attribute, Name column, BeanConstraints constraints) {
+  /**
+   * The checks that Bean Validation brings. It lets a number in a text have bounds too, which a
+   * column of text cannot be compared with: PostgreSQL takes no such check, and H2 then no row.
+   */
+  static List<CheckDraft> checks(Attribute attribute, Column column, BeanConstraints constraints) {
     List<CheckDraft> checks = new ArrayList<>();
-    for (String condition : constraints.conditions(sql(column))) {
+    if (!canBeNumber(column.type())) {
+      return checks;
+    }
+    for (String condition : constraints.conditions(sql(column.name()))) {
       checks.add(new CheckDraft(Optional.empty(), condition, attribute.place()));
     }
     return checks;
+  }
+
+  /** A type that is written out may be any. */
+  private static boolean canBeNumber(Type type) {
+    return type instanceof Type.Decimal
+        || type instanceof Type.Floating
+        || type instanceof Type.Ordinal
+        || type instanceof Type.Verbatim
+        || (type instanceof Plain plain && NUMBERS.contains(plain));
   }
 
   /** A column's name in a condition. */

@@ -278,7 +278,7 @@ final class ReferenceMapper {
         joining.unique() || written.filter(JoinColumnMirror::unique).isPresent(),
         Stream.concat(
                 written.stream().flatMap(each -> each.checks().stream()).map(CheckDraft::of),
-                ColumnMapper.checks(attribute, column.name(), constraints).stream())
+                ColumnMapper.checks(attribute, column, constraints).stream())
             .toList());
   }
 
