@@ -28,6 +28,8 @@ public enum Rule {
   DISCRIMINATOR,
   /** Values, or marks of deleted rows, are read in another way than the one that wrote them. */
   CONVERTER,
+  /** An association leads to another table; stored keys would mean rows of that one. */
+  REFERENCE,
   /** A version is added, and rows that exist have none: there must be none. */
   VERSION_ADDED,
   /** Keys are given in another way, which may give some twice. */

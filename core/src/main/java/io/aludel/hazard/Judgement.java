@@ -28,11 +28,15 @@ public record Judgement(Change change, List<Hazard> hazards) {
   public static List<Judgement> of(Schema before, List<Change> changes) {
     List<Judgement> judgements = new ArrayList<>();
     RevisionFacts revision = RevisionFacts.of(changes);
+    References references = new References(before);
     Changes.walk(
         before,
         changes,
-        (schema, change) ->
-            judgements.add(new Judgement(change, change.accept(new Rules(schema, revision)))));
+        (schema, change) -> {
+          Rules rules = new Rules(schema, revision, references);
+          judgements.add(new Judgement(change, change.accept(rules)));
+          references.follow(change);
+        });
     return judgements;
   }
 }

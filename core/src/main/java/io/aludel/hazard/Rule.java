@@ -26,6 +26,7 @@ public enum Rule {
   INHERITANCE("rows stay in the tables of the old strategy, where the new one does not look"),
   DISCRIMINATOR("rows of a class vanish from its queries, or cannot be loaded"),
   CONVERTER("stored values are read as something else, or not at all"),
+  REFERENCE("rows would refer to others than those that were meant, or to none"),
   VERSION_ADDED("a row without a version is taken for one that is not stored yet"),
   GENERATOR("the version still running, and keys that rows hold, may meet the new ones"),
   IDENTITY("where the counter stands decides which keys come next"),

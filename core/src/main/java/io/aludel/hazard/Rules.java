@@ -22,14 +22,17 @@ final class Rules implements ChangeVisitor<List<Hazard>> {
 
   private final SchemaView now;
   private final RevisionFacts revision;
+  private final References references;
 
   /**
    * @param now the schema before the change that is judged
    * @param revision what the revision does beside it
+   * @param references what stored values mean up to then
    */
-  Rules(SchemaView now, RevisionFacts revision) {
+  Rules(SchemaView now, RevisionFacts revision, References references) {
     this.now = now;
     this.revision = revision;
+    this.references = references;
   }
 
   @Override
@@ -98,8 +101,7 @@ final class Rules implements ChangeVisitor<List<Hazard>> {
       return none();
     }
     if (change.constraint() instanceof ForeignKey key) {
-      return review(
-          Rule.ADD_FOREIGN_KEY, change, "every row has to refer to a row of " + key.target());
+      return foreignKey(change, key);
     }
     if (change.constraint() instanceof PrimaryKey key) {
       return review(Rule.ADD_PRIMARY_KEY, change, "every row needs its own " + key.columns());
@@ -109,6 +111,26 @@ final class Rules implements ChangeVisitor<List<Hazard>> {
     }
     return review(
         Rule.ADD_UNIQUE, change, "no two rows may share " + change.constraint().columns());
+  }
+
+  private List<Hazard> foreignKey(ConstraintChange.AddConstraint change, ForeignKey key) {
+    Hazard added =
+        new Hazard(
+            Rule.ADD_FOREIGN_KEY,
+            Level.REVIEW,
+            change.subject(),
+            "every row has to refer to a row of " + key.target());
+    return references
+        .retarget(change)
+        .map(
+            each ->
+                new Hazard(
+                    Rule.REFERENCE,
+                    Level.DANGEROUS,
+                    each.column(),
+                    "its values refer to " + each.was() + " and would refer to " + each.is()))
+        .map(moved -> List.of(moved, added))
+        .orElseGet(() -> List.of(added));
   }
 
   @Override

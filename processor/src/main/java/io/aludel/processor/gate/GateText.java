@@ -40,7 +40,7 @@ final class GateText {
       case ADD_REQUIRED, SET_REQUIRED -> Code.REQUIRED_WITHOUT_VALUE;
       case ENUM_CONSTANT -> Code.ENUM_CONSTANT_VANISHED;
       case ORDINAL_ORDER -> Code.ORDINALS_REORDERED;
-      case INHERITANCE, DISCRIMINATOR, CONVERTER -> Code.MEANING_CHANGED;
+      case INHERITANCE, DISCRIMINATOR, CONVERTER, REFERENCE -> Code.MEANING_CHANGED;
       case VERSION_ADDED -> Code.REQUIRED_WITHOUT_VALUE;
       case GENERATOR -> Code.GENERATOR_CHANGED;
       default -> Code.HAZARD_UNANSWERED;
@@ -56,7 +56,8 @@ final class GateText {
       case ADD_REQUIRED, SET_REQUIRED -> required();
       case ENUM_CONSTANT -> constantVanished();
       case ORDINAL_ORDER -> ordinalsReordered();
-      case INHERITANCE, DISCRIMINATOR, CONVERTER, VERSION_ADDED, GENERATOR -> meaningChanged();
+      case INHERITANCE, DISCRIMINATOR, CONVERTER, REFERENCE, VERSION_ADDED, GENERATOR ->
+          meaningChanged();
       case OPTIONS -> optionsChanged();
       default -> other();
     };
@@ -105,7 +106,7 @@ final class GateText {
                     drop.formatted(quote(table))));
     advice.way(
         "If its rows are to be destroyed at once, add data = Drop.Data.DESTROY to that @Drop.");
-    return advice.orWhileRecording(hazard).text();
+    return advice.orWhileRecording(withConsequences()).text();
   }
 
   private String columnVanished() {
@@ -209,11 +210,7 @@ final class GateText {
   /** What no statement shows: the rows stay, and are taken for something else. */
   private String meaningChanged() {
     Advice advice = problem();
-    List<Hazard> following =
-        consequences.stream()
-            .map(Finding.Unanswered::hazard)
-            .sorted(Comparator.comparing(Hazard::subject))
-            .toList();
+    List<Hazard> following = following();
     if (!following.isEmpty()) {
       advice.way(
           following.stream()
@@ -226,10 +223,18 @@ final class GateText {
     if (following.isEmpty()) {
       accept(advice, MeaningAdvice.condition(hazard.rule()));
     }
-    return advice
-        .orWhileRecording(
-            Stream.concat(Stream.of(hazard), following.stream()).toArray(Hazard[]::new))
-        .text();
+    return advice.orWhileRecording(withConsequences()).text();
+  }
+
+  private List<Hazard> following() {
+    return consequences.stream()
+        .map(Finding.Unanswered::hazard)
+        .sorted(Comparator.comparing(Hazard::subject))
+        .toList();
+  }
+
+  private Hazard[] withConsequences() {
+    return Stream.concat(Stream.of(hazard), following().stream()).toArray(Hazard[]::new);
   }
 
   private String optionsChanged() {

@@ -36,6 +36,7 @@ record MeaningAdvice(Hazard hazard, List<Hazard> following, String element, Mode
           deletionMark(ways);
         }
       }
+      case REFERENCE -> reference(ways);
       case VERSION_ADDED -> version(ways);
       case GENERATOR -> generator(ways);
       default -> throw new IllegalArgumentException(hazard.rule() + " leaves the meaning alone");
@@ -133,6 +134,20 @@ record MeaningAdvice(Hazard hazard, List<Hazard> following, String element, Mode
         "    accept = @Accept(rule = Rule.CONVERTER, reason = \"…\"))");
   }
 
+  private void reference(Ways ways) {
+    ways.add(
+        "To keep what is stored, give the new association a column of its own, on %s:"
+            .formatted(element),
+        "@JoinColumn(name = \"…\")");
+    ways.add(
+        "To change the rows, and to agree, on %s:".formatted(names.entityOf(hazard.subject())),
+        "@MigrationChange(sql = @Sql(id = \"lead_%s\", when = When.BEFORE,".formatted(column()),
+        "    up = \"update %s set %s = …\", down = \"…\"))".formatted(table(), column()));
+    ways.add(
+        "and on %s:".formatted(element),
+        "@MigrationChange(accept = @Accept(rule = Rule.REFERENCE, reason = \"…\"))");
+  }
+
   private void version(Ways ways) {
     ways.add(
         "To give them one, on %s:".formatted(element),
@@ -149,6 +164,8 @@ record MeaningAdvice(Hazard hazard, List<Hazard> following, String element, Mode
   static String condition(Rule rule) {
     return switch (rule) {
       case INHERITANCE, DISCRIMINATOR -> "If there are no such rows";
+      case REFERENCE ->
+          "If no row refers to anything, or both tables give the same rows the same key";
       case CONVERTER -> "If both read the same values";
       case VERSION_ADDED -> "If the table is empty";
       default -> "If no version that gives keys in the old way is running when this is applied";
