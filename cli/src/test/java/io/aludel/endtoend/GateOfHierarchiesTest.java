@@ -231,7 +231,7 @@ class GateOfHierarchiesTest {
       assertThat(failed.errors().get(0).text())
           .contains("JOINED becomes SINGLE_TABLE", "DROP_TABLE of Dog", "@Drop(table = \"Dog\"");
       project.source("Pet", pets("SINGLE_TABLE", DOG, agreedTo("Dog").replace("column", "table")));
-      // What tells the rows apart is new, and no attribute that could say what they get.
+      // What tells the rows apart is new: some are of a subclass, and no attribute could say which.
       project.compile().failsWith(Code.REQUIRED_WITHOUT_VALUE, "ADD_REQUIRED:pets.DTYPE");
       assertThat(project.compile().errors().get(0).text()).doesNotContain("@MigrationChange");
     }

@@ -68,7 +68,7 @@ class GateOfMeaningTest {
   }
 
   /** The annotation of Hibernate, which is known by its name. */
-  private static final String SOFT_DELETE =
+  static final String SOFT_DELETE =
       """
       package org.hibernate.annotations;
 

@@ -7,6 +7,7 @@ import io.aludel.dialect.ImpossibleChange;
 import io.aludel.diff.Comparison;
 import io.aludel.diff.Draft;
 import io.aludel.diff.Finding;
+import io.aludel.diff.Intent;
 import io.aludel.history.History;
 import io.aludel.processor.emit.UnitOutput;
 import io.aludel.processor.emit.UnitWriter;
@@ -16,6 +17,7 @@ import io.aludel.processor.gate.SubjectPlaces;
 import io.aludel.processor.intent.DeclaredIntents;
 import io.aludel.processor.intent.IntentReader;
 import io.aludel.processor.mapping.ExternalTable;
+import io.aludel.processor.mapping.KnownValues;
 import io.aludel.processor.mapping.SchemaMapping;
 import io.aludel.processor.mapping.Target;
 import io.aludel.processor.membership.Membership;
@@ -29,6 +31,7 @@ import io.aludel.revision.Revision;
 import io.aludel.revision.RevisionName;
 import io.aludel.schema.Schema;
 import io.aludel.schema.SchemaException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -184,14 +187,16 @@ final class UnitCompilation {
         .read(unit.entities(), unit.packages());
   }
 
-  private Draft compare(Target target, DeclaredIntents intents) {
+  private Draft compare(Target target, DeclaredIntents declared) {
+    List<Intent> intents = new ArrayList<>(declared.all());
+    intents.addAll(new KnownValues(history.schema(), target, declared.all()).backfills());
     Schema unmanaged = derive(unit.unmanaged(), SILENT).schema();
     return new Comparison(
             history.revisions(),
             history.schema(),
             target.schema(),
             unmanaged,
-            intents.all(),
+            intents,
             history.nextId())
         .draft();
   }

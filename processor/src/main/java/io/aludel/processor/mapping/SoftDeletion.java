@@ -3,10 +3,12 @@ package io.aludel.processor.mapping;
 import io.aludel.diagnostic.Code;
 import io.aludel.processor.model.Jpa;
 import io.aludel.processor.model.Mirror;
+import io.aludel.schema.Check;
 import io.aludel.schema.Column;
 import io.aludel.schema.ColumnMapping;
 import io.aludel.schema.DeletionMark;
 import io.aludel.schema.Name;
+import io.aludel.schema.Table;
 import io.aludel.schema.Type;
 import io.aludel.schema.Type.Plain;
 import io.aludel.schema.Type.Temporal;
@@ -25,13 +27,22 @@ final class SoftDeletion {
   private static final String COMMENT = "Soft-delete indicator";
 
   /** A converter of Hibernate's, with what it makes of a boolean. */
-  private record Conversion(String converter, Type type, String values) {}
+  private record Conversion(String converter, Type type, String no, String yes) {
+
+    String condition(Name column) {
+      return "%s in (%s,%s)".formatted(ColumnMapper.sql(column), literal(no), literal(yes));
+    }
+
+    private String literal(String value) {
+      return type == Plain.INTEGER ? value : "'" + value + "'";
+    }
+  }
 
   private static final List<Conversion> CONVERSIONS =
       List.of(
-          new Conversion("org.hibernate.type.YesNoConverter", new Type.Char(1), "'N','Y'"),
-          new Conversion("org.hibernate.type.TrueFalseConverter", new Type.Char(1), "'F','T'"),
-          new Conversion("org.hibernate.type.NumericBooleanConverter", Plain.INTEGER, "0,1"));
+          new Conversion("org.hibernate.type.YesNoConverter", new Type.Char(1), "N", "Y"),
+          new Conversion("org.hibernate.type.TrueFalseConverter", new Type.Char(1), "F", "T"),
+          new Conversion("org.hibernate.type.NumericBooleanConverter", Plain.INTEGER, "0", "1"));
 
   private final MappingContext context;
 
@@ -62,6 +73,24 @@ final class SoftDeletion {
                   .table()
                   .change(column.name(), each -> each.withMapping(column.column().mapping()));
             });
+  }
+
+  /** What is written for a boolean, as far as the column's type and its check say. */
+  static Optional<String> stored(Table table, Column column, boolean value) {
+    if (column.type() == Plain.BOOLEAN) {
+      return Optional.of(String.valueOf(value));
+    }
+    return CONVERSIONS.stream()
+        .filter(each -> each.type().equals(column.type()))
+        .filter(
+            each ->
+                table.constraints().stream()
+                    .anyMatch(
+                        constraint ->
+                            constraint instanceof Check check
+                                && check.sql().equals(each.condition(column.name()))))
+        .map(each -> value ? each.yes() : each.no())
+        .findFirst();
   }
 
   /**
@@ -121,7 +150,7 @@ final class SoftDeletion {
             .withMapping(mapping(strategy));
     List<CheckDraft> checks =
         conversion.stream()
-            .map(each -> ColumnMapper.sql(name) + " in (" + each.values() + ")")
+            .map(each -> each.condition(name))
             .map(condition -> new CheckDraft(Optional.empty(), condition, mirror.place()))
             .toList();
     return Optional.of(
