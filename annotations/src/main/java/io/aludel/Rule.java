@@ -15,6 +15,11 @@ public enum Rule {
   TYPE_NARROWED,
   /** A type becomes coarser; values are silently cut or rounded. */
   TYPE_LOSSY,
+  /**
+   * A time gets a time zone, or loses it; the time zone of the session that runs the upgrade
+   * decides what each value becomes.
+   */
+  TYPE_ZONE,
   /** The database computes a column's values from now on; those that rows hold give way. */
   ADD_STORED_GENERATED,
   /**

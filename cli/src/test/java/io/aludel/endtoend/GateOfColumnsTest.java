@@ -1,10 +1,12 @@
 package io.aludel.endtoend;
 
 import static io.aludel.endtoend.EntitySource.entity;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import io.aludel.diagnostic.Code;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** What becomes narrower, incompatible or required. */
@@ -45,6 +47,24 @@ class GateOfColumnsTest {
                     "select id from products where")
                 .up("select id, sku from products order by id", "1|TEA", "2|LONG")
                 .down("select id, sku from products order by id", "1|TEA", "2|LONG"),
+            GateCase.of("a time gets a zone, and the session says which")
+                .before(entity("Product", "products", "java.time.LocalDateTime made;"))
+                .rows("insert into products (id) values (1)")
+                .after(entity("Product", "products", "java.time.Instant made; // <-"))
+                .failsWith(
+                    Code.TYPE_CHANGED,
+                    "timestamp(6) becomes instant(6)",
+                    "the time zone of the session that runs it decides what each value becomes",
+                    "@Accept(rule = Rule.TYPE_ZONE, reason = ")
+                .agreed(
+                    entity(
+                        "Product",
+                        "products",
+                        "@MigrationChange(accept = @Accept(rule = Rule.TYPE_ZONE,"
+                            + " reason = \"all in UTC\")) java.time.Instant made;"))
+                .losing("products.made")
+                .up("select id from products", "1")
+                .losingOnTheWayDown("products.made"),
             GateCase.of("an incompatible type is transformed, and back")
                 .before(PRICED)
                 .rows(TWELVE)
@@ -76,6 +96,19 @@ class GateOfColumnsTest {
                         "Long price;"))
                 .up("select id, price from products", "1|12")
                 .downStops("the spelling is not known")));
+  }
+
+  @Test
+  void momentsThatAreStoredAlikeNeedNoAgreement() {
+    try (TestProject project = TestProject.on(TestDatabase.Kind.H2)) {
+      EntitySource moment = entity("Product", "products", "java.time.Instant made;");
+      project.source("Product", moment.text());
+      project.record();
+      project.source("Product", moment.text().replace("Instant", "OffsetDateTime"));
+      assertThat(project.compile().passes().text()).doesNotContain("to review");
+      project.source("Product", moment.text().replace("Instant", "ZonedDateTime"));
+      project.compile().passes();
+    }
   }
 
   private static final EntitySource BARE = entity("Product", "products");

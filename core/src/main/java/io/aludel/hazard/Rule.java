@@ -17,6 +17,7 @@ public enum Rule {
   ADD_INDEX("writers wait while the index is built"),
   TYPE_NARROWED("values may not fit the new type"),
   TYPE_LOSSY("values are silently cut or rounded"),
+  TYPE_ZONE("the time zone of the session that runs it decides what each value becomes"),
   TYPE_INCOMPATIBLE("values cannot be converted without saying how"),
   TYPE_REWRITE("the table may be rewritten while writers wait"),
   DEFAULT("the version still running relies on the old default"),

@@ -5,6 +5,7 @@ import io.aludel.schema.Type;
 import io.aludel.schema.Type.Array;
 import io.aludel.schema.Type.Enumeration;
 import io.aludel.schema.Type.Ordinal;
+import io.aludel.schema.Type.Temporal;
 import io.aludel.schema.Type.Varbinary;
 import io.aludel.schema.Type.Varchar;
 import io.aludel.schema.Type.Verbatim;
@@ -29,7 +30,13 @@ record TypeRules(Type from, Type to) {
                       Level.DANGEROUS,
                       subject,
                       "constants vanish: " + String.join(", ", missing())));
-      case LOSSY -> List.of(hazard(Rule.TYPE_LOSSY, Level.DANGEROUS, subject, becomes()));
+      case LOSSY ->
+          List.of(
+              hazard(
+                  changesZone() ? Rule.TYPE_ZONE : Rule.TYPE_LOSSY,
+                  Level.DANGEROUS,
+                  subject,
+                  becomes()));
       case MEANING ->
           List.of(
               hazard(
@@ -40,6 +47,12 @@ record TypeRules(Type from, Type to) {
       case IMPOSSIBLE ->
           List.of(hazard(Rule.TYPE_INCOMPATIBLE, Level.DANGEROUS, subject, becomes()));
     };
+  }
+
+  private boolean changesZone() {
+    return from instanceof Temporal before
+        && to instanceof Temporal after
+        && !before.kind().isStoredLike(after.kind());
   }
 
   private static Ordinal ordinal(Type type) {
@@ -56,6 +69,9 @@ record TypeRules(Type from, Type to) {
         || (from instanceof Varbinary && to instanceof Varbinary)
         || (from instanceof Enumeration && to instanceof Enumeration)
         || (from instanceof Ordinal && to instanceof Ordinal)
+        || (from instanceof Temporal before
+            && to instanceof Temporal after
+            && before.digits() == after.digits())
         || (from instanceof Verbatim && to instanceof Verbatim);
   }
 

@@ -177,7 +177,7 @@ final class Conversions {
       // Only H2 would know a day to put the time on: today's.
       return Conversion.IMPOSSIBLE;
     }
-    if (from.kind() != to.kind()) {
+    if (!from.kind().isStoredLike(to.kind())) {
       // Whether a zone is added or taken away, the session's time zone decides what the value
       // becomes.
       return Conversion.LOSSY;

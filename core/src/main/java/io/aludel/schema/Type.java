@@ -116,7 +116,19 @@ public sealed interface Type {
       /** A date and time with an offset. */
       TIMESTAMP_TZ,
       /** A moment on the UTC time line. */
-      INSTANT
+      INSTANT;
+
+      /**
+       * Whether every database keeps both in the same way: a moment is brought to UTC, and so is
+       * what has an offset.
+       */
+      public boolean isStoredLike(Kind other) {
+        return this == other || (isMoment() && other.isMoment());
+      }
+
+      private boolean isMoment() {
+        return this == TIMESTAMP_TZ || this == INSTANT;
+      }
     }
 
     @Override

@@ -36,7 +36,7 @@ final class GateText {
     return switch (rule) {
       case DROP_TABLE -> Code.TABLE_VANISHED;
       case DROP_COLUMN -> Code.COLUMN_VANISHED;
-      case TYPE_NARROWED, TYPE_LOSSY, TYPE_INCOMPATIBLE -> Code.TYPE_CHANGED;
+      case TYPE_NARROWED, TYPE_LOSSY, TYPE_ZONE, TYPE_INCOMPATIBLE -> Code.TYPE_CHANGED;
       case ADD_REQUIRED, SET_REQUIRED -> Code.REQUIRED_WITHOUT_VALUE;
       case ENUM_CONSTANT -> Code.ENUM_CONSTANT_VANISHED;
       case ORDINAL_ORDER -> Code.ORDINALS_REORDERED;
@@ -51,8 +51,9 @@ final class GateText {
     return switch (hazard.rule()) {
       case DROP_TABLE -> tableVanished();
       case DROP_COLUMN -> columnVanished();
-      case TYPE_NARROWED, TYPE_LOSSY -> typeChanged(true);
-      case TYPE_INCOMPATIBLE -> typeChanged(false);
+      case TYPE_NARROWED, TYPE_LOSSY -> typeChanged("If every value fits");
+      case TYPE_ZONE -> typeChanged("If the upgrade runs in the time zone that is meant");
+      case TYPE_INCOMPATIBLE -> typeChanged("");
       case ADD_REQUIRED, SET_REQUIRED -> required();
       case ENUM_CONSTANT -> constantVanished();
       case ORDINAL_ORDER -> ordinalsReordered();
@@ -133,7 +134,10 @@ final class GateText {
         .text();
   }
 
-  private String typeChanged(boolean convertible) {
+  /**
+   * @param condition when to agree; empty where no agreement helps
+   */
+  private String typeChanged(String condition) {
     Advice advice =
         new Advice(
             "%s: column %s: %s; %s."
@@ -149,8 +153,8 @@ final class GateText {
         "    up = \"…\", // SQL over the old column",
         "    down = \"…\", // SQL over the new column",
         "    reason = \"…\"))");
-    if (convertible) {
-      accept(advice, "If every value fits");
+    if (!condition.isEmpty()) {
+      accept(advice, condition);
       advice.orWhileRecording(hazard);
     }
     return advice.text();
