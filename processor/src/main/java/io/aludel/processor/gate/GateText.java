@@ -8,6 +8,7 @@ import io.aludel.hazard.Rule;
 import io.aludel.schema.Name;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -173,11 +174,19 @@ final class GateText {
       return advice.orWhileRecording(hazard).text();
     }
     String on = names.attribute(subject());
+    Optional<KeyColumn> key = KeyColumn.of(subject(), names);
+    if (added && key.filter(each -> !each.isSpare()).isPresent()) {
+      key.get().addTo(on, advice::way);
+      accept(advice, key.get().condition());
+      return advice.orWhileRecording(hazard).text();
+    }
     advice.way(
         "To give them a value, on %s:".formatted(on),
         "@MigrationChange(backfill = %s)".formatted(SampleValue.of(names.type(subject()))));
     advice.way("To compute one, on %s:".formatted(on), "@MigrationChange(backfillSql = \"…\")");
-    advice.way("To let it be null, make it optional: @Column(nullable = true).");
+    if (key.isEmpty()) {
+      advice.way("To let it be null, make it optional: @Column(nullable = true).");
+    }
     accept(advice, added ? "If the table is empty" : "If no row lacks a value");
     return advice.orWhileRecording(hazard).text();
   }
