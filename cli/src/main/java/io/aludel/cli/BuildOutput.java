@@ -131,14 +131,29 @@ final class BuildOutput {
       return ServiceLoader.load(MigrationSequence.class, loader).stream()
           .map(ServiceLoader.Provider::get)
           .toList();
-    } catch (ServiceConfigurationError | LinkageError stale) {
-      throw Failure.badInput(
-          Code.BUILD_OUTDATED,
-          "The migrations of the build cannot be loaded ("
-              + stale.getMessage()
-              + "). Build anew, from nothing:\n  "
-              + project.compileCommand());
+    } catch (ServiceConfigurationError unloadable) {
+      throw unloadable.getCause() == null ? unfinished() : stale(unloadable);
+    } catch (LinkageError unloadable) {
+      throw stale(unloadable);
     }
+  }
+
+  /** A compiler that failed has named the classes before it could write them. */
+  private Failure unfinished() {
+    return Failure.badInput(
+        Code.BUILD_INCOMPLETE,
+        "The last build failed, or did not finish: the migrations that it names are not compiled."
+            + " Build first, until nothing is wrong:\n  "
+            + project.compileCommand());
+  }
+
+  private Failure stale(Throwable unloadable) {
+    return Failure.badInput(
+        Code.BUILD_OUTDATED,
+        "The migrations of the build cannot be loaded ("
+            + unloadable.getMessage()
+            + "). Build anew, from nothing:\n  "
+            + project.compileCommand());
   }
 
   private Failure noSequence(List<MigrationSequence> others) {

@@ -1,5 +1,7 @@
 package io.aludel.endtoend;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import org.junit.jupiter.api.Test;
 
 /**
@@ -21,6 +23,19 @@ class InconclusiveBuildTest {
             .aludel(command)
             .fails(1, "ALU304", "drew no conclusion", "the build failed", "mvn clean compile");
       }
+    }
+  }
+
+  @Test
+  void migrationsThatWereNamedAndNeverCompiledAreNoBuild() {
+    try (TestProject project = TestProject.on(TestDatabase.Kind.H2)) {
+      project.source("User", user(""));
+      project.record();
+      project.source("User", user("int number = \"none\";"));
+      project.compile();
+      CommandResult refused =
+          project.aludel("sql").fails(2, "ALU304", "did not finish", "mvn clean compile");
+      assertThat(refused.text()).doesNotContain("Provider", "MigrationSequence");
     }
   }
 
