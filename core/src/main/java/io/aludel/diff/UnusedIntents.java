@@ -43,19 +43,7 @@ final class UnusedIntents {
 
   private Optional<Finding> problem(Intent intent) {
     if (intent instanceof Intent.TableRename rename) {
-      return isRecorded(
-              change ->
-                  change instanceof TableChange.RenameTable done
-                      && done.table().name().equals(rename.from()))
-          ? Optional.empty()
-          : unmatched(
-              intent,
-              "the history has no table "
-                  + rename.from()
-                  + " that could have become "
-                  + rename.table(),
-              rename.from(),
-              names(comparison.base().tables().stream().map(Table::name).map(ObjectName::name)));
+      return tableRename(rename);
     }
     if (intent instanceof Intent.ColumnRename rename) {
       return columnRename(rename);
@@ -84,6 +72,39 @@ final class UnusedIntents {
     return agreed(accept.rule(), accept, accept.reason())
         ? Optional.empty()
         : unmatched(intent, "nothing in the draft calls for an agreement to " + accept.rule());
+  }
+
+  private Optional<Finding> tableRename(Intent.TableRename rename) {
+    boolean done =
+        isRecorded(
+            change ->
+                change instanceof TableChange.RenameTable table
+                    && table.table().name().equals(rename.from()));
+    if (done) {
+      return Optional.empty();
+    }
+    ObjectName old = rename.table().sibling(rename.from());
+    Optional<Table> mapped =
+        comparison.base().table(old).flatMap(t -> comparison.target().table(old));
+    return mapped.isPresent()
+        ? unmatched(
+            rename,
+            "table "
+                + old
+                + " still has its entity "
+                + mapped.get().owner()
+                + ", so it cannot have become "
+                + rename.table()
+                + ". If that class is deleted, its class file has been left in the output of the"
+                + " build: empty the output, and compile again")
+        : unmatched(
+            rename,
+            "the history has no table "
+                + rename.from()
+                + " that could have become "
+                + rename.table(),
+            rename.from(),
+            names(comparison.base().tables().stream().map(Table::name).map(ObjectName::name)));
   }
 
   private Optional<Finding> columnRename(Intent.ColumnRename rename) {

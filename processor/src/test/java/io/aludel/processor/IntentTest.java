@@ -155,6 +155,20 @@ class IntentTest {
   }
 
   @Test
+  void aTableThatIsStillMappedHasNoNewName() {
+    Project project = Project.javac(folder).withSettings();
+    project.source(thing("", "String name;"));
+    project.record("things");
+    project.source(
+        "@Entity @MigrationChange(\n renamedFrom = \"Thing\") public class Other { @Id Long id; }");
+    project
+        .compile()
+        .failsWith("Other.java:2 ALU020")
+        .says("table Thing still has its entity com.example.Thing")
+        .says("empty the output, and compile again");
+  }
+
+  @Test
   void aRenameFromNowhereIsReportedBesideTheColumnThatVanished() {
     Project project = Project.javac(folder).withSettings();
     project.source(thing("", "String name;"));
