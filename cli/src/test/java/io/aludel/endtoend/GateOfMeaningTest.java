@@ -1,7 +1,6 @@
 package io.aludel.endtoend;
 
 import static io.aludel.endtoend.EntitySource.entity;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import io.aludel.diagnostic.Code;
 import java.util.stream.Stream;
@@ -12,7 +11,7 @@ import org.junit.jupiter.api.TestFactory;
 /** What only the mapping sees: rows stay as they are, and would be taken for something else. */
 class GateOfMeaningTest {
 
-  private static String converter(String name) {
+  static String converter(String name) {
     return """
         package shop;
 
@@ -24,7 +23,7 @@ class GateOfMeaningTest {
         .formatted(name);
   }
 
-  private static EntitySource priced(String converter, String intent) {
+  static EntitySource priced(String converter, String intent) {
     return entity(
         "Product",
         "products",
@@ -85,7 +84,7 @@ class GateOfMeaningTest {
       }
       """;
 
-  private static EntitySource deletedBy(String strategy, String intent, String... members) {
+  static EntitySource deletedBy(String strategy, String intent, String... members) {
     return entity("User", "users", members)
         .declaring(
             intent
@@ -155,7 +154,7 @@ class GateOfMeaningTest {
                 .down("select id from users", "1")));
   }
 
-  private static String keyed(String id) {
+  static String keyed(String id) {
     return """
         package shop;
 
@@ -251,106 +250,6 @@ class GateOfMeaningTest {
                             "@MigrationChange", "@MigrationChange(renamedFrom = \"Purchase\")"))
                 .up("select id, note from Sale", "1|gift")
                 .down("select id, note from Purchase", "1|gift")));
-  }
-
-  /** Edits a recorded entity, and finds nothing to record. */
-  private static void followsInSilence(EntitySource before, EntitySource after) {
-    try (TestProject project = TestProject.on(TestDatabase.Kind.H2)) {
-      project.source("Plain", converter("Plain"));
-      project.source("SoftDelete", SOFT_DELETE);
-      project.source(before.name(), before.text());
-      project.record();
-      if (!before.name().equals(after.name())) {
-        project.deleteSource(before.name());
-      }
-      project.source(after.name(), after.text());
-      assertThat(project.compile().passes().notes()).isEmpty();
-      assertThat(project.hasDraft()).isFalse();
-    }
-  }
-
-  @Test
-  void aClassThatIsRenamedUnderItsTableIsTheSame() {
-    followsInSilence(entity("User", "users", "String n;"), entity("Person", "users", "String n;"));
-  }
-
-  @Test
-  void aConverterThatHasMovedIsTheSame() {
-    EntitySource moved =
-        entity(
-            "Product",
-            "products",
-            "static class Plain extends shop.Plain {}",
-            "@MigrationColumn(type = \"varchar(20)\") @Convert(converter = Product.Plain.class)"
-                + " Integer price;");
-    followsInSilence(priced("Plain", ""), moved);
-  }
-
-  @Test
-  void aBooleanThatBeginsToMarkDeletedRowsKeepsItsValues() {
-    EntitySource plain =
-        entity(
-            "User",
-            "users",
-            "@Column(nullable = false, comment = \"Soft-delete indicator\") boolean mark;");
-    followsInSilence(plain, deletedBy("ACTIVE", "@MigrationChange "));
-  }
-
-  @Test
-  void aConstantThatIsRenamedKeepsTheValueThatItStores() {
-    String valued =
-        """
-        @Enumerated(EnumType.STRING) Size size;
-          enum Size {
-            SMALL("s"), LARGE("l");
-            @EnumeratedValue final String stored;
-            Size(String stored) { this.stored = stored; }
-          }
-        """;
-    followsInSilence(
-        entity("User", "users", valued),
-        entity("User", "users", valued.replace("SMALL", "TINY").replace("LARGE", "HUGE")));
-  }
-
-  /** Edits a recorded entity, and gets a draft that nobody has to agree to. */
-  private static void passes(String before, String after) {
-    try (TestProject project = TestProject.on(TestDatabase.Kind.H2)) {
-      project.source("User", before);
-      project.record();
-      project.source("User", after);
-      project.compile().passes();
-      assertThat(project.hasDraft()).isTrue();
-    }
-  }
-
-  @Test
-  void constantsThatAreAppendedTakeNothingAway() {
-    String byPosition = keyed("@Id Long id; enum Size { S, M } @Enumerated Size size;");
-    passes(byPosition, byPosition.replace("S, M", "S, M, L"));
-    String byName =
-        keyed("@Id Long id; enum Size { S, M } @Enumerated(EnumType.STRING) Size size;");
-    passes(byName, byName.replace("S, M", "L, S, M"));
-    String defined =
-        keyed(
-            "@Id Long id; enum Size { S, M } @Column(columnDefinition = \"smallint\")"
-                + " @Enumerated Size size;");
-    passes(defined, defined.replace("S, M", "S, M, L"));
-  }
-
-  @Test
-  void aTableThatIsNewHasNoRowsThatCouldMeanSomethingElse() {
-    passes(
-        keyed("@Id Long id;"),
-        keyed("@Id Long id;")
-            + """
-
-            @Entity
-            class Order {
-              @Id @GeneratedValue @SequenceGenerator(allocationSize = 7) Long id;
-              @Version int version;
-            }
-            """
-                .replace("@Entity", "@Entity @Table(name = \"orders\") @MigrationChange"));
   }
 
   @Test

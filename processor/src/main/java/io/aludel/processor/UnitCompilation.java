@@ -129,7 +129,8 @@ final class UnitCompilation {
     }
     return targetIsComplete()
         ? conclude(target())
-        : withoutConclusion("a class that an entity needs is not to be found");
+        : withoutConclusion(
+            "a class that an entity needs, or a getter that Lombok promises, is not to be found");
   }
 
   /** What is recorded, and no draft: no conclusion can be drawn. */

@@ -53,7 +53,7 @@ final class AttributeReader {
   private Collection<Attribute> declared(DeclaredType type, Hierarchy hierarchy) {
     TypeElement element = (TypeElement) type.asElement();
     Access access = Access.declaredOn(element).orElse(hierarchy.access());
-    if (access == Access.PROPERTY && LombokGetters.areMissing(element)) {
+    if (access == Access.PROPERTY && Lombok.owesGetters(element)) {
       context.incomplete();
     }
     Map<String, Attribute> attributes = new TreeMap<>();

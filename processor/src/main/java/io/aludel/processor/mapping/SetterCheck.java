@@ -5,7 +5,6 @@ import io.aludel.processor.model.Jpa;
 import io.aludel.processor.model.Mirror;
 import java.util.List;
 import java.util.stream.Stream;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -81,15 +80,9 @@ final class SetterCheck {
   /** Whether a type has a setter, or may have one that is not there to be seen yet. */
   private static boolean has(TypeElement type, String attribute) {
     return type.asType().getKind() == TypeKind.ERROR
-        || Stream.concat(Stream.of(type), type.getEnclosedElements().stream())
-            .anyMatch(SetterCheck::isOfLombok)
+        || Lombok.isOn(type)
         || ElementFilter.methodsIn(type.getEnclosedElements()).stream()
             .anyMatch(method -> isSetter(method, attribute));
-  }
-
-  private static boolean isOfLombok(Element element) {
-    return element.getAnnotationMirrors().stream()
-        .anyMatch(each -> each.getAnnotationType().toString().startsWith("lombok."));
   }
 
   private static boolean isSetter(ExecutableElement method, String attribute) {

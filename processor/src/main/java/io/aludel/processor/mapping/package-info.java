@@ -15,22 +15,25 @@
  *
  * <ul>
  *   <li>what a class declares, and what it inherits: {@code Hierarchy}, {@code AttributeReader},
- *       {@code Annotations}, {@code Overrides};
+ *       {@code Annotations}, {@code Overrides}; what Lombok is going to add: {@code Lombok};
  *   <li>the type of a column: {@code BasicTypes}, from there {@code EnumTypes}, {@code
  *       TemporalTypes}, {@code ArrayTypes}, {@code Converters}, {@code ExplicitCodes}, and {@code
  *       BeanConstraints} for what Bean Validation adds;
- *   <li>keys: {@code KeyBinder}, {@code DerivedKey} ({@code @MapsId}), {@code KeyOrder}; what
- *       generates their values: {@code GeneratorMapper}, {@code GenericGenerators};
+ *   <li>keys: {@code KeyBinder}, {@code DerivedKey} ({@code @MapsId}), {@code KeyOrder}; one-to-one
+ *       associations through the key itself: {@code KeySharing}, {@code SharedKeySizes}; what
+ *       generates values: {@code GeneratorMapper}, {@code GenericGenerators};
  *   <li>references: {@code ToOneMapper}, {@code ReferenceMapper}, {@code ForeignKeys}, {@code
  *       JoinTable};
  *   <li>collections: {@code CollectionShape}, then {@code CollectionTableBinder}, {@code
  *       TargetTableBinder} or {@code InverseCollectionBinder}, and {@code CollectionIndexBinder};
  *   <li>inheritance: {@code EntityTree}, {@code Strategy}, {@code Discriminator}, {@code
- *       SingleTables}, {@code SharedKeys};
+ *       SingleTables}; the keys of joined and secondary tables: {@code SharedKeys};
  *   <li>names: {@code Naming}, {@code ImplicitNames}, {@code InverseNames};
  *   <li>what is refused: {@code SupportCheck} and {@code WaysOut}, the classes that end in {@code
- *       Check}, {@code CollectionRules};
- *   <li>what the history records beside the schema: {@code MappingFacts}, {@code HierarchyFacts}.
+ *       Check}, {@code CollectionRules}, {@code UnboundTypes}; embeddables in a column of their
+ *       own, and what is refused of them: {@code Aggregates};
+ *   <li>what the history records beside the schema: {@code MappingFacts}, {@code HierarchyFacts};
+ *   <li>what rows are known to hold in new columns without an attribute: {@code KnownValues}.
  * </ul>
  */
 package io.aludel.processor.mapping;

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -12,19 +13,28 @@ import javax.lang.model.element.VariableElement;
 import javax.lang.model.util.ElementFilter;
 
 /**
- * Getters that Lombok is going to write: it may run after this processor in the same round, and is
- * heard of only by their absence.
+ * What Lombok is going to write into a class: it may run after this processor in the same round,
+ * and is heard of only by its annotations and by what they promise and is absent.
  */
-final class LombokGetters {
+final class Lombok {
 
-  private static final String GETTER = "lombok.Getter";
-  private static final Set<String> OF_CLASSES = Set.of(GETTER, "lombok.Data", "lombok.Value");
-  private static final String ACCESSORS = "lombok.experimental.Accessors";
+  private static final String PACKAGE = "lombok.";
 
-  private LombokGetters() {}
+  private static final String GETTER = PACKAGE + "Getter";
+  private static final Set<String> OF_CLASSES = Set.of(GETTER, PACKAGE + "Data", PACKAGE + "Value");
+  private static final String ACCESSORS = PACKAGE + "experimental.Accessors";
+
+  private Lombok() {}
+
+  /** Whether a class or one of its members carries an annotation of Lombok's. */
+  static boolean isOn(TypeElement type) {
+    return Stream.concat(Stream.of(type), type.getEnclosedElements().stream())
+        .flatMap(element -> Mirror.all(element).stream())
+        .anyMatch(mirror -> mirror.name().startsWith(PACKAGE));
+  }
 
   /** Whether a class has a field whose getter is promised, and not there yet. */
-  static boolean areMissing(TypeElement type) {
+  static boolean owesGetters(TypeElement type) {
     if (Mirror.find(type, ACCESSORS).isPresent()) {
       return false;
     }
