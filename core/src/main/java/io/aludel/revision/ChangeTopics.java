@@ -1,10 +1,12 @@
 package io.aludel.revision;
 
 import io.aludel.change.Change;
+import io.aludel.change.TableChange;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -16,6 +18,10 @@ final class ChangeTopics {
   private ChangeTopics() {}
 
   static String describe(List<Change> changes) {
+    Optional<String> tables = newTables(changes);
+    if (tables.isPresent()) {
+      return tables.get();
+    }
     List<Topic> topics = topics(changes);
     String first =
         topics.stream()
@@ -23,6 +29,26 @@ final class ChangeTopics {
             .map(Topic::words)
             .orElse("change nothing");
     return topics.size() > 1 ? first + " and more" : first;
+  }
+
+  /**
+   * The description where several tables are new: it tells the first, whatever else there is. So
+   * the largest revisions, which create what was there before Aludel, need no look at all of them.
+   */
+  private static Optional<String> newTables(List<Change> changes) {
+    TopicOfChange topicOf = new TopicOfChange();
+    Topic first = null;
+    for (Change change : changes) {
+      Topic topic = change instanceof TableChange ? change.accept(topicOf) : null;
+      if (topic != null && topic.kind() == Topic.Kind.NEW_TABLE) {
+        if (first == null) {
+          first = topic;
+        } else if (!first.key().equals(topic.key())) {
+          return Optional.of(first.words() + " and more");
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   private static List<Topic> topics(List<Change> changes) {

@@ -1,5 +1,6 @@
 package io.aludel.schema;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -11,37 +12,67 @@ import java.util.regex.Pattern;
  */
 public final class ColumnLine {
 
-  private static final Pattern PLAIN_TYPE = Pattern.compile("[A-Za-z0-9_$,(){}]+");
+  private static final String OF_WORDS = "_$";
+  private static final String OF_TYPES = "_$,(){}";
   private static final Pattern BLANKS = Pattern.compile(" +");
 
   private ColumnLine() {}
 
   /** The column's line, in plain ASCII, if a line can say all of it. */
   public static Optional<String> of(Column column) {
-    ColumnMapping mapping = ColumnMapping.PLAIN.withVersion(column.mapping().version());
-    Column said =
-        Column.of(column.name(), column.type())
-            .withRequired(column.required())
-            .withIdentity(column.identity())
-            .withMapping(mapping);
     String type = column.type().text();
-    if (!said.equals(column)
+    if (saysMore(column)
         || !column.name().isWord()
-        || !PLAIN_TYPE.matcher(type).matches()
+        || !isPlain(type, OF_TYPES)
         || !isSpelt(column.type(), type)) {
       return Optional.empty();
     }
     StringBuilder line = new StringBuilder(column.name().text()).append(' ').append(type);
     line.append(column.required() ? " required" : "");
     line.append(column.identity() ? " identity" : "");
-    line.append(mapping.version() ? " version" : "");
+    line.append(column.mapping().version() ? " version" : "");
     return Optional.of(line.toString());
+  }
+
+  private static boolean saysMore(Column column) {
+    return column.defaultSql().isPresent()
+        || column.generatedAs().isPresent()
+        || column.collation().isPresent()
+        || column.comment().isPresent()
+        || column.options().isPresent()
+        || column.mapping().converter().isPresent()
+        || column.mapping().values().isPresent();
+  }
+
+  /** Whether a text is of ASCII letters, digits and the punctuation that is given. */
+  private static boolean isPlain(String text, String punctuation) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean letterOrDigit =
+          (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+      if (!letterOrDigit && punctuation.indexOf(c) < 0) {
+        return false;
+      }
+    }
+    return !text.isEmpty();
   }
 
   /** The spelling of constants says which they are only as long as they are plain themselves. */
   private static boolean isSpelt(Type type, String text) {
+    if (type instanceof Type.Enumeration enumeration && hasWords(enumeration.constants())) {
+      return true;
+    }
     boolean hasBody = text.indexOf('{') >= 0;
     return !(type instanceof Type.Verbatim) && (!hasBody || Type.parse(text).equals(type));
+  }
+
+  private static boolean hasWords(List<String> constants) {
+    for (String constant : constants) {
+      if (!isPlain(constant, OF_WORDS)) {
+        return false;
+      }
+    }
+    return !constants.isEmpty();
   }
 
   /**

@@ -44,7 +44,7 @@ public record DraftFile(Revision revision, List<Unanswered> unanswered, List<Str
     return JsonLines.file(
         lines ->
             lines
-                .member("revision", RevisionWriter.nested(revision, "  "))
+                .member("revision", inner -> RevisionWriter.fill(inner, revision))
                 .array("unanswered", unanswered.stream().map(DraftFile::write).toList())
                 .array("classes", JsonArray.ofStrings(classes).elements()));
   }

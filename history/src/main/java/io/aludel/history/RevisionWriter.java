@@ -20,26 +20,19 @@ final class RevisionWriter {
 
   /** The text of the file. */
   static String text(Revision revision) {
-    return nested(revision, "") + "\n";
+    return JsonLines.file(lines -> fill(lines, revision));
   }
 
-  /**
-   * A revision inside of another document.
-   *
-   * @param indent what the line begins with that the revision begins on
-   */
-  static String nested(Revision revision, String indent) {
-    String inner = indent + "  ";
-    JsonLines lines = new JsonLines(inner);
+  /** Adds what makes up a revision, in its own file or inside of another document. */
+  static void fill(JsonLines lines, Revision revision) {
     lines.line(head(revision));
     lines.line(object().put("why", revision.why()).build());
     lines.array(
         "changes",
         revision.changes().stream().map(ChangeWriter::write).toList(),
-        change -> layOut(change, inner + "  "));
+        (out, change) -> layOut(out, change, lines.elementIndent()));
     lines.array(
         "agreements", revision.agreements().stream().map(RevisionWriter::agreement).toList());
-    return lines.text();
   }
 
   private static JsonObject head(Revision revision) {
@@ -59,11 +52,14 @@ final class RevisionWriter {
   }
 
   /** One line, but for a change that defines a table. */
-  private static String layOut(JsonObject change, String indent) {
+  private static void layOut(StringBuilder out, JsonObject change, String indent) {
     Member first = change.members().get(0);
     if (first.value() instanceof JsonObject table && table.get("columns").isPresent()) {
-      return "{\"" + first.key() + "\": " + TableText.of(table, indent) + "}";
+      out.append("{\"").append(first.key()).append("\": ");
+      TableText.append(out, table, indent);
+      out.append('}');
+    } else {
+      JsonText.append(out, change);
     }
-    return JsonText.of(change);
   }
 }

@@ -34,7 +34,7 @@ public final class SchemaFile {
                 .array(
                     "tables",
                     schema.tables().stream().map(SchemaFile::sorted).toList(),
-                    table -> TableText.of(table, "    "))
+                    (out, table) -> TableText.append(out, table, lines.elementIndent()))
                 .array(
                     "sequences", schema.sequences().stream().map(SchemaWriter::sequence).toList())
                 .array("heldTables", schema.heldTables().stream().map(SchemaFile::held).toList())
@@ -56,16 +56,12 @@ public final class SchemaFile {
             .withConstraints(
                 table.constraints().stream()
                     .sorted(
-                        Comparator.<Constraint, String>comparing(SchemaFile::kind)
+                        Comparator.<Constraint, String>comparing(SchemaWriter::kind)
                             .thenComparing(Constraint::name))
                     .toList())
             .withIndexes(
                 table.indexes().stream().sorted(Comparator.comparing(Index::name)).toList())
             .withHeld(table.held().stream().sorted(Comparator.comparing(HeldColumn::as)).toList()));
-  }
-
-  private static String kind(Constraint constraint) {
-    return SchemaWriter.constraint(constraint).members().get(0).key();
   }
 
   private static JsonObject held(HeldTable held) {

@@ -34,6 +34,9 @@ final class SchemaWriter {
 
   /** A name as a mapping writes it; taken apart where that would be read as another. */
   static Json name(Name name) {
+    if (name.isWord()) {
+      return JsonString.of(name.text());
+    }
     String written = name.toString();
     return isSame(name, Name.of(written))
         ? JsonString.of(written)
@@ -42,6 +45,9 @@ final class SchemaWriter {
 
   /** A name as a mapping writes it; taken apart where that would be read as another. */
   static Json name(ObjectName name) {
+    if (name.isOfWords()) {
+      return JsonString.of(name.toString());
+    }
     String written = name.toString();
     if (read(written, ObjectName::of).filter(read -> isSame(name, read)).isPresent()) {
       return JsonString.of(written);
@@ -115,17 +121,25 @@ final class SchemaWriter {
     return object().put("as", name(held.as())).put("original", column(held.original())).build();
   }
 
+  /** What kind of constraint it is, as its first member says. */
+  static String kind(Constraint constraint) {
+    if (constraint instanceof PrimaryKey) {
+      return "primaryKey";
+    }
+    if (constraint instanceof UniqueKey) {
+      return "unique";
+    }
+    return constraint instanceof ForeignKey ? "foreignKey" : "check";
+  }
+
   static JsonObject constraint(Constraint constraint) {
-    JsonBuilder json = object();
+    JsonBuilder json = object().put(kind(constraint), name(constraint.name()));
     if (constraint instanceof PrimaryKey key) {
-      json.put("primaryKey", name(key.name())).put("columns", names(key.columns()));
+      json.put("columns", names(key.columns()));
     } else if (constraint instanceof UniqueKey key) {
-      json.put("unique", name(key.name()))
-          .put("columns", names(key.columns()))
-          .put("options", key.options());
+      json.put("columns", names(key.columns())).put("options", key.options());
     } else if (constraint instanceof ForeignKey key) {
-      json.put("foreignKey", name(key.name()))
-          .put("columns", names(key.columns()))
+      json.put("columns", names(key.columns()))
           .put("references", name(key.target()))
           .put("targetColumns", names(key.targetColumns()));
       if (key.onDelete() != ReferentialAction.NO_ACTION) {
@@ -133,7 +147,7 @@ final class SchemaWriter {
       }
       json.put("definition", key.definition()).put("options", key.options());
     } else if (constraint instanceof Check check) {
-      json.put("check", name(check.name())).put("sql", check.sql()).put("options", check.options());
+      json.put("sql", check.sql()).put("options", check.options());
     }
     return json.build();
   }
@@ -148,6 +162,9 @@ final class SchemaWriter {
   }
 
   private static Json part(Index.Part part) {
+    if (part.column().isWord() && !part.descending()) {
+      return JsonString.of(part.column().text());
+    }
     String written = part.toString();
     return read(written, Index.Part::of).filter(read -> isSame(part, read)).isPresent()
         ? JsonString.of(written)

@@ -13,10 +13,14 @@ final class TableText {
   private TableText() {}
 
   /**
+   * @param out takes the text
    * @param indent what the line begins with that the table begins on
    */
-  static String of(JsonObject table, String indent) {
-    JsonLines lines = new JsonLines(indent + "  ");
+  static void append(StringBuilder out, JsonObject table, String indent) {
+    JsonLines.append(out, indent, lines -> fill(lines, table));
+  }
+
+  private static void fill(JsonLines lines, JsonObject table) {
     List<Member> plain =
         table.members().stream().filter(member -> !(member.value() instanceof JsonArray)).toList();
     lines.line(new JsonObject(Place.NOWHERE, plain));
@@ -25,6 +29,5 @@ final class TableText {
         lines.array(member.key(), array.elements());
       }
     }
-    return lines.text();
   }
 }

@@ -1,69 +1,96 @@
 package io.aludel.history.json;
 
 import io.aludel.history.json.Json.JsonObject;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 /** Lays an object out over lines, so that a review of it reads well. */
 public final class JsonLines {
 
   private static final String STEP = "  ";
 
+  private final StringBuilder out;
   private final String indent;
-  private final List<String> parts = new ArrayList<>();
+  private boolean empty = true;
+
+  private JsonLines(StringBuilder out, String indent) {
+    this.out = out;
+    this.indent = indent;
+  }
+
+  /** The object as a whole file. */
+  public static String file(Consumer<JsonLines> fill) {
+    StringBuilder out = new StringBuilder();
+    append(out, "", fill);
+    return out.append('\n').toString();
+  }
 
   /**
-   * @param indent what the lines of the object's members begin with
+   * Appends an object.
+   *
+   * @param indent what the line begins with that the object begins on
+   * @param fill adds the members
    */
-  public JsonLines(String indent) {
-    this.indent = indent;
+  public static void append(StringBuilder out, String indent, Consumer<JsonLines> fill) {
+    out.append('{');
+    JsonLines lines = new JsonLines(out, indent + STEP);
+    fill.accept(lines);
+    out.append(lines.empty ? "\n" + lines.indent + "\n" : "\n").append(indent).append('}');
   }
 
   /** Some members on one line; no line where there is none. */
   public JsonLines line(JsonObject members) {
     if (!members.members().isEmpty()) {
-      parts.add(membersOf(members));
+      begin();
+      JsonText.appendMembers(out, members);
     }
     return this;
   }
 
   /** An array with an element a line. */
   public JsonLines array(String key, List<? extends Json> elements) {
-    return array(key, elements, element -> JsonText.of(element));
+    return array(key, elements, JsonText::append);
   }
 
-  /** An array whose elements are laid out in a way of their own. */
-  public <T> JsonLines array(String key, List<? extends T> elements, Function<T, String> layOut) {
-    StringBuilder lines = new StringBuilder("[");
-    String separator = "\n";
+  /**
+   * An array whose elements are laid out in a way of their own.
+   *
+   * @param layOut appends an element, where a line begins with {@link #elementIndent}
+   */
+  public <T> JsonLines array(
+      String key, List<? extends T> elements, BiConsumer<StringBuilder, T> layOut) {
+    beginMember(key);
+    String separator = "[\n";
     for (T element : elements) {
-      lines.append(separator).append(indent).append(STEP).append(layOut.apply(element));
+      out.append(separator).append(elementIndent());
+      layOut.accept(out, element);
       separator = ",\n";
     }
-    lines.append(elements.isEmpty() ? "]" : "\n" + indent + "]");
-    return member(key, lines.toString());
-  }
-
-  /** A member whose value is laid out already. */
-  public JsonLines member(String key, String value) {
-    parts.add(JsonText.of(Json.JsonString.of(key)) + ": " + value);
+    out.append(elements.isEmpty() ? "[]" : "\n" + indent + "]");
     return this;
   }
 
-  /** The object; its last line begins a step before its members. */
-  public String text() {
-    String end = indent.substring(STEP.length());
-    return "{\n" + indent + String.join(",\n" + indent, parts) + "\n" + end + "}";
+  /** A member whose value is an object over several lines. */
+  public JsonLines member(String key, Consumer<JsonLines> fill) {
+    beginMember(key);
+    append(out, indent, fill);
+    return this;
   }
 
-  /** The object as a whole file. */
-  public static String file(Function<JsonLines, JsonLines> fill) {
-    return fill.apply(new JsonLines(STEP)).text() + "\n";
+  /** What the line of an array's element begins with. */
+  public String elementIndent() {
+    return indent + STEP;
   }
 
-  private static String membersOf(JsonObject object) {
-    String text = JsonText.of(object);
-    return text.substring(1, text.length() - 1);
+  private void beginMember(String key) {
+    begin();
+    JsonText.append(out, Json.JsonString.of(key));
+    out.append(": ");
+  }
+
+  private void begin() {
+    out.append(empty ? "\n" : ",\n").append(indent);
+    empty = false;
   }
 }

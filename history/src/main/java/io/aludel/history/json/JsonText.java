@@ -12,14 +12,26 @@ import java.util.Locale;
 /** Writes a tree on one line: {@code {"name": "role", "required": true}}. */
 public final class JsonText {
 
-  private final StringBuilder out = new StringBuilder();
+  private final StringBuilder out;
 
-  private JsonText() {}
+  private JsonText(StringBuilder out) {
+    this.out = out;
+  }
 
   public static String of(Json node) {
-    JsonText text = new JsonText();
-    text.write(node);
-    return text.out.toString();
+    StringBuilder out = new StringBuilder();
+    append(out, node);
+    return out.toString();
+  }
+
+  /** Appends a tree. */
+  public static void append(StringBuilder out, Json node) {
+    new JsonText(out).write(node);
+  }
+
+  /** Appends the members of an object without the braces around them. */
+  static void appendMembers(StringBuilder out, JsonObject object) {
+    new JsonText(out).writeMembers(object);
   }
 
   private void write(Json node) {
@@ -39,7 +51,13 @@ public final class JsonText {
   }
 
   private void writeObject(JsonObject object) {
-    String separator = "{";
+    out.append('{');
+    writeMembers(object);
+    out.append('}');
+  }
+
+  private void writeMembers(JsonObject object) {
+    String separator = "";
     for (Member member : object.members()) {
       out.append(separator);
       writeString(member.key());
@@ -47,7 +65,6 @@ public final class JsonText {
       write(member.value());
       separator = ", ";
     }
-    out.append(object.members().isEmpty() ? "{}" : "}");
   }
 
   private void writeArray(JsonArray array) {

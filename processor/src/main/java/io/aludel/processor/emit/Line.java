@@ -29,21 +29,21 @@ record Line(String method, String text) implements Call {
   }
 
   /** The calls, with one for all the lines that stand side by side. */
-  static List<Fragment> joined(List<Call> calls) {
+  static List<Fragment> joined(List<Call> calls, TextBlocks blocks) {
     List<Fragment> joined = new ArrayList<>();
     List<Line> lines = new ArrayList<>();
     for (Call call : calls) {
       if (call instanceof Line line) {
         if (lines.size() == MOST_LINES || !line.follows(lines)) {
-          addBlock(lines, joined);
+          addBlock(lines, blocks, joined);
         }
         lines.add(line);
       } else {
-        addBlock(lines, joined);
+        addBlock(lines, blocks, joined);
         joined.add((Fragment) call);
       }
     }
-    addBlock(lines, joined);
+    addBlock(lines, blocks, joined);
     return joined;
   }
 
@@ -51,13 +51,12 @@ record Line(String method, String text) implements Call {
     return lines.isEmpty() || lines.get(0).method.equals(method);
   }
 
-  private static void addBlock(List<Line> lines, List<Fragment> to) {
+  private static void addBlock(List<Line> lines, TextBlocks blocks, List<Fragment> to) {
     if (lines.isEmpty()) {
       return;
     }
-    StringBuilder call = new StringBuilder(lines.get(0).method).append("(\"\"\"\n");
-    lines.forEach(line -> call.append(line.text).append('\n'));
-    to.add(Fragment.of(CodeBlock.of("$L", call.append("\"\"\")"))));
+    CodeBlock text = blocks.literal(lines.stream().map(Line::text).toList());
+    to.add(Fragment.of(CodeBlock.of("$L($L)", lines.get(0).method, text)));
     lines.clear();
   }
 }

@@ -49,17 +49,18 @@ final class MigrationWriter {
   GeneratedClass write(
       ClassName name, Revision revision, List<Change> upgrade, List<Change> downgrade) {
     Imports imports = new Imports();
+    TextBlocks blocks = new TextBlocks();
     TypeSpec.Builder type =
         TypeSpec.classBuilder(name)
             .addJavadoc("$L", javadoc(revision))
             .addModifiers(Modifier.FINAL)
             .addSuperinterface(Migration.class);
     generated.ifPresent(type::addAnnotation);
-    addDirection(type, "upgrade", pieces(imports, upgrade));
-    addDirection(type, "downgrade", pieces(imports, downgrade));
+    addDirection(type, "upgrade", pieces(imports, blocks, upgrade));
+    addDirection(type, "downgrade", pieces(imports, blocks, downgrade));
     JavaFile.Builder file = JavaFile.builder(name.packageName(), type.build());
     imports.addTo(file);
-    return new GeneratedClass(name.toString(), SourceText.of(file.build()));
+    return new GeneratedClass(name.toString(), blocks.restore(SourceText.of(file.build())));
   }
 
   private static String javadoc(Revision revision) {
@@ -111,7 +112,7 @@ final class MigrationWriter {
   }
 
   /** The statements, as many to a piece as fit into a method; one piece at least. */
-  private static List<CodeBlock> pieces(Imports imports, List<Change> changes) {
+  private static List<CodeBlock> pieces(Imports imports, TextBlocks blocks, List<Change> changes) {
     List<CodeBlock> pieces = new ArrayList<>();
     CodeBlock.Builder piece = CodeBlock.builder();
     int weight = 0;
@@ -122,7 +123,7 @@ final class MigrationWriter {
         piece = CodeBlock.builder();
         weight = 0;
       }
-      statement.addTo(piece, ++number);
+      statement.addTo(piece, ++number, blocks);
       weight += statement.weight();
     }
     pieces.add(piece.build());

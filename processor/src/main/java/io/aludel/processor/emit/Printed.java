@@ -40,16 +40,21 @@ record Printed(Fragment head, Optional<Object> chain, List<Call> calls) {
   }
 
   int weight() {
-    return head.weight() + calls.stream().mapToInt(Call::weight).sum();
+    int weight = head.weight();
+    for (Call call : calls) {
+      weight += call.weight();
+    }
+    return weight;
   }
 
   /**
    * Adds the statement, one call a line unless there is only one.
    *
    * @param number tells its variable, should it need one, from those of its neighbours
+   * @param blocks takes the text blocks
    */
-  void addTo(CodeBlock.Builder code, int number) {
-    List<Fragment> links = Line.joined(calls);
+  void addTo(CodeBlock.Builder code, int number, TextBlocks blocks) {
+    List<Fragment> links = Line.joined(calls, blocks);
     if (links.size() <= LONGEST_CHAIN) {
       code.addStatement(chain(head.code(), links));
       return;

@@ -8,7 +8,9 @@ import io.aludel.change.TableChange.CreateTable;
 import io.aludel.change.TableChange.RenameTable;
 import io.aludel.dialect.Dialect;
 import io.aludel.dialect.Dialects;
+import io.aludel.schema.Column;
 import io.aludel.schema.Name;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -30,20 +32,33 @@ final class ReservedNames {
     Set<String> words = new HashSet<>();
     served.forEach(dialect -> words.addAll(dialect.reservedWords()));
     return changes.stream()
-        .flatMap(ReservedNames::introduced)
-        .filter(subject -> words.contains(word(subject)) && !name(subject).quoted())
+        .flatMap(change -> introduced(change, words))
         .distinct()
         .map(subject -> line(subject, served))
         .collect(Collectors.joining());
   }
 
-  private static Stream<Subject> introduced(Change change) {
+  private static Stream<Subject> introduced(Change change, Set<String> words) {
     if (change instanceof CreateTable create) {
-      return Stream.concat(
-          Stream.of(Subject.of(create.table())),
-          create.definition().columns().stream()
-              .map(column -> Subject.of(create.table(), column.name())));
+      List<Subject> reserved = new ArrayList<>();
+      if (isReserved(create.table().name(), words)) {
+        reserved.add(Subject.of(create.table()));
+      }
+      for (Column column : create.definition().columns()) {
+        if (isReserved(column.name(), words)) {
+          reserved.add(Subject.of(create.table(), column.name()));
+        }
+      }
+      return reserved.stream();
     }
+    return renamed(change).filter(subject -> isReserved(name(subject), words));
+  }
+
+  private static boolean isReserved(Name name, Set<String> words) {
+    return !name.quoted() && words.contains(name.text().toUpperCase(Locale.ROOT));
+  }
+
+  private static Stream<Subject> renamed(Change change) {
     if (change instanceof AddColumn add) {
       return Stream.of(add.subject());
     }
@@ -69,7 +84,12 @@ final class ReservedNames {
             .filter(dialect -> dialect.reservedWords().contains(word(subject)))
             .map(Dialect::name)
             .collect(Collectors.joining(", "));
-    return "\n  reserved word: %s on %s. Quote it in the mapping, name = \"`%s`\", or Hibernate's SQL fails there."
-        .formatted(subject, reserving, name(subject));
+    return "\n  reserved word: "
+        + subject
+        + " on "
+        + reserving
+        + ". Quote it in the mapping, name = \"`"
+        + name(subject)
+        + "`\", or Hibernate's SQL fails there.";
   }
 }

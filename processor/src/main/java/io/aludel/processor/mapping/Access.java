@@ -12,9 +12,12 @@ enum Access {
 
   /** What {@code @Access} says on a class, field or method. */
   static Optional<Access> declaredOn(Element element) {
-    return Mirror.find(element, Jpa.ACCESS)
-        .map(mirror -> mirror.constant("value"))
-        .filter(constant -> !constant.isEmpty())
-        .map(Access::valueOf);
+    Optional<Mirror> access = Mirror.find(element, Jpa.ACCESS);
+    return access.isEmpty()
+        ? Optional.empty()
+        : access
+            .map(mirror -> mirror.constant("value"))
+            .filter(constant -> !constant.isEmpty())
+            .map(Access::valueOf);
   }
 }

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -63,10 +64,12 @@ record AnnotationSupport(Kind kind, Map<String, Use> attributes) {
    * @param name its qualified name, a nested type's with dots
    */
   static Optional<AnnotationSupport> of(String name) {
+    AnnotationSupport listed = TABLE.get(name);
+    if (listed != null) {
+      return Optional.of(listed);
+    }
     boolean mapping = name.startsWith(Jpa.PACKAGE) || name.startsWith(Jpa.HIBERNATE_PACKAGE);
-    return mapping
-        ? Optional.of(TABLE.getOrDefault(name, new AnnotationSupport(Kind.REFUSED, Map.of())))
-        : Optional.empty();
+    return mapping ? Optional.of(new AnnotationSupport(Kind.REFUSED, Map.of())) : Optional.empty();
   }
 
   /** Whether an attribute of a handled annotation is refused where it is not empty. */
@@ -74,14 +77,14 @@ record AnnotationSupport(Kind kind, Map<String, Use> attributes) {
     return attributes.get(attribute) == Use.REFUSED;
   }
 
-  /** The whole list, by qualified name. */
+  /** The whole list, sorted by qualified name. */
   static Map<String, AnnotationSupport> all() {
-    return TABLE;
+    return new TreeMap<>(TABLE);
   }
 
   private static Map<String, AnnotationSupport> read(String resource) {
     try (InputStream stream = AnnotationSupport.class.getResourceAsStream(resource)) {
-      Map<String, AnnotationSupport> table = new TreeMap<>();
+      Map<String, AnnotationSupport> table = new HashMap<>();
       new String(stream.readAllBytes(), StandardCharsets.UTF_8)
           .lines()
           .filter(line -> !line.startsWith("#"))

@@ -1,8 +1,8 @@
 package io.aludel.processor.mapping;
 
 import io.aludel.processor.model.Mirror;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Element;
 
@@ -13,29 +13,39 @@ import javax.lang.model.element.Element;
 final class Annotations {
 
   /** None at all. */
-  static final Annotations NONE = new Annotations(Map.of());
+  static final Annotations NONE = new Annotations(List.of(), List.of());
 
-  private final Map<String, Mirror> byName;
+  /** One for each mirror. Members have few annotations, and are asked for very many. */
+  private final List<String> names;
 
-  private Annotations(Map<String, Mirror> byName) {
-    this.byName = byName;
-  }
+  private final List<Mirror> mirrors;
 
-  /** None at all. */
-  static Annotations none() {
-    return new Annotations(Map.of());
+  private Annotations(List<String> names, List<Mirror> mirrors) {
+    this.names = names;
+    this.mirrors = mirrors;
   }
 
   /** Those that stand on the element itself. */
   static Annotations on(Element element) {
-    Map<String, Mirror> byName = new LinkedHashMap<>();
-    Mirror.all(element).forEach(mirror -> byName.putIfAbsent(mirror.name(), mirror));
-    return new Annotations(byName);
+    List<Mirror> all = Mirror.all(element);
+    if (all.isEmpty()) {
+      return NONE;
+    }
+    List<String> names = new ArrayList<>(all.size());
+    List<Mirror> mirrors = new ArrayList<>(all.size());
+    for (Mirror mirror : all) {
+      if (!names.contains(mirror.name())) {
+        names.add(mirror.name());
+        mirrors.add(mirror);
+      }
+    }
+    return new Annotations(names, mirrors);
   }
 
   /** The annotation of that qualified name. */
   Optional<Mirror> find(String name) {
-    return Optional.ofNullable(byName.get(name));
+    int index = names.indexOf(name);
+    return index < 0 ? Optional.empty() : Optional.of(mirrors.get(index));
   }
 
   /** The same without an annotation. */
@@ -45,9 +55,20 @@ final class Annotations {
 
   /** The same with another annotation, or none, in the place of those of that name. */
   Annotations with(String name, Optional<Mirror> mirror) {
-    Map<String, Mirror> other = new LinkedHashMap<>(byName);
-    other.remove(name);
-    mirror.ifPresent(each -> other.put(name, each));
-    return new Annotations(other);
+    int index = names.indexOf(name);
+    if (index < 0 && mirror.isEmpty()) {
+      return this;
+    }
+    List<String> otherNames = new ArrayList<>(names);
+    List<Mirror> otherMirrors = new ArrayList<>(mirrors);
+    if (index >= 0) {
+      otherNames.remove(index);
+      otherMirrors.remove(index);
+    }
+    if (mirror.isPresent()) {
+      otherNames.add(name);
+      otherMirrors.add(mirror.get());
+    }
+    return new Annotations(otherNames, otherMirrors);
   }
 }

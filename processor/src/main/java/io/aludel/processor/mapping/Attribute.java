@@ -44,7 +44,7 @@ record Attribute(
     return new Attribute(
         name,
         entity,
-        Annotations.none(),
+        Annotations.NONE,
         context.elements.getTypeElement("java.lang.String").asType(),
         entity,
         Access.FIELD,
@@ -82,14 +82,18 @@ record Attribute(
 
   /** The annotations of that name, be they written one by one or in their container. */
   List<Mirror> findAll(String annotation, String container) {
-    return find(container)
-        .map(mirror -> mirror.nested("value"))
-        .orElseGet(() -> find(annotation).map(List::of).orElse(List.of()));
+    Optional<Mirror> several = find(container);
+    if (several.isPresent()) {
+      return several.get().nested("value");
+    }
+    Optional<Mirror> one = find(annotation);
+    return one.isPresent() ? List.of(one.get()) : List.of();
   }
 
   /** The {@code @Column} in force. */
   Optional<ColumnMirror> column() {
-    return find(Jpa.COLUMN).map(ColumnMirror::new);
+    Optional<Mirror> column = find(Jpa.COLUMN);
+    return column.isPresent() ? Optional.of(new ColumnMirror(column.get())) : Optional.empty();
   }
 
   /** The join columns in force, in the order in which they are written. */

@@ -86,7 +86,7 @@ final class AttributeCheck {
   private boolean acceptsMapsId(Attribute attribute) {
     Optional<Mirror> mapsId = attribute.find(Jpa.MAPS_ID);
     return mapsId.isEmpty()
-        || ASSOCIATIONS.stream().anyMatch(attribute::has)
+        || attribute.hasAny(ASSOCIATIONS)
         || refuse(
             attribute,
             mapsId.get(),
@@ -144,22 +144,16 @@ final class AttributeCheck {
   }
 
   private boolean isEnum(TypeMirror type) {
-    return type.getKind() == TypeKind.DECLARED
-        && context.types.isAssignable(
-            context.types.erasure(type),
-            context.types.erasure(context.elements.getTypeElement("java.lang.Enum").asType()));
+    return context.isA(type, "java.lang.Enum");
   }
 
   /** A basic attribute has no parts, so that Hibernate forgets a converter of one of them. */
   private boolean acceptsConvert(Attribute attribute) {
-    if (ValueMapper.isEmbedded(attribute)) {
-      return true;
-    }
     Optional<Mirror> ofPart =
         attribute.findAll(Jpa.CONVERT, Jpa.CONVERTS).stream()
             .filter(mirror -> mirror.nonEmpty("attributeName").isPresent())
             .findFirst();
-    if (ofPart.isEmpty()) {
+    if (ofPart.isEmpty() || ValueMapper.isEmbedded(attribute)) {
       return true;
     }
     boolean embeddable =
@@ -178,7 +172,7 @@ final class AttributeCheck {
   }
 
   private static boolean isOfOwnType(Attribute attribute) {
-    return OWN_TYPES.stream().anyMatch(attribute::has);
+    return attribute.hasAny(OWN_TYPES);
   }
 
   private boolean refuse(Attribute attribute, Mirror mirror, String why) {

@@ -79,18 +79,19 @@ final class AttributeReader {
 
   private Optional<Attribute> attribute(
       DeclaredType owner, Element member, Access access, Hierarchy hierarchy) {
-    return name(member, access)
-        .map(
-            name ->
-                new Attribute(
-                    name,
-                    member,
-                    Annotations.on(member),
-                    TargetEmbeddables.of(member, typeOf(owner, member)),
-                    (TypeElement) owner.asElement(),
-                    access,
-                    hierarchy,
-                    Optional.empty()));
+    Optional<String> name = name(member, access);
+    return name.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Attribute(
+                name.get(),
+                member,
+                Annotations.on(member),
+                TargetEmbeddables.of(member, typeOf(owner, member)),
+                (TypeElement) owner.asElement(),
+                access,
+                hierarchy,
+                Optional.empty()));
   }
 
   /** The fields of a record's components. */
@@ -108,7 +109,7 @@ final class AttributeReader {
     return new Attribute(
         name,
         field,
-        Annotations.none(),
+        Annotations.NONE,
         typeOf(owner, field),
         (TypeElement) owner.asElement(),
         Access.PROPERTY,
@@ -117,18 +118,16 @@ final class AttributeReader {
   }
 
   private static Optional<String> name(Element member, Access access) {
-    if (member.getModifiers().contains(Modifier.STATIC)) {
+    ElementKind kind = access == Access.FIELD ? ElementKind.FIELD : ElementKind.METHOD;
+    if (member.getKind() != kind || member.getModifiers().contains(Modifier.STATIC)) {
       return Optional.empty();
     }
-    if (access == Access.FIELD) {
-      return member.getKind() == ElementKind.FIELD
-              && !member.getModifiers().contains(Modifier.TRANSIENT)
-          ? Optional.of(member.getSimpleName().toString())
-          : Optional.empty();
+    if (kind == ElementKind.METHOD) {
+      return property((ExecutableElement) member);
     }
-    return ElementFilter.methodsIn(List.of(member)).stream()
-        .findFirst()
-        .flatMap(AttributeReader::property);
+    return member.getModifiers().contains(Modifier.TRANSIENT)
+        ? Optional.empty()
+        : Optional.of(member.getSimpleName().toString());
   }
 
   /** The property that a method is the getter of, whatever its visibility. */
@@ -157,7 +156,9 @@ final class AttributeReader {
   }
 
   private TypeMirror typeOf(DeclaredType owner, Element member) {
-    TypeMirror type = context.types.asMemberOf(owner, member);
+    // The compiler takes its time to find that out, and most classes have no type arguments.
+    boolean generic = !((TypeElement) owner.asElement()).getTypeParameters().isEmpty();
+    TypeMirror type = generic ? context.types.asMemberOf(owner, member) : member.asType();
     TypeMirror resolved =
         type.getKind() == TypeKind.EXECUTABLE ? ((ExecutableType) type).getReturnType() : type;
     return resolved.getKind() == TypeKind.TYPEVAR || resolved.getKind() == TypeKind.WILDCARD

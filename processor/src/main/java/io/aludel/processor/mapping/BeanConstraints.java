@@ -44,18 +44,18 @@ final class BeanConstraints {
   /** The constraints of an attribute, as far as the settings let them count. */
   static BeanConstraints of(Attribute attribute, MappingContext context) {
     Hierarchy.Role role = attribute.owner().role();
-    boolean count =
-        role != Hierarchy.Role.EMBEDDABLE
-            && attribute.part().isEmpty()
-            && !Aggregates.is(attribute);
-    if (!context.settings.beanValidation() || !count) {
-      return new BeanConstraints(List.of(), role);
+    if (!context.settings.beanValidation()
+        || role == Hierarchy.Role.EMBEDDABLE
+        || attribute.part().isPresent()) {
+      return NONE;
     }
     List<Mirror> constraints = new ArrayList<>();
     for (Mirror mirror : context.members().of(attribute.owner().type(), attribute.name())) {
       collect(mirror, constraints);
     }
-    return new BeanConstraints(constraints, role);
+    return constraints.isEmpty() || Aggregates.is(attribute)
+        ? NONE
+        : new BeanConstraints(constraints, role);
   }
 
   private static void collect(Mirror mirror, List<Mirror> into) {
@@ -85,6 +85,7 @@ final class BeanConstraints {
   /** Whether a value has to be there. */
   boolean required() {
     return role == Hierarchy.Role.ENTITY
+        && !constraints.isEmpty()
         && constraints.stream().anyMatch(mirror -> REQUIRING.contains(mirror.name()));
   }
 

@@ -3,8 +3,6 @@ package io.aludel.processor.mapping;
 import io.aludel.diagnostic.Code;
 import io.aludel.processor.model.Jpa;
 import io.aludel.processor.model.Mirror;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
@@ -17,14 +15,18 @@ record BlankNames(MappingContext context) {
 
   /** Whether an entity's own mapping names something by a blank. */
   boolean areIn(TypeElement entity) {
-    List<Element> elements = new ArrayList<>(List.of(entity));
-    elements.addAll(entity.getEnclosedElements());
+    boolean found = areOn(entity, entity);
+    for (Element member : entity.getEnclosedElements()) {
+      found |= areOn(member, entity);
+    }
+    return found;
+  }
+
+  private boolean areOn(Element element, TypeElement entity) {
     boolean found = false;
-    for (Element element : elements) {
-      for (Mirror mirror : Mirror.all(element)) {
-        if (mirror.name().startsWith(Jpa.PACKAGE)) {
-          found |= areIn(mirror, entity);
-        }
+    for (Mirror mirror : Mirror.all(element)) {
+      if (mirror.name().startsWith(Jpa.PACKAGE)) {
+        found |= areIn(mirror, entity);
       }
     }
     return found;

@@ -1,9 +1,8 @@
 package io.aludel.processor.mapping;
 
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -40,35 +39,36 @@ final class CollectionBinder {
   /** Binds them all, and gives the tables that are nobody's but theirs. */
   List<TableDraft> bind() {
     entities.forEach(entity -> entity.inverses().forEach(inverses::check));
-    Map<PluralAttribute, CollectionShape> shapes = shapes();
-    shapes.forEach(
-        (plural, shape) -> {
-          if (plural.mappedBy().isEmpty()) {
-            bindOwning(plural, shape);
-          }
-        });
-    shapes.forEach(
-        (plural, shape) -> {
-          if (plural.mappedBy().isPresent() && inverses.check(plural.attribute())) {
-            inverseBinder.bind(plural, shape);
-          }
-        });
+    List<Shaped> shaped = shaped();
+    for (Shaped each : shaped) {
+      if (each.plural().mappedBy().isEmpty()) {
+        bindOwning(each.plural(), each.shape());
+      }
+    }
+    for (Shaped each : shaped) {
+      PluralAttribute plural = each.plural();
+      if (plural.mappedBy().isPresent() && inverses.check(plural.attribute())) {
+        inverseBinder.bind(plural, each.shape());
+      }
+    }
     return tables.own();
   }
 
-  private Map<PluralAttribute, CollectionShape> shapes() {
+  private record Shaped(PluralAttribute plural, CollectionShape shape) {}
+
+  private List<Shaped> shaped() {
     CollectionRules rules = new CollectionRules(context);
-    Map<PluralAttribute, CollectionShape> shapes = new LinkedHashMap<>();
+    List<Shaped> shaped = new ArrayList<>();
     for (EntityBinding entity : entities) {
       for (PluralAttribute plural : entity.plurals()) {
         Optional<CollectionShape> shape =
             CollectionShape.of(plural.attribute(), plural.kind(), context);
         shape
             .filter(each -> rules.accept(plural, each))
-            .ifPresent(each -> shapes.put(plural, each));
+            .ifPresent(each -> shaped.add(new Shaped(plural, each)));
       }
     }
-    return shapes;
+    return shaped;
   }
 
   private void bindOwning(PluralAttribute plural, CollectionShape shape) {

@@ -121,11 +121,7 @@ record CollectionShape(CollectionKind kind, TypeMirror element, Optional<TypeMir
   }
 
   private static boolean isA(TypeMirror type, String supertype, MappingContext context) {
-    return JavaTypes.nameOf(type).equals(supertype)
-        || (type.getKind() == TypeKind.DECLARED
-            && context.types.isSubtype(
-                context.types.erasure(type),
-                context.types.erasure(context.elements.getTypeElement(supertype).asType())));
+    return JavaTypes.nameOf(type).equals(supertype) || context.isA(type, supertype);
   }
 
   private static Optional<TypeMirror> stated(Mirror mirror, String attribute) {
@@ -148,10 +144,13 @@ record CollectionShape(CollectionKind kind, TypeMirror element, Optional<TypeMir
     if (JavaTypes.nameOf(type).equals(supertype)) {
       return Optional.of((DeclaredType) type);
     }
-    return context.types.directSupertypes(type).stream()
-        .map(each -> as(each, supertype, context))
-        .flatMap(Optional::stream)
-        .findFirst();
+    for (TypeMirror up : context.types.directSupertypes(type)) {
+      Optional<DeclaredType> found = as(up, supertype, context);
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
   }
 
   private static void report(

@@ -4,6 +4,7 @@ import io.aludel.processor.model.ColumnMirror;
 import io.aludel.processor.model.Jpa;
 import io.aludel.processor.model.Mirror;
 import io.aludel.schema.Column;
+import io.aludel.schema.ColumnMapping;
 import io.aludel.schema.Computation;
 import io.aludel.schema.Name;
 import io.aludel.schema.Type;
@@ -57,17 +58,22 @@ final class ColumnMapper {
     Optional<ColumnMirror> mirror = attribute.column();
     Name logical = logicalName(attribute);
     Name name = physicalName(attribute, logical);
+    boolean required =
+        nullability.isRequired(
+            isStatedRequired(attribute, mirror),
+            isImpliedRequired(attribute, mirror) || constraints.required());
     Column column =
-        Column.of(name, type.type())
-            .withRequired(
-                nullability.isRequired(
-                    isStatedRequired(attribute, mirror),
-                    isImpliedRequired(attribute, mirror) || constraints.required()))
-            .withDefaultSql(defaultOf(attribute))
-            .withGeneratedAs(computation(attribute))
-            .withCollation(value(attribute, COLLATE))
-            .withComment(Comments.on(attribute).or(() -> mirror.flatMap(ColumnMirror::comment)))
-            .withOptions(mirror.flatMap(ColumnMirror::options));
+        new Column(
+            name,
+            type.type(),
+            required,
+            false,
+            defaultOf(attribute),
+            computation(attribute),
+            value(attribute, COLLATE),
+            Comments.on(attribute).or(() -> mirror.flatMap(ColumnMirror::comment)),
+            mirror.flatMap(ColumnMirror::options),
+            ColumnMapping.PLAIN);
     return new MappedColumn(
         column,
         // What refers to a column that a pattern names knows it by no other name.
@@ -130,11 +136,10 @@ final class ColumnMapper {
   }
 
   private Name logicalName(Attribute attribute) {
-    return attribute
-        .column()
-        .flatMap(ColumnMirror::name)
-        .map(Names::logical)
-        .orElseGet(() -> attribute.implicitColumn(context.naming().implicit()));
+    Optional<String> name = attribute.column().flatMap(ColumnMirror::name);
+    return name.isPresent()
+        ? Names.logical(name.get())
+        : attribute.implicitColumn(context.naming().implicit());
   }
 
   private Optional<Computation> computation(Attribute attribute) {
@@ -208,12 +213,10 @@ final class ColumnMapper {
                 each.nonEmpty("check")
                     .map(sql -> new CheckDraft(Optional.empty(), sql, each.place("check"))))
         .ifPresent(checks::add);
-    type.checks()
-        .forEach(
-            check ->
-                checks.add(
-                    new CheckDraft(
-                        Optional.empty(), check.apply(sql(column.name())), attribute.place())));
+    for (var check : type.checks()) {
+      checks.add(
+          new CheckDraft(Optional.empty(), check.apply(sql(column.name())), attribute.place()));
+    }
     checks.addAll(checks(attribute, column, constraints));
     return checks;
   }

@@ -90,7 +90,8 @@ final class Converters {
   Optional<Conversion> of(Attribute attribute) {
     Optional<Mirror> convert = attribute.find(Jpa.CONVERT);
     if (convert.isEmpty()) {
-      return automatic(attribute).stream().findFirst();
+      List<Conversion> automatic = automatic(attribute);
+      return automatic.isEmpty() ? Optional.empty() : Optional.of(automatic.get(0));
     }
     return named(attribute)
         .flatMap(mirror -> mirror.classLiteral("converter"))

@@ -7,9 +7,12 @@ import io.aludel.processor.model.TableMirror;
 import io.aludel.processor.report.Place;
 import io.aludel.schema.Name;
 import io.aludel.schema.ObjectName;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 
 /** Binds entities: their tables, keys and attributes. */
@@ -20,6 +23,7 @@ final class EntityBinder {
   private final ClassAttributes reader;
   private final ValueMapper values;
   private final KeyBinder keys;
+  private final Set<PackageElement> checkedPackages = new HashSet<>();
 
   EntityBinder(MappingContext context, EntityBindings bindings) {
     this.context = context;
@@ -35,7 +39,9 @@ final class EntityBinder {
     if (!inheritance.accepts(entity)) {
       return Optional.empty();
     }
-    new SupportCheck(context).acceptsPackages(entity);
+    if (checkedPackages.add(context.elements.getPackageOf(entity))) {
+      new SupportCheck(context).acceptsPackages(entity);
+    }
     Hierarchy hierarchy = Hierarchy.ofEntity(entity, context);
     inheritance.check(hierarchy);
     Optional<TypeElement> up = bindings.tree().superentity(entity);
@@ -124,8 +130,8 @@ final class EntityBinder {
 
   /** Whether an entity is read from a query: it has no table. */
   static boolean isVirtual(TypeElement entity) {
-    return Stream.of("Subselect", "View")
-        .anyMatch(name -> Mirror.find(entity, Jpa.HIBERNATE_PACKAGE + name).isPresent());
+    return Mirror.find(entity, Jpa.HIBERNATE_PACKAGE + "Subselect").isPresent()
+        || Mirror.find(entity, Jpa.HIBERNATE_PACKAGE + "View").isPresent();
   }
 
   private void refuseInSubentity(Attribute attribute) {

@@ -28,6 +28,7 @@ final class EntityBinding {
 
   private final Hierarchy hierarchy;
   private final List<Attribute> attributes;
+  private final List<Attribute> ids;
   private final TableDraft table;
   private final Optional<EntityBinding> superentity;
   private final List<TableDraft> tables = new ArrayList<>();
@@ -59,6 +60,7 @@ final class EntityBinding {
       EntityBinder binder) {
     this.hierarchy = hierarchy;
     this.attributes = List.copyOf(attributes);
+    this.ids = RecordOrder.ofKey(hierarchy, attributes.stream().filter(Attribute::isId).toList());
     this.table = table;
     this.superentity = superentity;
     this.binder = binder;
@@ -80,7 +82,7 @@ final class EntityBinding {
 
   /** The attributes that make up the key. */
   List<Attribute> ids() {
-    return RecordOrder.ofKey(hierarchy(), attributes.stream().filter(Attribute::isId).toList());
+    return ids;
   }
 
   /** The associations that map parts of the key. */
@@ -203,12 +205,12 @@ final class EntityBinding {
 
   /** The table that has some of its columns: its own, or one that it inherits or joins. */
   TableDraft tableOf(List<Name> columns) {
+    if (table.hasAll(columns)) {
+      return table;
+    }
     return Stream.concat(
-            Stream.of(table),
-            Stream.concat(
-                secondaryTables.values().stream(),
-                superentity.stream().map(up -> up.tableOf(columns))))
-        .filter(each -> columns.stream().allMatch(name -> each.column(name).isPresent()))
+            secondaryTables.values().stream(), superentity.stream().map(up -> up.tableOf(columns)))
+        .filter(each -> each.hasAll(columns))
         .findFirst()
         .orElse(table);
   }

@@ -18,37 +18,52 @@ final class Facets {
 
   private static final String FRACTIONAL_SECONDS = Jpa.HIBERNATE_PACKAGE + "FractionalSeconds";
 
+  private static final Size NOTHING =
+      new Size(OptionalInt.empty(), OptionalInt.empty(), 0, OptionalInt.empty());
+
   private Facets() {}
 
   static Size of(Attribute attribute, BeanConstraints constraints) {
     Optional<ColumnMirror> column = attribute.column();
-    Optional<Integer> validLength =
-        JavaTypes.nameOf(attribute.type()).equals("java.lang.String")
-            ? constraints.length()
-            : Optional.empty();
+    if (column.isEmpty()
+        && constraints == BeanConstraints.NONE
+        && !attribute.has(FRACTIONAL_SECONDS)) {
+      return NOTHING;
+    }
+    int precision = column.isPresent() ? column.get().precision() : 0;
+    int scale = column.isPresent() ? column.get().scale() : 0;
     Optional<Mirror> digits = constraints.digits();
-    int fraction = digits.map(mirror -> mirror.number("fraction", 0)).orElse(0);
+    if (digits.isPresent()) {
+      scale = digits.get().number("fraction", 0);
+      precision = digits.get().number("integer", 0) + scale;
+    }
     return new Size(
-        number(validLength.or(() -> column.flatMap(ColumnMirror::length)).map(Facets::length)),
-        number(
-            digits
-                .map(mirror -> mirror.number("integer", 0) + fraction)
-                .or(() -> column.map(ColumnMirror::precision))
-                .filter(precision -> precision > 0)),
-        digits.isPresent() ? fraction : column.map(ColumnMirror::scale).orElse(0),
-        number(
-            attribute
-                .find(FRACTIONAL_SECONDS)
-                .map(mirror -> mirror.number("value", 0))
-                .or(() -> column.flatMap(ColumnMirror::secondPrecision))));
-  }
-
-  private static OptionalInt number(Optional<Integer> value) {
-    return value.isPresent() ? OptionalInt.of(value.get()) : OptionalInt.empty();
+        length(attribute, column, constraints),
+        precision > 0 ? OptionalInt.of(precision) : OptionalInt.empty(),
+        scale,
+        secondDigits(attribute, column));
   }
 
   /** 0 is Hibernate's way to say: as long as there is. */
-  private static Integer length(int length) {
-    return length == UNSPECIFIED_LENGTH ? null : length <= 0 ? Integer.MAX_VALUE : length;
+  private static OptionalInt length(
+      Attribute attribute, Optional<ColumnMirror> column, BeanConstraints constraints) {
+    Optional<Integer> length = constraints.length();
+    if (length.isEmpty() || !JavaTypes.nameOf(attribute.type()).equals("java.lang.String")) {
+      length = column.isPresent() ? column.get().length() : Optional.empty();
+    }
+    if (length.isEmpty() || length.get() == UNSPECIFIED_LENGTH) {
+      return OptionalInt.empty();
+    }
+    return OptionalInt.of(length.get() <= 0 ? Integer.MAX_VALUE : length.get());
+  }
+
+  private static OptionalInt secondDigits(Attribute attribute, Optional<ColumnMirror> column) {
+    Optional<Mirror> fraction = attribute.find(FRACTIONAL_SECONDS);
+    if (fraction.isPresent()) {
+      return OptionalInt.of(fraction.get().number("value", 0));
+    }
+    Optional<Integer> digits =
+        column.isPresent() ? column.get().secondPrecision() : Optional.empty();
+    return digits.isPresent() ? OptionalInt.of(digits.get()) : OptionalInt.empty();
   }
 }

@@ -22,6 +22,9 @@ final class FormattedTypes {
   private FormattedTypes() {}
 
   static void check(Collection<TableDraft> tables, MappingContext context) {
+    if (tables.stream().noneMatch(FormattedTypes::hasFormatted)) {
+      return;
+    }
     Converters converters = new Converters(context);
     ExplicitCodes codes = new ExplicitCodes(context);
     List<MappedColumn> columns =
@@ -43,6 +46,15 @@ final class FormattedTypes {
     others
         .values()
         .forEach(column -> report(column.attribute(), formatted.get(typeOf(column)), context));
+  }
+
+  private static boolean hasFormatted(TableDraft table) {
+    for (MappedColumn column : table.columns()) {
+      if (isFormatted(column.column().type())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String typeOf(MappedColumn column) {

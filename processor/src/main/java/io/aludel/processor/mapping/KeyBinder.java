@@ -127,13 +127,9 @@ final class KeyBinder {
 
   private void order(List<MappedColumn> columns, EntityBinding binding) {
     binding.setKeyTypes(sizes.of(binding));
-    binding
-        .table()
-        .setKey(
-            columns.stream()
-                .sorted(new KeyOrder(binding.keyTypes()))
-                .map(MappedColumn::name)
-                .toList());
+    List<MappedColumn> ordered = new ArrayList<>(columns);
+    ordered.sort(new KeyOrder(binding.keyTypes()));
+    binding.table().setKey(ordered.stream().map(MappedColumn::name).toList());
   }
 
   /**

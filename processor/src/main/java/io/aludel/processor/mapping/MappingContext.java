@@ -6,8 +6,10 @@ import io.aludel.processor.model.Jpa;
 import io.aludel.processor.model.Mirror;
 import io.aludel.processor.report.Place;
 import io.aludel.processor.report.Reporter;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -31,6 +33,7 @@ final class MappingContext {
   private final List<TypeElement> automaticConverters;
   private final Reporter reporter;
   private final MemberAnnotations members = new MemberAnnotations();
+  private final Map<String, TypeMirror> platformTypes = new HashMap<>();
   private final Set<List<Object>> reported = new HashSet<>();
   private boolean sound = true;
   private boolean complete = true;
@@ -84,6 +87,15 @@ final class MappingContext {
   /** The type of values that may be missing: the class in the place of a primitive. */
   TypeMirror boxed(TypeMirror type) {
     return type instanceof PrimitiveType primitive ? types.boxedClass(primitive).asType() : type;
+  }
+
+  /** Whether a type is, or extends, a class or interface that every JDK has. */
+  boolean isA(TypeMirror type, String platformClass) {
+    return type.getKind() == TypeKind.DECLARED
+        && types.isSubtype(
+            types.erasure(type),
+            platformTypes.computeIfAbsent(
+                platformClass, name -> types.erasure(elements.getTypeElement(name).asType())));
   }
 
   /** Whether two attributes hold the same, be they primitive or not. */

@@ -16,9 +16,11 @@ final class MappingFacts {
   private static final int TEXT_LENGTH = 255;
 
   private final MappingContext context;
+  private final Converters converters;
 
   MappingFacts(MappingContext context) {
     this.context = context;
+    this.converters = new Converters(context);
   }
 
   /** What the rows of a table mean. */
@@ -32,23 +34,23 @@ final class MappingFacts {
   /** A column that says what its values mean; a mark of deleted rows says so from the start. */
   Column of(MappedColumn mapped) {
     Attribute attribute = mapped.attribute();
-    Optional<String> converter =
-        converter(attribute).or(() -> mapped.column().mapping().converter());
+    Column column = mapped.column();
+    Optional<String> converter = converter(attribute).or(column.mapping()::converter);
     Optional<Type> values =
-        converter.isPresent() || saysItsValues(mapped.column().type())
+        converter.isPresent() || saysItsValues(column.type())
             ? Optional.empty()
             : constants(attribute);
-    return mapped
-        .column()
-        .withMapping(new ColumnMapping(converter, attribute.has(Jpa.VERSION), values));
+    boolean version = attribute.has(Jpa.VERSION);
+    return converter.isEmpty() && values.isEmpty() && !version
+        ? column.withMapping(ColumnMapping.PLAIN)
+        : column.withMapping(new ColumnMapping(converter, version, values));
   }
 
   /** The converter of an attribute, named or automatic; a discriminator is no attribute. */
   private Optional<String> converter(Attribute attribute) {
-    return Optional.of(attribute)
-        .filter(Attribute::isDeclared)
-        .flatMap(new Converters(context)::of)
-        .map(conversion -> conversion.converter().getQualifiedName().toString());
+    Optional<Conversion> conversion =
+        attribute.isDeclared() ? converters.of(attribute) : Optional.empty();
+    return conversion.map(each -> each.converter().getQualifiedName().toString());
   }
 
   private static boolean saysItsValues(Type type) {

@@ -1,5 +1,6 @@
 package io.aludel.processor.mapping;
 
+import io.aludel.processor.model.Jpa;
 import io.aludel.processor.model.Mirror;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,7 +16,7 @@ import javax.lang.model.type.TypeMirror;
 
 /**
  * The annotations of each property of a class, be they on its field or its getter, here or in a
- * superclass or interface. A class is looked through once.
+ * superclass or interface: all but those of Jakarta Persistence. A class is looked through once.
  */
 final class MemberAnnotations {
 
@@ -38,9 +39,8 @@ final class MemberAnnotations {
   private Map<String, List<Mirror>> read(TypeElement type) {
     Map<String, List<Mirror>> annotations = new HashMap<>();
     for (Element member : type.getEnclosedElements()) {
-      List<Mirror> own =
-          member.getModifiers().contains(Modifier.STATIC) ? List.of() : Mirror.all(member);
-      if (!own.isEmpty()) {
+      List<Mirror> own = withoutMapping(Mirror.all(member));
+      if (!own.isEmpty() && !member.getModifiers().contains(Modifier.STATIC)) {
         property(member).ifPresent(property -> add(property, own, annotations));
       }
     }
@@ -49,6 +49,16 @@ final class MemberAnnotations {
         .forEach(
             supertype -> of(supertype).forEach((property, all) -> add(property, all, annotations)));
     return annotations;
+  }
+
+  private static List<Mirror> withoutMapping(List<Mirror> all) {
+    List<Mirror> others = new ArrayList<>();
+    for (Mirror mirror : all) {
+      if (!mirror.name().startsWith(Jpa.PACKAGE)) {
+        others.add(mirror);
+      }
+    }
+    return others;
   }
 
   private static void add(

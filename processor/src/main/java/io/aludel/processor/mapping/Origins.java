@@ -25,9 +25,7 @@ public final class Origins {
   /** A column of a table. */
   public record ColumnName(ObjectName table, Name column) {}
 
-  private record TableOrigin(TypeElement entity, Place place, Map<Name, MappedColumn> columns) {}
-
-  private final Map<ObjectName, TableOrigin> tables = new TreeMap<>();
+  private final Map<ObjectName, TableDraft> tables = new TreeMap<>();
   private final Map<ObjectName, Place> sequences = new TreeMap<>();
 
   private final Map<TypeElement, ObjectName> primaryTables = new LinkedHashMap<>();
@@ -39,9 +37,7 @@ public final class Origins {
   Origins(Collection<EntityBinding> entities, Collection<TableDraft> drafts) {
     entities.forEach(each -> primaryTables.put(each.entity(), each.table().name()));
     for (TableDraft draft : drafts) {
-      Map<Name, MappedColumn> columns = new LinkedHashMap<>();
-      draft.columns().forEach(column -> columns.put(column.name(), column));
-      tables.put(draft.name(), new TableOrigin(draft.entity(), draft.place(), columns));
+      tables.put(draft.name(), draft);
       for (Generator generator : draft.generators()) {
         if (generator instanceof Generator.OfSequence ofSequence) {
           sequences.putIfAbsent(ofSequence.sequence().name(), ofSequence.place());
@@ -52,12 +48,12 @@ public final class Origins {
 
   /** The entity that a table is mapped from. */
   public Optional<TypeElement> entity(ObjectName table) {
-    return Optional.ofNullable(tables.get(table)).map(TableOrigin::entity);
+    return Optional.ofNullable(tables.get(table)).map(TableDraft::entity);
   }
 
   /** Where a table is described: its {@code @Table}, or else its entity. */
   public Optional<Place> table(ObjectName table) {
-    return Optional.ofNullable(tables.get(table)).map(TableOrigin::place);
+    return Optional.ofNullable(tables.get(table)).map(TableDraft::place);
   }
 
   /** Where a column is described: its {@code @Column} or kin, or else its attribute. */
@@ -79,7 +75,7 @@ public final class Origins {
    */
   public Optional<Name> discriminator(ObjectName table) {
     return Optional.ofNullable(tables.get(table)).stream()
-        .flatMap(origin -> origin.columns().values().stream())
+        .flatMap(draft -> draft.columns().stream())
         .filter(column -> !column.attribute().isDeclared())
         .filter(column -> column.place().mirror().map(Origins::isDiscriminator).orElse(true))
         .map(MappedColumn::name)
@@ -94,14 +90,13 @@ public final class Origins {
   /** Every field and getter that a column holds, in the order of the tables and columns. */
   public Set<Element> members() {
     Set<Element> members = new LinkedHashSet<>();
-    tables
-        .values()
-        .forEach(
-            table ->
-                table.columns().values().stream()
-                    .map(MappedColumn::attribute)
-                    .filter(Attribute::isDeclared)
-                    .forEach(attribute -> members.add(attribute.member())));
+    for (TableDraft table : tables.values()) {
+      for (MappedColumn column : table.columns()) {
+        if (column.attribute().isDeclared()) {
+          members.add(column.attribute().member());
+        }
+      }
+    }
     return members;
   }
 
@@ -123,13 +118,13 @@ public final class Origins {
     return tables.entrySet().stream()
         .flatMap(
             table ->
-                table.getValue().columns().values().stream()
+                table.getValue().columns().stream()
                     .filter(column -> column.attribute().member().equals(member))
                     .map(column -> new ColumnName(table.getKey(), column.name())))
         .toList();
   }
 
   private Optional<MappedColumn> mapped(ObjectName table, Name column) {
-    return Optional.ofNullable(tables.get(table)).map(origin -> origin.columns().get(column));
+    return Optional.ofNullable(tables.get(table)).flatMap(draft -> draft.column(column));
   }
 }

@@ -34,7 +34,6 @@ final class Overrides {
   private static final class Said {
     private final Map<String, Mirror> byPath = new LinkedHashMap<>();
     private final Set<String> met = new HashSet<>();
-    private final Set<String> paths = new TreeSet<>();
 
     private void put(List<Mirror> mirrors, String attribute, String prefix) {
       for (Mirror mirror : mirrors) {
@@ -46,7 +45,6 @@ final class Overrides {
     }
 
     private Optional<Mirror> find(String path) {
-      paths.add(path);
       met.add(path);
       return Optional.ofNullable(byPath.get(path));
     }
@@ -54,7 +52,7 @@ final class Overrides {
     private Stream<Unmet> unmet() {
       return byPath.keySet().stream()
           .filter(path -> !met.contains(path))
-          .map(path -> new Unmet(byPath.get(path), path, paths));
+          .map(path -> new Unmet(byPath.get(path), path, new TreeSet<>(met)));
     }
   }
 
@@ -138,7 +136,7 @@ final class Overrides {
 
   /** The attribute with what is said of it further out. */
   Attribute apply(Attribute attribute) {
-    if (ASSOCIATIONS.stream().anyMatch(attribute::has)) {
+    if (attribute.hasAny(ASSOCIATIONS)) {
       return attribute.with(Jpa.ASSOCIATION_OVERRIDE, find(attribute.name(), Kind.ASSOCIATION));
     }
     Attribute overridden = attribute;
@@ -159,7 +157,10 @@ final class Overrides {
   /** What is said further out wins, but not from outside of a list or set: so does Hibernate. */
   private Optional<Mirror> find(String path, Kind kind) {
     Optional<Mirror> own = said.get(kind).find(path);
-    Optional<Mirror> further = outer.flatMap(each -> each.find(step + path, kind));
+    if (outer.isEmpty()) {
+      return own;
+    }
+    Optional<Mirror> further = outer.get().find(step + path, kind);
     return isInsideElement() && kind != Kind.CONVERTER
         ? own.or(() -> further)
         : further.or(() -> own);

@@ -60,7 +60,11 @@ final class SharedKeySizes {
   /** The entity whose key is the same, by the last association that says so: it wins. */
   private Optional<EntityBinding> target(EntityBinding binding, List<MappedColumn> key) {
     return inTable(binding)
-        .flatMap(each -> each.attributes().stream().map(each.overrides()::apply))
+        .flatMap(
+            each ->
+                each.attributes().stream()
+                    .filter(attribute -> attribute.has(Jpa.ONE_TO_ONE))
+                    .map(each.overrides()::apply))
         .filter(attribute -> refers(attribute, key))
         .reduce((first, second) -> second)
         .flatMap(attribute -> JavaTypes.element(Targets.type(attribute)))

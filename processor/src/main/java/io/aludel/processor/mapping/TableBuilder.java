@@ -53,13 +53,16 @@ final class TableBuilder {
     requireDistinctNames(constraints, indexes);
     new VirtualColumns(context, draft).requireNoKeys();
     MappingFacts facts = new MappingFacts(context);
-    return Table.of(draft.name(), draft.entity().getQualifiedName().toString())
-        .withColumns(draft.columns().stream().map(facts::of).toList())
-        .withConstraints(constraints)
-        .withIndexes(indexes)
-        .withComment(draft.comment())
-        .withOptions(draft.options())
-        .withMapping(Optional.of(facts.of(draft)));
+    return new Table(
+        draft.name(),
+        draft.entity().getQualifiedName().toString(),
+        draft.columns().stream().map(facts::of).toList(),
+        constraints,
+        indexes,
+        draft.comment(),
+        draft.options(),
+        Optional.of(facts.of(draft)),
+        List.of());
   }
 
   private static Comparator<Constraint> byName() {
@@ -137,16 +140,13 @@ final class TableBuilder {
   /** Adds an index for a foreign key that no key or index begins with. */
   private void cover(ForeignKey key, List<Index> indexes) {
     Set<Name> columns = new HashSet<>(key.columns());
-    boolean covered =
-        Stream.of(
-                Stream.of(draft.key()),
-                draft.uniques().stream().map(UniqueDraft::columns),
-                indexes.stream().map(Index::columns))
-            .flatMap(each -> each)
-            .anyMatch(
-                each ->
-                    each.size() >= columns.size()
-                        && new HashSet<>(each.subList(0, columns.size())).equals(columns));
+    boolean covered = beginsWith(draft.key(), columns);
+    for (UniqueDraft unique : draft.uniques()) {
+      covered |= beginsWith(unique.columns(), columns);
+    }
+    for (Index index : indexes) {
+      covered |= beginsWith(index.columns(), columns);
+    }
     if (!covered) {
       indexes.add(
           new Index(
@@ -154,6 +154,12 @@ final class TableBuilder {
               key.columns().stream().map(column -> new Part(column, false)).toList(),
               false));
     }
+  }
+
+  private static boolean beginsWith(List<Name> list, Set<Name> columns) {
+    return list.size() >= columns.size()
+        && columns.containsAll(list.subList(0, columns.size()))
+        && list.subList(0, columns.size()).containsAll(columns);
   }
 
   private void requireDistinctNames(List<Constraint> constraints, List<Index> indexes) {

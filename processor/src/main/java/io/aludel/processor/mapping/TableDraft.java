@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -85,6 +86,11 @@ final class TableDraft {
 
   Optional<MappedColumn> column(Name column) {
     return Optional.ofNullable(columns.get(column));
+  }
+
+  /** Whether it has a column of each of the names. */
+  boolean hasAll(List<Name> names) {
+    return columns.keySet().containsAll(names);
   }
 
   /** The columns of the primary key, in its order; none where the table has no key. */
@@ -157,19 +163,22 @@ final class TableDraft {
    * but gives the key its order.
    */
   void setKey(List<Name> columns) {
+    Set<Name> set = new HashSet<>(columns);
     key.clear();
     key.addAll(
         uniques.stream()
-            .filter(unique -> new HashSet<>(unique.columns()).equals(new HashSet<>(columns)))
+            .filter(unique -> new HashSet<>(unique.columns()).equals(set))
             .findFirst()
             .map(UniqueDraft::columns)
             .orElse(columns));
-    key.forEach(column -> change(column, MappedColumn::withRequired));
+    for (Name column : key) {
+      change(column, MappedColumn::withRequired);
+    }
     uniques.removeIf(this::repeatsKey);
   }
 
   private boolean repeatsKey(UniqueDraft unique) {
-    return !key.isEmpty() && new HashSet<>(key).equals(new HashSet<>(unique.columns()));
+    return !key.isEmpty() && key.containsAll(unique.columns()) && unique.columns().containsAll(key);
   }
 
   /** Notes what gives a column of the key its values. */

@@ -52,8 +52,8 @@ final class TemporalTypes {
   boolean areWrong(Attribute attribute) {
     String name = JavaTypes.nameOf(attribute.type());
     Optional<Mirror> temporal = attribute.find(Jpa.TEMPORAL);
-    if (AGREEING.containsKey(name)
-        && temporal.isPresent()
+    if (temporal.isPresent()
+        && AGREEING.containsKey(name)
         && !AGREEING.get(name).contains(temporal.get().constant("value"))) {
       context.report(
           Code.MAPPING_INVALID,

@@ -42,11 +42,13 @@ final class UnboundTypes {
 
   /** Whether an attribute of a hierarchy has a type that is known, which is reported if not. */
   boolean accepts(Attribute attribute, Hierarchy hierarchy) {
-    Optional<TypeMirror> variable =
-        hierarchy.classes().stream()
-            .filter(type -> type.asElement().equals(attribute.declaring()))
-            .findFirst()
-            .flatMap(type -> variable(type, attribute.member()));
+    Optional<TypeMirror> variable = Optional.empty();
+    for (DeclaredType type : hierarchy.classes()) {
+      if (type.asElement().equals(attribute.declaring())) {
+        variable = variable(type, attribute.member());
+        break;
+      }
+    }
     if (variable.isEmpty() || isSettled(attribute)) {
       return true;
     }
@@ -107,19 +109,24 @@ final class UnboundTypes {
     if (type.getKind() == TypeKind.TYPEVAR) {
       return Optional.of(type);
     }
-    return parts(type).flatMap(part -> variable(part).stream()).findFirst();
+    for (TypeMirror part : parts(type)) {
+      Optional<TypeMirror> variable = variable(part);
+      if (variable.isPresent()) {
+        return variable;
+      }
+    }
+    return Optional.empty();
   }
 
-  private static Stream<TypeMirror> parts(TypeMirror type) {
+  private static List<? extends TypeMirror> parts(TypeMirror type) {
     if (type instanceof ArrayType array) {
-      return Stream.of(array.getComponentType());
+      return List.of(array.getComponentType());
     }
     if (type instanceof WildcardType wildcard) {
       return Stream.of(wildcard.getExtendsBound(), wildcard.getSuperBound())
-          .flatMap(Stream::ofNullable);
+          .flatMap(Stream::ofNullable)
+          .toList();
     }
-    return type instanceof DeclaredType declared
-        ? declared.getTypeArguments().stream().map(TypeMirror.class::cast)
-        : Stream.empty();
+    return type instanceof DeclaredType declared ? declared.getTypeArguments() : List.of();
   }
 }

@@ -7,7 +7,6 @@ import io.aludel.processor.model.Mirror;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 
@@ -198,13 +197,14 @@ final class ValueMapper {
 
   /** The embeddable that an attribute holds, whether or not it says {@code @Embedded}. */
   static Optional<DeclaredType> held(Attribute attribute) {
-    return JavaTypes.element(attribute.type())
-        .filter(
-            type ->
-                Stream.of(Jpa.EMBEDDED, Jpa.EMBEDDED_ID).anyMatch(attribute::has)
-                    || (Mirror.find(type, Jpa.EMBEDDABLE).isPresent()
-                        && !attribute.has(Jpa.CONVERT)))
-        .map(type -> (DeclaredType) attribute.type());
+    Optional<TypeElement> type = JavaTypes.element(attribute.type());
+    boolean held =
+        type.isPresent()
+            && (attribute.has(Jpa.EMBEDDED)
+                || attribute.has(Jpa.EMBEDDED_ID)
+                || (Mirror.find(type.get(), Jpa.EMBEDDABLE).isPresent()
+                    && !attribute.has(Jpa.CONVERT)));
+    return held ? Optional.of((DeclaredType) attribute.type()) : Optional.empty();
   }
 
   /** Whether the attributes in an attribute have the columns, not itself. */

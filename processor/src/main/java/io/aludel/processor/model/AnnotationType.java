@@ -22,6 +22,7 @@ record AnnotationType(String name, Map<String, AnnotationValue> defaults) {
         defaults.put(method.getSimpleName().toString(), method.getDefaultValue());
       }
     }
-    return new AnnotationType(type.getQualifiedName().toString(), defaults);
+    // Names are compared very often, with constants mostly, and these are the same object then.
+    return new AnnotationType(type.getQualifiedName().toString().intern(), defaults);
   }
 }

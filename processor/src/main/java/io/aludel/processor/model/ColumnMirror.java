@@ -40,7 +40,9 @@ public record ColumnMirror(Mirror mirror) {
 
   /** The length, if one is written. */
   public Optional<Integer> length() {
-    return mirror.written("length").map(written -> mirror.number("length", 0));
+    return mirror.written("length").isPresent()
+        ? Optional.of(mirror.number("length", 0))
+        : Optional.empty();
   }
 
   /** The precision, or 0. */
@@ -55,7 +57,8 @@ public record ColumnMirror(Mirror mirror) {
 
   /** The digits of fractional seconds, if they are given. */
   public Optional<Integer> secondPrecision() {
-    return Optional.of(mirror.number("secondPrecision", -1)).filter(digits -> digits >= 0);
+    int digits = mirror.number("secondPrecision", -1);
+    return digits >= 0 ? Optional.of(digits) : Optional.empty();
   }
 
   public List<CheckMirror> checks() {

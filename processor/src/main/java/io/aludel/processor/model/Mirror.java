@@ -6,9 +6,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
@@ -33,7 +30,8 @@ public final class Mirror {
   private final AnnotationMirror annotation;
   private final TypeElement type;
   private AnnotationType described;
-  private SortedMap<String, AnnotationValue> written;
+  private List<String> writtenNames;
+  private List<AnnotationValue> writtenValues;
 
   /**
    * @param element what carries the annotation, directly or in another one
@@ -108,45 +106,57 @@ public final class Mirror {
    * javac then has the text {@code <error>} for any kind of value.
    */
   public boolean unresolved(String attribute) {
-    return written(attribute)
-        .map(AnnotationValue::getValue)
-        .filter(value -> value.equals("<error>"))
-        .isPresent();
+    AnnotationValue value = writtenValue(attribute);
+    return value != null && value.getValue().equals("<error>");
   }
 
   /** What is written for an attribute. */
   public Optional<AnnotationValue> written(String attribute) {
-    return Optional.ofNullable(written().get(attribute));
+    return Optional.ofNullable(writtenValue(attribute));
   }
 
   /** The attributes that are written, in the order of their names. */
-  public Set<String> writtenAttributes() {
-    return Collections.unmodifiableSet(written().keySet());
+  public List<String> writtenAttributes() {
+    readWritten();
+    return Collections.unmodifiableList(writtenNames);
   }
 
-  private SortedMap<String, AnnotationValue> written() {
-    if (written == null) {
-      written = new TreeMap<>();
-      for (var entry : annotation.getElementValues().entrySet()) {
-        written.put(entry.getKey().getSimpleName().toString(), entry.getValue());
+  private AnnotationValue writtenValue(String attribute) {
+    readWritten();
+    int index = writtenNames.indexOf(attribute);
+    return index < 0 ? null : writtenValues.get(index);
+  }
+
+  /** Few attributes are written mostly, so that lists find them sooner than maps do. */
+  private void readWritten() {
+    if (writtenNames != null) {
+      return;
+    }
+    var values = annotation.getElementValues();
+    writtenNames = new ArrayList<>(values.size());
+    writtenValues = new ArrayList<>(values.size());
+    for (var entry : values.entrySet()) {
+      String name = entry.getKey().getSimpleName().toString();
+      int found = Collections.binarySearch(writtenNames, name);
+      if (found < 0) {
+        writtenNames.add(-1 - found, name);
+        writtenValues.add(-1 - found, entry.getValue());
       }
     }
-    return written;
   }
 
-  private Optional<AnnotationValue> value(String attribute) {
-    AnnotationValue value = written().get(attribute);
-    return Optional.ofNullable(value != null ? value : described().defaults().get(attribute));
+  /** What is written for an attribute, or else its default; null where there is neither. */
+  private Object value(String attribute) {
+    AnnotationValue value = writtenValue(attribute);
+    if (value == null) {
+      value = described().defaults().get(attribute);
+    }
+    return value == null ? null : value.getValue();
   }
 
   private <T> Optional<T> value(String attribute, Class<T> kind) {
-    Optional<AnnotationValue> value = value(attribute);
-    return value.isPresent() ? as(kind, value.get()) : Optional.empty();
-  }
-
-  private static <T> Optional<T> as(Class<T> kind, AnnotationValue value) {
-    Object object = value.getValue();
-    return kind.isInstance(object) ? Optional.of(kind.cast(object)) : Optional.empty();
+    Object value = value(attribute);
+    return kind.isInstance(value) ? Optional.of(kind.cast(value)) : Optional.empty();
   }
 
   /** A string attribute; empty where it is left out and has no default. */
@@ -156,7 +166,8 @@ public final class Mirror {
 
   /** A string attribute, if it is there and not empty. */
   public Optional<String> nonEmpty(String attribute) {
-    return Optional.of(text(attribute)).filter(text -> !text.isEmpty());
+    String text = text(attribute);
+    return text.isEmpty() ? Optional.empty() : Optional.of(text);
   }
 
   /** A whole number; {@code otherwise} where the attribute is left out and has no default. */
@@ -194,9 +205,14 @@ public final class Mirror {
   /** The annotations in an attribute that holds one or several. */
   public List<Mirror> nested(String attribute) {
     List<AnnotationMirror> annotations = elements(attribute, AnnotationMirror.class);
-    return annotations.isEmpty()
-        ? List.of()
-        : annotations.stream().map(nested -> new Mirror(element, nested)).toList();
+    if (annotations.isEmpty()) {
+      return List.of();
+    }
+    List<Mirror> nested = new ArrayList<>(annotations.size());
+    for (AnnotationMirror mirror : annotations) {
+      nested.add(new Mirror(element, mirror));
+    }
+    return nested;
   }
 
   /** The strings in an attribute that holds one or several. */
@@ -205,16 +221,19 @@ public final class Mirror {
   }
 
   private <T> List<T> elements(String attribute, Class<T> kind) {
-    Optional<AnnotationValue> value = value(attribute);
-    if (value.isEmpty()) {
-      return List.of();
+    Object value = value(attribute);
+    if (kind.isInstance(value)) {
+      return List.of(kind.cast(value));
     }
-    if (!(value.get().getValue() instanceof List<?> several)) {
-      return as(kind, value.get()).map(List::of).orElse(List.of());
+    if (!(value instanceof List<?> several)) {
+      return List.of();
     }
     List<T> elements = new ArrayList<>(several.size());
     for (Object element : several) {
-      as(kind, (AnnotationValue) element).ifPresent(elements::add);
+      Object each = ((AnnotationValue) element).getValue();
+      if (kind.isInstance(each)) {
+        elements.add(kind.cast(each));
+      }
     }
     return elements;
   }
