@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # What compiling N entities costs: with a processor that only visits their elements, with one that generates an empty
 # class besides, with Aludel and an empty history, and with Aludel and a history that holds them all already. Whole
-# processes; medians of three.
+# processes with the settings that Java chooses by itself; medians of three.
 # Build first: mvn -q -ntp -DskipTests package
 # ALUDEL_BUILD: the folder with the modules, if they are built elsewhere.
 # ALUDEL_RUNS: how many runs the medians are of, an odd number.
@@ -24,7 +24,7 @@ javac -proc:none -d "$work/tools" benchmarks/*.java
 compile() { # project, processor path, processor, time or memory
   rm -rf "$1/target"
   # shellcheck disable=SC2086
-  java -Xmx2g -XX:+UseSerialGC ${JAVA_OPTIONS:-} -cp "$work/tools" CompileOnce "$1" "$class_path" "$2" "$3" "$4" 2> "$work/errors" \
+  java ${JAVA_OPTIONS:-} -cp "$work/tools" CompileOnce "$1" "$class_path" "$2" "$3" "$4" 2> "$work/errors" \
     || { cat "$work/errors" >&2; exit 1; }
 }
 

@@ -51,20 +51,23 @@ final class BeanConstraints {
     }
     List<Mirror> constraints = new ArrayList<>();
     for (Mirror mirror : context.members().of(attribute.owner().type(), attribute.name())) {
-      collect(mirror, constraints);
+      collect(mirror, constraints, attribute, context);
     }
     return constraints.isEmpty() || Aggregates.is(attribute)
         ? NONE
         : new BeanConstraints(constraints, role);
   }
 
-  private static void collect(Mirror mirror, List<Mirror> into) {
+  private static void collect(
+      Mirror mirror, List<Mirror> into, Attribute attribute, MappingContext context) {
     if (mirror.unresolved() || mirror.name().startsWith(Jpa.PACKAGE) || !isInDefaultGroup(mirror)) {
       return;
     }
     into.add(mirror);
     if (mirror.name().endsWith(".List")) {
-      mirror.nested("value").forEach(nested -> collect(nested, into));
+      for (Mirror nested : mirror.nested("value")) {
+        collect(nested, into, attribute, context);
+      }
     }
     Element type = mirror.annotation().getAnnotationType().asElement();
     boolean composed =
@@ -72,7 +75,10 @@ final class BeanConstraints {
             && !mirror.name().startsWith(HIBERNATE_PACKAGE)
             && Mirror.find(type, COMPOSABLE).isPresent();
     if (composed) {
-      Mirror.all(type).forEach(part -> collect(part, into));
+      ComposedConstraints.check(mirror, attribute, context);
+      for (Mirror part : Mirror.all(type)) {
+        collect(part, into, attribute, context);
+      }
     }
   }
 

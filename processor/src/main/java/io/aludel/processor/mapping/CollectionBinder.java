@@ -75,9 +75,7 @@ final class CollectionBinder {
     if (plural.isInTargetTable()) {
       targetBinder.bind(plural, shape);
     } else {
-      tableBinder
-          .bind(plural, shape)
-          .ifPresent(table -> inverseBinder.note(plural.owner().entity(), plural.path(), table));
+      tableBinder.bind(plural, shape).ifPresent(table -> inverseBinder.note(plural, table));
     }
   }
 }

@@ -25,7 +25,7 @@ final class CollectionRules {
     Attribute attribute = plural.attribute();
     return single(attribute)
         && (plural.mappedBy().isPresent() ? acceptInverse(plural) : acceptOwning(plural))
-        && acceptIndex(attribute)
+        && acceptIndex(attribute, shape)
         && acceptElements(plural, shape);
   }
 
@@ -91,6 +91,13 @@ final class CollectionRules {
               + joinColumn.get().shortName()
               + "(…)).");
     }
+    if (plural.isInTargetTable() && Comments.on(attribute).isPresent()) {
+      return refuse(
+          attribute,
+          Comments.first(attribute).place(),
+          "Hibernate would write the comment on the table of what the collection holds. Put it on"
+              + " the class, or say @JoinColumn(comment = \"…\").");
+    }
     Optional<Mirror> onDelete = attribute.find(Jpa.HIBERNATE_PACKAGE + "OnDelete");
     boolean named =
         joinColumn.isPresent()
@@ -105,7 +112,7 @@ final class CollectionRules {
                 + " Name it: @JoinColumn(name = \"…\").");
   }
 
-  private boolean acceptIndex(Attribute attribute) {
+  private boolean acceptIndex(Attribute attribute, CollectionShape shape) {
     Optional<Mirror> keyColumn = attribute.find(Jpa.MAP_KEY_COLUMN);
     if (attribute.has(Jpa.MAP_KEY) && keyColumn.isPresent()) {
       return refuse(
@@ -119,6 +126,13 @@ final class CollectionRules {
         attribute
             .find(Jpa.ORDER_COLUMN)
             .or(() -> attribute.find(Jpa.HIBERNATE_PACKAGE + "ListIndexBase"));
+    if (order.isPresent() && shape.kind() == CollectionKind.SET) {
+      return refuse(
+          attribute,
+          order.get().place(),
+          order.get().shortName()
+              + " counts positions, and a Set has none. Make it a List, or remove the annotation.");
+    }
     return bag.isEmpty()
         || order.isEmpty()
         || refuse(

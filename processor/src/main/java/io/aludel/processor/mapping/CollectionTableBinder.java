@@ -200,12 +200,27 @@ final class CollectionTableBinder {
     if (large || columns.element().isEmpty()) {
       return;
     }
-    List<MappedColumn> all = both(columns.owner(), columns.element());
+    List<MappedColumn> all = both(columns.owner(), withOffsets(columns.element(), table));
     if (columns.element().stream().allMatch(column -> column.column().required())) {
       setKey(table, all);
     } else {
       addUnique(table, all);
     }
+  }
+
+  /** The columns with those of offsets beside them, which belong to the same attributes. */
+  private static List<MappedColumn> withOffsets(List<MappedColumn> columns, TableDraft table) {
+    List<MappedColumn> all = new ArrayList<>();
+    for (MappedColumn column : columns) {
+      all.add(column);
+      if (TemporalTypes.hasOffsetColumn(column.attribute())) {
+        table.columns().stream()
+            .filter(each -> each.attribute().equals(column.attribute()))
+            .filter(each -> !each.name().equals(column.name()))
+            .forEach(all::add);
+      }
+    }
+    return all;
   }
 
   private static List<MappedColumn> both(List<MappedColumn> first, List<MappedColumn> second) {

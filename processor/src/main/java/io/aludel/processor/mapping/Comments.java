@@ -24,10 +24,19 @@ final class Comments {
     return first(attribute.findAll(COMMENT, COMMENTS));
   }
 
+  /** The annotation that {@link #on(Attribute)} reads, where it reads one. */
+  static Mirror first(Attribute attribute) {
+    return mirror(attribute.findAll(COMMENT, COMMENTS)).orElseThrow();
+  }
+
   private static Optional<String> first(List<Mirror> mirrors) {
+    return mirror(mirrors).flatMap(mirror -> mirror.nonEmpty("value"));
+  }
+
+  private static Optional<Mirror> mirror(List<Mirror> mirrors) {
     for (Mirror mirror : mirrors) {
       if (mirror.text("on").isEmpty() && !mirror.text("value").isEmpty()) {
-        return mirror.nonEmpty("value");
+        return Optional.of(mirror);
       }
     }
     return Optional.empty();

@@ -1,10 +1,14 @@
 package io.aludel.processor.mapping;
 
+import io.aludel.diagnostic.Code;
+import io.aludel.processor.model.Jpa;
+import io.aludel.schema.Name;
 import io.aludel.schema.ReferentialAction;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 
 /**
@@ -15,20 +19,24 @@ final class InverseCollectionBinder {
 
   private record Owning(TypeElement entity, String path) {}
 
+  private record Owned(PluralAttribute plural, TableDraft table) {}
+
   private final EntityBindings bindings;
   private final CollectionIndexBinder indexes;
   private final SoftDeletion softDeletion;
-  private final Map<Owning, TableDraft> tables = new HashMap<>();
+  private final Map<Owning, Owned> tables = new HashMap<>();
+  private final MappingContext context;
 
   InverseCollectionBinder(MappingContext context, EntityBindings bindings) {
+    this.context = context;
     this.bindings = bindings;
     this.indexes = new CollectionIndexBinder(context, bindings);
     this.softDeletion = new SoftDeletion(context);
   }
 
   /** Notes the table that an owning attribute has beside the entities'. */
-  void note(TypeElement entity, String path, TableDraft table) {
-    tables.put(new Owning(entity, path), table);
+  void note(PluralAttribute plural, TableDraft table) {
+    tables.put(new Owning(plural.owner().entity(), plural.path()), new Owned(plural, table));
   }
 
   void bind(PluralAttribute plural, CollectionShape shape) {
@@ -45,9 +53,9 @@ final class InverseCollectionBinder {
       return;
     }
     Optional<EntityBinding> owning = bindings.of(declaring.get());
+    Optional<Owned> owned = Optional.ofNullable(tables.get(new Owning(declaring.get(), path)));
     Optional<TableDraft> table =
-        Optional.ofNullable(tables.get(new Owning(declaring.get(), path)))
-            .or(() -> owning.flatMap(each -> tableOf(each, path)));
+        owned.map(Owned::table).or(() -> owning.flatMap(each -> tableOf(each, path)));
     if (table.isEmpty() || owning.isEmpty()) {
       return;
     }
@@ -61,8 +69,40 @@ final class InverseCollectionBinder {
       cascade(plural, owning.get(), path, rows);
       if (!elements && !plural.isOneToMany()) {
         softDeletion.add(rows, plural.attribute());
+        cascadeOfOwner(plural, rows);
       }
     }
+    if (!plural.isOneToMany()) {
+      owned.ifPresent(this::requireKeys);
+    }
+  }
+
+  /** What is deleted with the owner of the inverse side: the rows that refer to it. */
+  private static void cascadeOfOwner(PluralAttribute inverse, TableDraft table) {
+    if (ForeignKeys.onDelete(inverse.attribute()) == ReferentialAction.CASCADE) {
+      // The key of the owning side was made first, which matters where both lead to one table.
+      table.foreignKeys().stream()
+          .filter(key -> key.target().equals(inverse.owner().table().name()))
+          .reduce((first, second) -> second)
+          .ifPresent(key -> table.cascadeOnDelete(key.columns()));
+    }
+  }
+
+  /** Hibernate forgets what the owning side says of its keys, once there is an inverse side. */
+  private void requireKeys(Owned owned) {
+    JoinTable table = new JoinTable(owned.plural().table());
+    Stream.concat(table.foreignKey().stream(), table.inverseForeignKey().stream())
+        .filter(ForeignKeys::meansNone)
+        .findFirst()
+        .ifPresent(
+            mirror ->
+                context.report(
+                    Code.MAPPING_UNSUPPORTED,
+                    mirror.place(),
+                    owned.plural().attribute()
+                        + ": Hibernate creates the foreign keys of a many-to-many association all"
+                        + " the same, as its other side says mappedBy. Remove the @ForeignKey, or"
+                        + " the attribute of the other side."));
   }
 
   /** The table of an entity that has the columns of an attribute: a join table, perhaps. */
@@ -85,8 +125,29 @@ final class InverseCollectionBinder {
         && ForeignKeys.onDelete(plural.attribute()) == ReferentialAction.CASCADE) {
       owning
           .at(path)
-          .map(value -> value.columns().stream().map(MappedColumn::name).toList())
-          .ifPresent(columns -> table.cascadeOnDelete(columns));
+          .ifPresent(
+              value -> {
+                List<Name> columns = value.columns().stream().map(MappedColumn::name).toList();
+                table.cascadeOnDelete(columns);
+                requireKey(plural, value.attribute());
+              });
+    }
+  }
+
+  /** With a deletion to pass on, Hibernate makes a key where the other side wants none. */
+  private void requireKey(PluralAttribute plural, Attribute owning) {
+    boolean none =
+        owning.joinColumns().stream()
+            .flatMap(each -> each.foreignKey().stream())
+            .anyMatch(ForeignKeys::meansNone);
+    if (none) {
+      context.report(
+          Code.MAPPING_UNSUPPORTED,
+          plural.attribute().place(Jpa.HIBERNATE_PACKAGE + "OnDelete"),
+          plural.attribute()
+              + ": rows are deleted through the foreign key of "
+              + owning
+              + ", which says that it has none. Remove one of the two.");
     }
   }
 

@@ -55,6 +55,10 @@ record MappedColumn(
     return with(column.withRequired(true));
   }
 
+  MappedColumn withComment(Optional<String> comment) {
+    return with(column.withComment(comment));
+  }
+
   MappedColumn asOptional() {
     return with(column.withRequired(false));
   }

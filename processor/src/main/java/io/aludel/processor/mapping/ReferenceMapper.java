@@ -86,7 +86,11 @@ final class ReferenceMapper {
               List<MappedColumn> columns = new ArrayList<>();
               for (int i = 0; i < referenced.size(); i++) {
                 Optional<JoinColumnMirror> written = joining.written().stream().skip(i).findFirst();
-                columns.add(column(joining, written, referenced.get(i)));
+                MappedColumn column = column(joining, written, referenced.get(i));
+                // Hibernate writes it on the first column.
+                Optional<String> comment =
+                    i == 0 ? Comments.on(joining.attribute()) : Optional.empty();
+                columns.add(comment.isPresent() ? column.withComment(comment) : column);
               }
               Reference reference = new Reference(columns, joining.target(), referenced);
               return columns.size() == 1

@@ -24,6 +24,7 @@ final class ValueMapper {
   private final EntityBindings bindings;
   private final SupportCheck support;
   private final AttributeCheck check;
+  private final VariableParts parts;
   private final ClassAttributes reader;
   private final KeyAccessCheck keyAccess;
   private final ColumnMapper columns;
@@ -35,6 +36,7 @@ final class ValueMapper {
     this.bindings = bindings;
     this.support = new SupportCheck(context);
     this.check = new AttributeCheck(context);
+    this.parts = new VariableParts(context);
     this.reader = new ClassAttributes(context);
     this.keyAccess = new KeyAccessCheck(context);
     this.columns = new ColumnMapper(context);
@@ -52,7 +54,7 @@ final class ValueMapper {
       context.incomplete();
       return Optional.empty();
     }
-    if (!support.accepts(attribute) || !check.accepts(attribute)) {
+    if (!support.accepts(attribute) || !check.accepts(attribute) || !parts.accepts(attribute)) {
       return Optional.empty();
     }
     Optional<Attribute> association = site.owner().mapping(attribute);
@@ -114,6 +116,16 @@ final class ValueMapper {
             attribute.column().flatMap(ColumnMirror::table),
             attribute.place(Jpa.COLUMN));
     if (table.isEmpty()) {
+      return Optional.empty();
+    }
+    if (attribute.part().isPresent() && TemporalTypes.hasOffsetColumn(attribute)) {
+      context.report(
+          Code.MAPPING_UNSUPPORTED,
+          attribute.place(TemporalTypes.TIME_ZONE_STORAGE),
+          attribute
+              + ": Hibernate keeps no offset of what a collection holds by itself. Let the"
+              + " collection hold an @Embeddable with such an attribute, or store the times by"
+              + " TimeZoneStorageType.NATIVE or NORMALIZE_UTC.");
       return Optional.empty();
     }
     columns
@@ -233,6 +245,16 @@ final class ValueMapper {
               + type.getQualifiedName()
               + ", and columns that tell embeddables apart are not derived. Make the superclass a"
               + " @MappedSuperclass, and embed what extends it.");
+      return Optional.empty();
+    }
+    if (Comments.on(attribute).isPresent()) {
+      Mirror comment = Comments.first(attribute);
+      context.report(
+          Code.MAPPING_UNSUPPORTED,
+          comment.place(),
+          attribute
+              + ": Hibernate would write the comment on one column of the embeddable. Put it on the"
+              + " attribute there that it is about.");
       return Optional.empty();
     }
     ColumnPattern.check(attribute, context);

@@ -1,0 +1,38 @@
+package io.aludel.processor.emit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.palantir.javapoet.CodeBlock;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+final class TextBlocksTest {
+
+  private final TextBlocks blocks = new TextBlocks();
+
+  @Test
+  void putsEachTextWhereItsMarkStands() {
+    CodeBlock code =
+        CodeBlock.builder()
+            .add("{\n")
+            .indent()
+            .add("first($L);\n", blocks.literal(List.of("a", "b")))
+            .add("second($L);\n", blocks.literal(List.of("c")))
+            .unindent()
+            .add("}\n")
+            .build();
+
+    assertThat(blocks.restore(code.toString()))
+        .isEqualTo(
+            "{\n  first(\"\"\"\n  a\n  b\n  \"\"\");\n  second(\"\"\"\n  c\n  \"\"\");\n}\n");
+  }
+
+  @Test
+  void leavesTheSameCharacterInAComment() {
+    CodeBlock code =
+        CodeBlock.of("// it said \u00010\u0001\ncall($L)", blocks.literal(List.of("a")));
+
+    assertThat(blocks.restore(code.toString()))
+        .isEqualTo("// it said \u00010\u0001\ncall(\"\"\"\na\n\"\"\")");
+  }
+}
