@@ -1,4 +1,5 @@
 // expected: ALU105 nick
+// says: bad.BlankName.nick: the name of @Column is blank
 package bad;
 
 import jakarta.persistence.Column;

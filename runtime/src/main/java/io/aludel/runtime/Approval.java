@@ -1,6 +1,7 @@
 package io.aludel.runtime;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -38,6 +39,14 @@ public record Approval(Set<String> losses, boolean draft) {
   /** This, and that the draft may be applied. */
   public Approval withDraft() {
     return new Approval(losses, true);
+  }
+
+  /** What is agreed to and no plan with these losses would lose: a slip, where others are open. */
+  List<String> strangersTo(Set<String> plan) {
+    return losses.stream()
+        .filter(allowed -> plan.stream().noneMatch(allowed.strip()::equalsIgnoreCase))
+        .sorted()
+        .toList();
   }
 
   boolean allows(String loss) {

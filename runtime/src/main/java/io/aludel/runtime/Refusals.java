@@ -1,6 +1,7 @@
 package io.aludel.runtime;
 
 import io.aludel.diagnostic.Code;
+import io.aludel.diagnostic.Nearest;
 import io.aludel.migration.SequencedRevision;
 import io.aludel.runtime.Status.Relation;
 import java.util.List;
@@ -112,7 +113,7 @@ final class Refusals {
     }
     List<String> open = plan.losses().stream().filter(loss -> !approval.allows(loss)).toList();
     if (!open.isEmpty()) {
-      throw losses(plan, open);
+      throw losses(plan, open, approval.strangersTo(plan.losses()));
     }
   }
 
@@ -134,7 +135,7 @@ final class Refusals {
             + " it on a database of your own. Or name the last recorded revision as target.");
   }
 
-  private static MigrationException losses(Plan plan, List<String> open) {
+  private static MigrationException losses(Plan plan, List<String> open, List<String> strangers) {
     String lines =
         plan.steps().stream()
             .flatMap(
@@ -147,6 +148,9 @@ final class Refusals {
         Code.LOSS_NOT_AGREED,
         "The plan destroys data, and nobody has agreed to it:"
             + lines
+            + strangers.stream()
+                .map(each -> "\n  '" + each + "' is none of it." + Nearest.question(each, open))
+                .collect(Collectors.joining())
             + "\nNothing was changed. If that is meant, add "
             + open.stream().map(loss -> "--allow-loss " + loss).collect(Collectors.joining(" "))
             + " (in Java: Approval.allowLoss).");

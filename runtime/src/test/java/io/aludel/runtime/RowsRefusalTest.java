@@ -21,8 +21,11 @@ class RowsRefusalTest {
         refusal(
             Kind.REFUSED,
             Code.LOSS_NOT_AGREED,
-            () -> migrator.downgrade("base", Approval.none().allowLoss("users")));
+            () ->
+                migrator.downgrade(
+                    "base", Approval.none().allowLoss("users").allowLoss("users.rolle")));
     assertThat(error)
+        .hasMessageContaining("'users.rolle' is none of it. Did you mean 'users.role'?")
         .hasMessageContaining("users.role, by taking back 0003")
         .hasMessageContaining("add --allow-loss orders --allow-loss orders.total")
         .hasMessageNotContaining("--allow-loss users ");

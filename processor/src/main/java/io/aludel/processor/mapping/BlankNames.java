@@ -45,10 +45,15 @@ record BlankNames(MappingContext context) {
             Code.MAPPING_INVALID,
             mirror.place(attribute),
             "%s: the %s of %s is blank. Write a name, or leave it out."
-                .formatted(entity.getQualifiedName(), attribute, mirror.shortName()));
+                .formatted(subject(mirror, entity), attribute, mirror.shortName()));
       }
     }
     return found;
+  }
+
+  private static String subject(Mirror mirror, TypeElement entity) {
+    String name = entity.getQualifiedName().toString();
+    return mirror.element().equals(entity) ? name : name + "." + mirror.element().getSimpleName();
   }
 
   private static boolean isBlank(String text) {

@@ -57,8 +57,8 @@ final class ComposedConstraints {
                   ? " sets values of the constraints that it is composed of (@OverridesAttribute)"
                   : " joins the constraints that it is composed of otherwise than by AND")
               + ", and the schema that follows from that is not derived. Write the constraints on"
-              + " the attribute, or let none count for the schema: \"beanValidation\": false in the"
-              + " settings file.");
+              + " the attribute, or let none count for the schema: beanValidation = false in"
+              + " aludel.properties.");
     }
   }
 
