@@ -171,9 +171,7 @@ final class TableDraft {
             .findFirst()
             .map(UniqueDraft::columns)
             .orElse(columns));
-    for (Name column : key) {
-      change(column, MappedColumn::withRequired);
-    }
+    key.forEach(column -> change(column, MappedColumn::withRequired));
     uniques.removeIf(this::repeatsKey);
   }
 

@@ -30,8 +30,9 @@
  *       SingleTables}; the keys of joined and secondary tables: {@code SharedKeys};
  *   <li>names: {@code Naming}, {@code ImplicitNames}, {@code InverseNames};
  *   <li>what is refused: {@code SupportCheck} and {@code WaysOut}, the classes that end in {@code
- *       Check}, {@code CollectionRules}, {@code UnboundTypes}; embeddables in a column of their
- *       own, and what is refused of them: {@code Aggregates};
+ *       Check}, {@code CollectionRules}, {@code UnboundTypes}, {@code VariableParts}, {@code
+ *       ComposedConstraints}; embeddables in a column of their own, and what is refused of them:
+ *       {@code Aggregates};
  *   <li>what the history records beside the schema: {@code MappingFacts}, {@code HierarchyFacts};
  *   <li>what rows are known to hold in new columns without an attribute: {@code KnownValues}.
  * </ul>
