@@ -23,8 +23,8 @@ final class BeanConstraints {
   /** The annotation that carries validation into an embeddable. */
   static final String VALID = "jakarta.validation.Valid";
 
-  private static final String PACKAGE = "jakarta.validation.constraints.";
-  private static final String HIBERNATE_PACKAGE = "org.hibernate.validator.constraints.";
+  static final String PACKAGE = "jakarta.validation.constraints.";
+  static final String HIBERNATE_PACKAGE = "org.hibernate.validator.constraints.";
   private static final String COMPOSABLE = "jakarta.validation.Constraint";
   private static final String DEFAULT_GROUP = "jakarta.validation.groups.Default";
   private static final Set<String> REQUIRING =

@@ -12,11 +12,10 @@ import javax.lang.model.element.Element;
  */
 final class ComposedConstraints {
 
-  private static final String PACKAGE = "jakarta.validation.constraints.";
-  private static final String HIBERNATE_PACKAGE = "org.hibernate.validator.constraints.";
+  private static final String PACKAGE = BeanConstraints.PACKAGE;
+  private static final String HIBERNATE_PACKAGE = BeanConstraints.HIBERNATE_PACKAGE;
   private static final String OVERRIDES = "jakarta.validation.OverridesAttribute";
-  private static final String COMPOSITION =
-      "org.hibernate.validator.constraints.ConstraintComposition";
+  private static final String COMPOSITION = HIBERNATE_PACKAGE + "ConstraintComposition";
 
   /** The constraints that the schema follows from. */
   private static final Set<String> READ =
