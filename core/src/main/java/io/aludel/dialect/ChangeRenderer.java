@@ -55,7 +55,7 @@ final class ChangeRenderer implements ChangeVisitor<Script> {
   private final SequenceRenderer sequences;
   private final DataRenderer data;
 
-  ChangeRenderer(SqlDialect dialect, SchemaView schema, Script script) {
+  ChangeRenderer(AlteringDialect dialect, SchemaView schema, Script script) {
     this.script = script;
     this.tables = new TableRenderer(dialect, schema, script);
     this.columns = new ColumnChangeRenderer(dialect, schema, script);

@@ -27,7 +27,7 @@ final class ColumnChangeRenderer implements ColumnChangeVisitor<Script> {
   private final ColumnRenderer columns;
   private final TransformRenderer transforms;
 
-  ColumnChangeRenderer(SqlDialect dialect, SchemaView schema, Script script) {
+  ColumnChangeRenderer(AlteringDialect dialect, SchemaView schema, Script script) {
     this.script = script;
     this.columns = new ColumnRenderer(dialect, schema, script);
     this.transforms = new TransformRenderer(dialect, schema, script);

@@ -27,12 +27,12 @@ import java.util.Optional;
 /** Writes what happens to single columns. */
 final class ColumnRenderer {
 
-  private final SqlDialect dialect;
+  private final AlteringDialect dialect;
   private final SchemaView schema;
   private final Script script;
   private final ColumnSteps steps;
 
-  ColumnRenderer(SqlDialect dialect, SchemaView schema, Script script) {
+  ColumnRenderer(AlteringDialect dialect, SchemaView schema, Script script) {
     this.dialect = dialect;
     this.schema = schema;
     this.script = script;

@@ -19,10 +19,10 @@ final class ColumnSteps {
 
   private static final Completion REPEATABLE = Completion.Repeatable.INSTANCE;
 
-  private final SqlDialect dialect;
+  private final AlteringDialect dialect;
   private final Script script;
 
-  ColumnSteps(SqlDialect dialect, Script script) {
+  ColumnSteps(AlteringDialect dialect, Script script) {
     this.dialect = dialect;
     this.script = script;
   }
@@ -152,7 +152,7 @@ final class ColumnSteps {
               + "."
               + dialect.identifier(column)
               + " is "
-              + comment.map(Literals::quote).orElse("null"),
+              + comment.map(dialect::text).orElse("null"),
           REPEATABLE);
     }
   }
@@ -185,7 +185,7 @@ final class ColumnSteps {
   }
 
   private static String sql(
-      SqlDialect dialect, ObjectName table, Column column, Expression expression) {
+      AlteringDialect dialect, ObjectName table, Column column, Expression expression) {
     if (expression instanceof Expression.Value value) {
       try {
         return dialect.literal(column.type(), value.text());

@@ -18,11 +18,11 @@ import java.util.List;
 /** Writes what happens to keys, checks and indexes. */
 final class ConstraintRenderer {
 
-  private final SqlDialect dialect;
+  private final AlteringDialect dialect;
   private final SchemaView schema;
   private final Script script;
 
-  ConstraintRenderer(SqlDialect dialect, SchemaView schema, Script script) {
+  ConstraintRenderer(AlteringDialect dialect, SchemaView schema, Script script) {
     this.dialect = dialect;
     this.schema = schema;
     this.script = script;

@@ -12,11 +12,11 @@ final class DataRenderer {
 
   private static final Pattern END = Pattern.compile("[\\s;]+\\z");
 
-  private final SqlDialect dialect;
+  private final AlteringDialect dialect;
   private final SchemaView schema;
   private final Script script;
 
-  DataRenderer(SqlDialect dialect, SchemaView schema, Script script) {
+  DataRenderer(AlteringDialect dialect, SchemaView schema, Script script) {
     this.dialect = dialect;
     this.schema = schema;
     this.script = script;

@@ -38,6 +38,9 @@ public interface Dialect {
    */
   String literal(Type type, String value);
 
+  /** A text as an SQL literal, whatever is in it. */
+  String text(String value);
+
   /**
    * The statements that carry the changes out, in order. Any of them may give back rows, which say
    * nothing.

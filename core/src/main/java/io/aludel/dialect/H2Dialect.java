@@ -17,7 +17,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** H2, from version 2.2: every DDL statement commits. */
-final class H2Dialect extends SqlDialect {
+final class H2Dialect extends AlteringDialect {
 
   H2Dialect() {
     super(

@@ -53,7 +53,7 @@ abstract class Literals {
       return temporal(temporal, value);
     }
     if (type instanceof Enumeration enumeration) {
-      return quote(enumeration.constants().get(position(type, enumeration.constants(), value)));
+      return text(enumeration.constants().get(position(type, enumeration.constants(), value)));
     }
     if (type instanceof Ordinal ordinal) {
       return Integer.toString(position(type, ordinal.constants(), value));
@@ -62,6 +62,11 @@ abstract class Literals {
       throw noValue(type, value, "databases write arrays in ways of their own");
     }
     // What a columnDefinition names is known to the database alone, which reads the text itself.
+    return text(value);
+  }
+
+  /** A text as the database reads it; standard SQL, unless the database has escapes. */
+  String text(String value) {
     return quote(value);
   }
 
@@ -103,7 +108,7 @@ abstract class Literals {
         if (!UUID.matcher(value).matches()) {
           throw invalid(type, value, "a UUID like 123e4567-e89b-12d3-a456-426614174000");
         }
-        yield quote(value.toLowerCase(Locale.ROOT));
+        yield text(value.toLowerCase(Locale.ROOT));
       }
       case JSON -> {
         if (!JsonText.isValid(value)) {
@@ -126,12 +131,12 @@ abstract class Literals {
     return lower;
   }
 
-  private static String text(Type type, String value, int length) {
+  private String text(Type type, String value, int length) {
     if (value.length() > length) {
       throw invalid(
           type, value, "a text of at most " + length + " characters, and it has " + value.length());
     }
-    return quote(value);
+    return text(value);
   }
 
   private static String bytes(Type type, String value, int length) {

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** PostgreSQL, from version 14: DDL is part of a transaction. */
-final class PostgresDialect extends SqlDialect {
+final class PostgresDialect extends AlteringDialect {
 
   private static final Completion IN_TRANSACTION = Completion.Journal.INSTANCE;
 

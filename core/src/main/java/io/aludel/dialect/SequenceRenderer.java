@@ -16,11 +16,11 @@ import io.aludel.schema.Sequence;
 /** Writes what happens to sequences. A sequence keeps its position, whatever it is called. */
 final class SequenceRenderer {
 
-  private final SqlDialect dialect;
+  private final AlteringDialect dialect;
   private final SchemaView schema;
   private final Script script;
 
-  SequenceRenderer(SqlDialect dialect, SchemaView schema, Script script) {
+  SequenceRenderer(AlteringDialect dialect, SchemaView schema, Script script) {
     this.dialect = dialect;
     this.schema = schema;
     this.script = script;
@@ -32,7 +32,7 @@ final class SequenceRenderer {
         new Completion.Exists(new OfSequence(change.sequence())));
   }
 
-  static String create(SqlDialect dialect, Sequence sequence) {
+  static String create(AlteringDialect dialect, Sequence sequence) {
     return "create sequence "
         + dialect.identifier(sequence.name())
         + dialect.bounds(sequence)

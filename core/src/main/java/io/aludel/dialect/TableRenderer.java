@@ -29,12 +29,12 @@ import java.util.stream.Stream;
 /** Writes what happens to tables as a whole. */
 final class TableRenderer {
 
-  private final SqlDialect dialect;
+  private final AlteringDialect dialect;
   private final SchemaView schema;
   private final Script script;
   private final ColumnSteps steps;
 
-  TableRenderer(SqlDialect dialect, SchemaView schema, Script script) {
+  TableRenderer(AlteringDialect dialect, SchemaView schema, Script script) {
     this.dialect = dialect;
     this.schema = schema;
     this.script = script;
@@ -145,7 +145,7 @@ final class TableRenderer {
           "comment on table "
               + dialect.identifier(table)
               + " is "
-              + comment.map(Literals::quote).orElse("null"),
+              + comment.map(dialect::text).orElse("null"),
           Completion.Repeatable.INSTANCE);
     }
   }

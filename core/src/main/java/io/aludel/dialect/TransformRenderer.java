@@ -14,12 +14,12 @@ import java.util.Optional;
 /** Writes the replacement of a column by one whose values are computed, and its way back. */
 final class TransformRenderer {
 
-  private final SqlDialect dialect;
+  private final AlteringDialect dialect;
   private final SchemaView schema;
   private final Script script;
   private final ColumnSteps steps;
 
-  TransformRenderer(SqlDialect dialect, SchemaView schema, Script script) {
+  TransformRenderer(AlteringDialect dialect, SchemaView schema, Script script) {
     this.dialect = dialect;
     this.schema = schema;
     this.script = script;

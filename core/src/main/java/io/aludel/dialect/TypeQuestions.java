@@ -40,10 +40,10 @@ final class TypeQuestions {
       return Optional.empty();
     }
     if (to instanceof Enumeration enumeration) {
-      return Optional.of(constants(enumeration.constants(), column));
+      return Optional.of(constants(dialect, enumeration.constants(), column));
     }
     if (to instanceof Verbatim verbatim && !verbatim.constants().isEmpty()) {
-      return Optional.of(constants(verbatim.constants(), column));
+      return Optional.of(constants(dialect, verbatim.constants(), column));
     }
     if (to instanceof Ordinal ordinal) {
       return Optional.of(range(column, "0", Integer.toString(ordinal.constants().size() - 1)));
@@ -86,8 +86,8 @@ final class TypeQuestions {
     return List.of(Plain.TINYINT, Plain.SMALLINT, Plain.INTEGER, Plain.BIGINT).contains(type);
   }
 
-  private static Misfit constants(List<String> constants, String column) {
-    String literals = constants.stream().map(Literals::quote).collect(Collectors.joining(", "));
+  private static Misfit constants(Dialect dialect, List<String> constants, String column) {
+    String literals = constants.stream().map(dialect::text).collect(Collectors.joining(", "));
     return new Misfit(
         "hold what is none of " + String.join(", ", constants),
         "cast(" + column + " as varchar) not in (" + literals + ")");

@@ -22,6 +22,9 @@ interface DatabaseLock {
    */
   boolean tryWork(Connection working) throws SQLException;
 
+  /** Takes back what {@link #tryWork} has left on a connection that goes back to its pool. */
+  default void endWork(Connection working) throws SQLException {}
+
   /** H2 has no advisory locks: a row is locked, in a transaction that stays open. */
   record OfRow(String sql, String row) implements DatabaseLock {
 
@@ -65,6 +68,49 @@ interface DatabaseLock {
     @Override
     public boolean tryWork(Connection working) {
       return true;
+    }
+  }
+
+  /**
+   * MariaDB: a lock with a name, which lives as long as its connection and which no DDL statement
+   * releases.
+   */
+  record Named(String name) implements DatabaseLock {
+    @Override
+    public boolean tryLock(Connection connection) throws SQLException {
+      connection.setAutoCommit(true);
+      return ask(connection, "select get_lock(?, 0)", "aludel_" + name);
+    }
+
+    @Override
+    public void unlock(Connection connection) throws SQLException {
+      ask(connection, "select release_lock(?)", "aludel_" + name);
+    }
+
+    /**
+     * A second lock on the connection that works, which the server keeps as long as it is busy with
+     * what a client that died has sent. It may be taken again by whoever has it.
+     */
+    @Override
+    public boolean tryWork(Connection working) throws SQLException {
+      return ask(
+          working,
+          "select coalesce(is_used_lock(n) = connection_id(), get_lock(n, 0)) from (select ? as n) names",
+          "aludel_work_" + name);
+    }
+
+    @Override
+    public void endWork(Connection working) throws SQLException {
+      ask(working, "select release_lock(?)", "aludel_work_" + name);
+    }
+
+    private static boolean ask(Connection connection, String sql, String name) throws SQLException {
+      try (PreparedStatement query = connection.prepareStatement(sql)) {
+        query.setString(1, name);
+        try (ResultSet result = query.executeQuery()) {
+          return result.next() && result.getBoolean(1);
+        }
+      }
     }
   }
 

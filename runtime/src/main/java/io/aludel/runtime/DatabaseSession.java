@@ -99,9 +99,11 @@ final class DatabaseSession implements AutoCloseable {
   }
 
   DatabaseLock lock() {
-    return dialect.hasTransactionalDdl()
-        ? new DatabaseLock.Advisory(lockKey())
-        : DatabaseLock.OfRow.of(tables, sequence.unit());
+    return switch (tables.names().kind()) {
+      case H2 -> DatabaseLock.OfRow.of(tables, sequence.unit());
+      case POSTGRESQL -> new DatabaseLock.Advisory(lockKey());
+      case MARIADB -> new DatabaseLock.Named(Long.toHexString(lockKey()));
+    };
   }
 
   /** The same for every process that migrates this unit here, and hardly for any other. */
@@ -161,7 +163,7 @@ final class DatabaseSession implements AutoCloseable {
 
   /** Brings what a killed statement has left behind to where it either took effect or did not. */
   void cleanUp() throws SQLException {
-    if (!dialect.hasTransactionalDdl()) {
+    if (tables.names().kind() == DatabaseKind.H2) {
       for (StoredRevision each : journal.revisions()) {
         if (isInDoubt(each)) {
           new H2Leftovers(connection()).cleanUp(inDoubt(each).sql());

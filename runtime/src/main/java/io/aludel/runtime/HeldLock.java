@@ -3,6 +3,7 @@ package io.aludel.runtime;
 import io.aludel.diagnostic.Code;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Optional;
 
 /** A lock that was taken, with the connection that it belongs to. */
 final class HeldLock implements AutoCloseable {
@@ -11,6 +12,7 @@ final class HeldLock implements AutoCloseable {
 
   private final BorrowedConnection connection;
   private final DatabaseLock lock;
+  private Optional<Connection> working = Optional.empty();
 
   private HeldLock(BorrowedConnection connection, DatabaseLock lock) {
     this.connection = connection;
@@ -55,8 +57,9 @@ final class HeldLock implements AutoCloseable {
    * Waits until no server process works on for a client that held the lock and died. Joins the
    * transaction to what a later one waits for in turn.
    */
-  void awaitOrphans(Connection working, Deadline deadline) throws SQLException {
-    while (!lock.tryWork(working)) {
+  void awaitOrphans(Connection connectionToWorkOn, Deadline deadline) throws SQLException {
+    working = Optional.of(connectionToWorkOn);
+    while (!lock.tryWork(connectionToWorkOn)) {
       if (!deadline.pause()) {
         throw MigrationException.database(
             Code.LOCK_BUSY,
@@ -90,6 +93,9 @@ final class HeldLock implements AutoCloseable {
   @Override
   public void close() {
     try (connection) {
+      if (working.isPresent()) {
+        lock.endWork(working.get());
+      }
       lock.unlock(connection.get());
     } catch (SQLException gone) {
       // The lock died with its connection.

@@ -9,8 +9,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -46,8 +44,7 @@ final class Journal {
     return revisions;
   }
 
-  private static StoredRevision revision(ResultSet row) throws SQLException {
-    Timestamp appliedAt = row.getTimestamp("applied_at");
+  private StoredRevision revision(ResultSet row) throws SQLException {
     return new StoredRevision(
         row.getString("id"),
         row.getInt("place"),
@@ -61,7 +58,7 @@ final class Journal {
         lines(row.getString("up_losses")),
         lines(row.getString("down_losses")),
         Optional.ofNullable(row.getString("one_way")),
-        appliedAt == null ? Instant.EPOCH : appliedAt.toInstant());
+        sql.tables().kind().moment(row, "applied_at"));
   }
 
   private static List<String> lines(String text) {

@@ -34,16 +34,15 @@ record JournalSql(VersionTableNames tables, String unit) {
   /** So many rows go into one insert. */
   private static final int ROWS = 100;
 
-  /** A character string, as both H2 and PostgreSQL read it. */
-  static String literal(String text) {
-    return "'" + text.replace("'", "''") + "'";
+  private String literal(String text) {
+    return tables.dialect().text(text);
   }
 
-  private static String literal(List<String> lines) {
+  private String literal(List<String> lines) {
     return literal(String.join("\n", lines));
   }
 
-  private static String literal(State state) {
+  private String literal(State state) {
     return literal(state.name().toLowerCase(Locale.ROOT));
   }
 
@@ -60,11 +59,12 @@ record JournalSql(VersionTableNames tables, String unit) {
                 ", ",
                 literal(unit),
                 literal(revision.id()),
-                "(select coalesce(max(place), 0) + 1 from "
+                // MariaDB reads the table that it writes to in a derived table alone.
+                "(select coalesce(max(place), 0) + 1 from (select place from "
                     + tables.revisionTable()
                     + " where unit = "
                     + literal(unit)
-                    + ")",
+                    + ") places)",
                 literal(revision.parents()),
                 literal(revision.description()),
                 literal(revision.checksum()),
@@ -73,8 +73,8 @@ record JournalSql(VersionTableNames tables, String unit) {
                 "0, 0",
                 literal(script.upLosses()),
                 literal(script.downLosses()),
-                script.oneWay().map(JournalSql::literal).orElse("null"),
-                "current_timestamp")
+                script.oneWay().map(this::literal).orElse("null"),
+                tables.kind().now())
             + ")");
     sql.addAll(insert(revision.id(), Part.UP, script.up()));
     sql.addAll(insert(revision.id(), Part.DOWN, script.down()));
@@ -137,7 +137,8 @@ record JournalSql(VersionTableNames tables, String unit) {
         update(
             "state = "
                 + literal(State.APPLIED)
-                + ", done = 0, begun = 0, applied_at = current_timestamp",
+                + ", done = 0, begun = 0, applied_at = "
+                + tables.kind().now(),
             id),
         deleteStatements(id, Optional.of(Part.UNDO)));
   }
@@ -156,7 +157,9 @@ record JournalSql(VersionTableNames tables, String unit) {
 
   /** Fails unless a revision is applied; a statement, since scripts know no other condition. */
   String requireApplied(String id) {
-    return "select 1 / count(*) from "
+    return "select "
+        + tables.kind().failureOnNone()
+        + " from "
         + tables.revisionTable()
         + where(id)
         + " and state = "

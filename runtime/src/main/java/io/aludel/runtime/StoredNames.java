@@ -7,10 +7,15 @@ import java.sql.Connection;
 import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /** How a database's catalogue spells the identifiers that a dialect writes. */
 final class StoredNames {
+
+  /** What databases quote identifiers with. */
+  private static final Set<String> QUOTES = Set.of("\"", "`");
 
   private final Dialect dialect;
   private final UnaryOperator<String> fold;
@@ -31,7 +36,13 @@ final class StoredNames {
     } else if (server.storesLowerCaseIdentifiers()) {
       fold = name -> name.toLowerCase(Locale.ROOT);
     }
-    return new StoredNames(dialect, fold, connection.getSchema());
+    return new StoredNames(dialect, fold, currentSchema(connection));
+  }
+
+  /** What others call a schema is a catalogue to MariaDB, and SQLite has but one. */
+  private static String currentSchema(Connection connection) throws SQLException {
+    return Optional.ofNullable(connection.getSchema())
+        .orElse(Optional.ofNullable(connection.getCatalog()).orElse("main"));
   }
 
   String currentSchema() {
@@ -41,8 +52,9 @@ final class StoredNames {
   /** Plain identifiers are folded; which ones are quoted is the dialect's business. */
   String stored(Name name) {
     String sql = dialect.identifier(name);
-    if (sql.startsWith("\"")) {
-      return sql.substring(1, sql.length() - 1).replace("\"\"", "\"");
+    String quote = sql.substring(0, 1);
+    if (QUOTES.contains(quote)) {
+      return sql.substring(1, sql.length() - 1).replace(quote + quote, quote);
     }
     return fold.apply(sql);
   }

@@ -40,26 +40,32 @@ record VersionTableNames(Dialect dialect, ObjectName revision) {
     return revision.sibling(name.withText(name.text() + suffix));
   }
 
-  /** What creates the tables where they are missing, on every database. */
+  DatabaseKind kind() {
+    return DatabaseKind.of(dialect);
+  }
+
+  /** What creates the tables where they are missing. */
   List<String> ddl() {
+    String key = kind().keyType() + " not null";
+    String text = kind().textType() + " not null";
     return List.of(
         "create table if not exists "
             + revisionTable()
-            + " (unit varchar not null, id varchar not null, place integer not null,"
-            + " parents varchar not null, description varchar not null,"
-            + " checksum varchar not null, draft boolean not null, state varchar not null,"
-            + " done integer not null, begun integer not null, up_losses varchar not null,"
-            + " down_losses varchar not null, one_way varchar,"
-            + " applied_at timestamp(6) with time zone not null, primary key (unit, id))",
+            + " (unit %1$s, id %1$s, place integer not null, parents %2$s, description %2$s,"
+                .formatted(key, text)
+            + " checksum %2$s, draft boolean not null, state %2$s,".formatted(key, text)
+            + " done integer not null, begun integer not null, up_losses %2$s,".formatted(key, text)
+            + " down_losses %s, one_way %s,".formatted(text, kind().textType())
+            + " applied_at %s not null, primary key (unit, id))".formatted(kind().momentType()),
         "create table if not exists "
             + stepTable()
-            + " (unit varchar not null, id varchar not null, direction varchar not null,"
-            + " place integer not null, of_change integer not null, kind varchar not null,"
-            + " completion varchar not null, statement varchar not null,"
+            + " (unit %1$s, id %1$s, direction %1$s, place integer not null,".formatted(key)
+            + " of_change integer not null, kind %1$s, completion %1$s, statement %1$s,"
+                .formatted(text)
             + " primary key (unit, id, direction, place))",
         "create table if not exists "
             + metaTable()
-            + " (name varchar not null primary key, content varchar not null)");
+            + " (name %s primary key, content %s)".formatted(key, text));
   }
 
   /** What adds a row to the meta table where it is missing. */
@@ -67,13 +73,13 @@ record VersionTableNames(Dialect dialect, ObjectName revision) {
     return "insert into "
         + metaTable()
         + " (name, content) select "
-        + JournalSql.literal(name)
+        + dialect.text(name)
         + ", "
-        + JournalSql.literal(content)
-        + " where not exists (select 1 from "
+        + dialect.text(content)
+        + " from (select count(*) as there from "
         + metaTable()
         + " where name = "
-        + JournalSql.literal(name)
-        + ")";
+        + dialect.text(name)
+        + ") rows_there where there = 0";
   }
 }

@@ -14,7 +14,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 
-/** Collects what the queries of a {@link CatalogueReader} say of the same tables, row by row. */
+/** Collects what the queries of a {@link CatalogueSql} say of the same tables, row by row. */
 final class CatalogueBuilder {
 
   /** A key or check while its columns are collected. */

@@ -144,7 +144,7 @@ final class H2Catalogue {
       """;
 
   static final CatalogueReader READER =
-      new CatalogueReader(
+      new CatalogueSql(
           SCHEMAS,
           TABLES,
           COLUMNS,

@@ -132,7 +132,7 @@ final class PostgresCatalogue {
       """;
 
   static final CatalogueReader READER =
-      new CatalogueReader(
+      new CatalogueSql(
           SCHEMAS,
           TABLES,
           COLUMNS,

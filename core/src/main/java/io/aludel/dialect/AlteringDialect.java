@@ -1,0 +1,83 @@
+package io.aludel.dialect;
+
+import io.aludel.change.Change;
+import io.aludel.schema.Column;
+import io.aludel.schema.ForeignKey;
+import io.aludel.schema.Name;
+import io.aludel.schema.ObjectName;
+import io.aludel.schema.Schema;
+import io.aludel.schema.SchemaEditor;
+import io.aludel.schema.Sequence;
+import java.util.List;
+
+/**
+ * A dialect whose tables are altered: standard SQL, with the places in it where databases differ.
+ */
+abstract class AlteringDialect extends SqlDialect {
+
+  AlteringDialect(Identifiers identifiers, Literals literals) {
+    super(identifiers, literals);
+  }
+
+  @Override
+  public List<Statement> statements(Schema before, List<Change> changes) {
+    Script script = new Script(identifiers(), hasTransactionalDdl());
+    SchemaEditor schema = before.edit();
+    ChangeRenderer renderer = new ChangeRenderer(this, schema, script);
+    for (Change change : changes) {
+      ImpossibleChange.about(this, change.subject(), () -> change.accept(renderer));
+      change.apply(schema);
+    }
+    return script.statements();
+  }
+
+  /** The action on a column that lets the database count its values up. */
+  abstract String addIdentity();
+
+  /** Lets an identity go on past the greatest value that its column holds. */
+  abstract void restartIdentity(Script script, ObjectName table, Name column);
+
+  /** Lets the database compute a column's values; nothing else about the column changes. */
+  abstract void setGenerated(ColumnSteps steps, Script script, ObjectName table, Column column);
+
+  /**
+   * Lets a column keep the values that the database has computed so far.
+   *
+   * @param column the column while it is computed
+   */
+  abstract void dropGenerated(ColumnSteps steps, Script script, ObjectName table, Column column);
+
+  /** Gives a computed column another type. */
+  abstract void setGeneratedType(ColumnSteps steps, Script script, ObjectName table, Column column);
+
+  /** What a sequence is without options. */
+  abstract String plainSequence(Sequence sequence);
+
+  /** Whether the default has to be stated anew, in the new type, where a column's type changes. */
+  abstract boolean restatesDefaults();
+
+  /** What a sequence's definition needs beside its start and increment; empty if nothing. */
+  abstract String bounds(Sequence sequence);
+
+  abstract void alterSequence(Script script, Sequence before, Sequence after);
+
+  /**
+   * Moves a sequence past the keys in a column, unless it is there. Of what stands for {@code
+   * increment} keys, the value is the last one (Hibernate's pooled optimizer).
+   */
+  abstract void advanceSequence(Script script, Sequence sequence, ObjectName table, Name column);
+
+  abstract void renameSequence(Script script, Sequence sequence, ObjectName to);
+
+  abstract void renameTable(Script script, ObjectName table, ObjectName to);
+
+  /**
+   * Drops an index.
+   *
+   * @param covered the foreign keys of its table whose columns it serves
+   */
+  abstract void dropIndex(Script script, ObjectName table, Name index, List<ForeignKey> covered);
+
+  /** A statement that a person wrote, without a final semicolon. */
+  abstract Statement written(String sql);
+}
