@@ -1,14 +1,19 @@
 package io.aludel.dialect;
 
 import io.aludel.change.Change;
+import io.aludel.dialect.CatalogueObject.OfConstraint;
+import io.aludel.dialect.CatalogueObject.OfIndex;
 import io.aludel.schema.Column;
+import io.aludel.schema.Constraint;
 import io.aludel.schema.ForeignKey;
 import io.aludel.schema.Name;
 import io.aludel.schema.ObjectName;
 import io.aludel.schema.Schema;
 import io.aludel.schema.SchemaEditor;
 import io.aludel.schema.Sequence;
+import io.aludel.schema.Table;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A dialect whose tables are altered: standard SQL, with the places in it where databases differ.
@@ -29,6 +34,57 @@ abstract class AlteringDialect extends SqlDialect {
       change.apply(schema);
     }
     return script.statements();
+  }
+
+  /** The steps that changes of columns are made of. */
+  ColumnSteps columnSteps(Script script) {
+    return new ColumnSteps(this, script);
+  }
+
+  /** Calls the check that a column's type brings as it is called from now on. */
+  void renameCheck(Script script, ObjectName table, TypeCheck check, Name old) {
+    renameConstraint(script, table, old, check.name());
+  }
+
+  /** Calls a key or check otherwise; to the database both names differ. */
+  void renameConstraint(Script script, ObjectName table, Constraint constraint, Name to) {
+    renameConstraint(script, table, constraint.name(), to);
+  }
+
+  private void renameConstraint(Script script, ObjectName table, Name constraint, Name to) {
+    script.alter(
+        table,
+        "rename constraint " + identifier(constraint) + " to " + identifier(to),
+        new Completion.Exists(new OfConstraint(table, to)));
+  }
+
+  /** Adds a key or check to a table that is there. */
+  void addConstraint(Script script, Table table, Constraint constraint) {
+    script.alter(
+        table.name(),
+        "add " + ConstraintSql.definition(this, constraint),
+        new Completion.Exists(new OfConstraint(table.name(), constraint.name())));
+  }
+
+  /** Drops a key or check. */
+  void dropConstraint(Script script, Table table, Constraint constraint) {
+    script.alter(
+        table.name(),
+        "drop constraint " + identifier(constraint.name()),
+        new Completion.Gone(new OfConstraint(table.name(), constraint.name())));
+  }
+
+  void renameIndex(Script script, ObjectName table, Name index, Name to) {
+    script.ddl(
+        "alter index " + identifier(table.sibling(index)) + " rename to " + identifier(to),
+        new Completion.Exists(new OfIndex(table, to)));
+  }
+
+  /** Makes a table's comment another one. */
+  void setTableComment(Script script, ObjectName table, Optional<String> comment) {
+    script.ddl(
+        "comment on table " + identifier(table) + " is " + comment.map(this::text).orElse("null"),
+        Completion.Repeatable.INSTANCE);
   }
 
   /** The action on a column that lets the database count its values up. */

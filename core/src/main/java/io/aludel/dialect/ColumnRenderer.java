@@ -16,6 +16,7 @@ import io.aludel.change.ColumnChange.RestoreColumn;
 import io.aludel.dialect.Script.Action;
 import io.aludel.schema.Column;
 import io.aludel.schema.Conversion;
+import io.aludel.schema.DefaultNames;
 import io.aludel.schema.Name;
 import io.aludel.schema.ObjectName;
 import io.aludel.schema.SchemaException;
@@ -36,7 +37,7 @@ final class ColumnRenderer {
     this.dialect = dialect;
     this.schema = schema;
     this.script = script;
-    this.steps = new ColumnSteps(dialect, script);
+    this.steps = dialect.columnSteps(script);
   }
 
   void add(AddColumn change) {
@@ -51,7 +52,9 @@ final class ColumnRenderer {
     Column column = schema.requireColumn(change.table(), change.column());
     steps.rename(change.table(), change.column(), change.to());
     steps.renameCheck(
-        change.table(), column.withName(change.to()), change.table(), change.column());
+        change.table(),
+        column.withName(change.to()),
+        DefaultNames.check(change.table(), change.column()));
   }
 
   /**
@@ -113,13 +116,13 @@ final class ColumnRenderer {
       oldCheck.ifPresent(check -> actions.add(check.drop(dialect.identifiers(), table)));
     }
     if (restates) {
-      actions.add(steps.setDefault(before.name(), Optional.empty()));
+      actions.add(steps.setDefault(before.withDefaultSql(Optional.empty())));
     }
     if (typeChanges) {
       actions.add(steps.setType(after));
     }
     if (restates) {
-      actions.add(steps.setDefault(before.name(), before.defaultSql()));
+      actions.add(steps.setDefault(after));
     }
     if (checkChanges) {
       newCheck.ifPresent(check -> actions.add(check.add(dialect.identifiers(), table)));
@@ -130,7 +133,7 @@ final class ColumnRenderer {
   void setRequired(SetRequired change) {
     Column column = schema.requireColumn(change.table(), change.column()).withRequired(true);
     if (dialect.isRequired(column)) {
-      script.alter(change.table(), List.of(steps.setRequired(change.column())));
+      script.alter(change.table(), List.of(steps.setRequired(column)));
     }
   }
 
@@ -138,24 +141,27 @@ final class ColumnRenderer {
   void setOptional(SetOptional change) {
     Column column = schema.requireColumn(change.table(), change.column());
     if (dialect.isRequired(column) && !column.identity()) {
-      script.alter(change.table(), List.of(steps.dropRequired(change.column())));
+      script.alter(change.table(), List.of(steps.dropRequired(column.withRequired(false))));
     }
   }
 
   void setDefault(SetDefault change) {
-    script.alter(change.table(), List.of(steps.setDefault(change.column(), change.defaultSql())));
+    Column column = schema.requireColumn(change.table(), change.column());
+    script.alter(
+        change.table(), List.of(steps.setDefault(column.withDefaultSql(change.defaultSql()))));
   }
 
   void setIdentity(SetIdentity change) {
     Column column = schema.requireColumn(change.table(), change.column());
     if (change.identity()) {
-      steps.addIdentity(change.table(), change.column());
+      steps.addIdentity(change.table(), column.withIdentity(true));
       return;
     }
     List<Action> actions = new ArrayList<>();
-    actions.add(steps.dropIdentity(change.column()));
+    Column after = column.withIdentity(false);
+    actions.add(steps.dropIdentity(after));
     if (!column.required()) {
-      actions.add(steps.dropRequired(change.column()));
+      actions.add(steps.dropRequired(after));
     }
     script.alter(change.table(), actions);
   }
@@ -172,7 +178,7 @@ final class ColumnRenderer {
     }
     dialect.dropGenerated(steps, script, change.table(), before);
     if (dialect.isRequired(after) && !dialect.isRequired(before)) {
-      script.alter(change.table(), List.of(steps.setRequired(change.column())));
+      script.alter(change.table(), List.of(steps.setRequired(after)));
     }
   }
 
@@ -183,6 +189,8 @@ final class ColumnRenderer {
 
   void setComment(SetColumnComment change) {
     Column column = schema.requireColumn(change.table(), change.column());
-    steps.comment(change.table(), change.column(), change.comment(), column.comment());
+    if (!change.comment().equals(column.comment())) {
+      steps.setComment(change.table(), column.withComment(change.comment()));
+    }
   }
 }

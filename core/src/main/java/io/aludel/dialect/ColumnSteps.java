@@ -3,10 +3,8 @@ package io.aludel.dialect;
 import io.aludel.change.DialectSql;
 import io.aludel.change.Expression;
 import io.aludel.dialect.CatalogueObject.OfColumn;
-import io.aludel.dialect.CatalogueObject.OfConstraint;
 import io.aludel.dialect.Script.Action;
 import io.aludel.schema.Column;
-import io.aludel.schema.DefaultNames;
 import io.aludel.schema.Name;
 import io.aludel.schema.ObjectName;
 import io.aludel.schema.SchemaException;
@@ -14,8 +12,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The single steps that changes of columns are made of. */
-final class ColumnSteps {
+/**
+ * The single steps that changes of columns are made of.
+ *
+ * <p>A step is given the column as it is afterwards: some databases have to be told all of it
+ * again.
+ */
+class ColumnSteps {
 
   private static final Completion REPEATABLE = Completion.Repeatable.INSTANCE;
 
@@ -36,7 +39,7 @@ final class ColumnSteps {
             new Completion.Exists(new OfColumn(table, column.name()))));
     check(table, column).ifPresent(each -> actions.add(each.add(dialect.identifiers(), table)));
     script.alter(table, actions);
-    comment(table, column.name(), column.comment(), Optional.empty());
+    comment(table, column);
   }
 
   /** Drops a column; the check that its type brought goes with it. */
@@ -56,105 +59,118 @@ final class ColumnSteps {
     }
   }
 
-  /** Lets the check that a column's type brings follow the names of its table and column. */
-  void renameCheck(ObjectName table, Column column, ObjectName oldTable, Name oldColumn) {
+  /**
+   * Lets the check that a column's type brings follow the names of its table and column.
+   *
+   * @param column the column as it is called now
+   */
+  void renameCheck(ObjectName table, Column column, Name oldCheck) {
     check(table, column)
-        .ifPresent(
-            check ->
-                renameConstraint(table, DefaultNames.check(oldTable, oldColumn), check.name()));
-  }
-
-  void renameConstraint(ObjectName table, Name constraint, Name to) {
-    if (!dialect.identifiers().same(constraint, to)) {
-      script.alter(
-          table,
-          "rename constraint " + dialect.identifier(constraint) + " to " + dialect.identifier(to),
-          new Completion.Exists(new OfConstraint(table, to)));
-    }
+        .filter(check -> !dialect.identifiers().same(oldCheck, check.name()))
+        .ifPresent(check -> dialect.renameCheck(script, table, check, oldCheck));
   }
 
   Optional<TypeCheck> check(ObjectName table, Column column) {
     return TypeCheck.of(dialect, table, column);
   }
 
-  Action setRequired(Name column) {
-    return new Action(alter(column, "set not null"), REPEATABLE);
+  Action setRequired(Column after) {
+    return new Action(alter(after.name(), "set not null"), REPEATABLE);
   }
 
-  Action dropRequired(Name column) {
-    return new Action(alter(column, "drop not null"), REPEATABLE);
+  Action dropRequired(Column after) {
+    return new Action(alter(after.name(), "drop not null"), REPEATABLE);
   }
 
-  Action dropIdentity(Name column) {
-    return new Action(alter(column, "drop identity"), REPEATABLE);
+  Action dropIdentity(Column after) {
+    return new Action(alter(after.name(), "drop identity"), REPEATABLE);
   }
 
   /** Lets a column keep the values that the database has computed so far. */
-  Action dropGenerated(Name column) {
-    return new Action(alter(column, "drop expression"), REPEATABLE);
+  Action dropGenerated(Column after) {
+    return new Action(alter(after.name(), "drop expression"), REPEATABLE);
   }
 
-  Action setDefault(Name column, Optional<String> sql) {
-    return new Action(
-        alter(column, sql.map(each -> "set default " + each).orElse("drop default")), REPEATABLE);
-  }
-
-  Action setType(Column column) {
+  Action setDefault(Column after) {
     return new Action(
         alter(
-            column.name(),
+            after.name(),
+            after.defaultSql().map(each -> "set default " + each).orElse("drop default")),
+        REPEATABLE);
+  }
+
+  Action setType(Column after) {
+    return new Action(
+        alter(
+            after.name(),
             "set data type "
-                + dialect.type(column.type())
-                + column.collation().map(name -> " " + dialect.collate(name)).orElse("")),
+                + dialect.type(after.type())
+                + after.collation().map(name -> " " + dialect.collate(name)).orElse("")),
         REPEATABLE);
   }
 
   /** Lets the database count a column's values up, past those that are there. */
-  void addIdentity(ObjectName table, Name column) {
+  void addIdentity(ObjectName table, Column after) {
     // PostgreSQL wants the column to be required first; H2 makes it so.
     script.alter(
         table,
-        List.of(setRequired(column), new Action(alter(column, dialect.addIdentity()), REPEATABLE)));
-    dialect.restartIdentity(script, table, column);
+        List.of(
+            setRequired(after),
+            new Action(alter(after.name(), dialect.addIdentity()), REPEATABLE)));
+    dialect.restartIdentity(script, table, after.name());
   }
 
   /** Takes from a column what stands in the way of rows that do not know it. */
-  void makeIdle(ObjectName table, Column column) {
+  final void makeIdle(ObjectName table, Column column) {
     List<Action> actions = new ArrayList<>();
     check(table, column).ifPresent(each -> actions.add(each.drop(dialect.identifiers(), table)));
+    actions.addAll(idle(column));
+    script.alter(table, actions);
+  }
+
+  /** What takes identity and requirement from a column. */
+  List<Action> idle(Column column) {
+    Column counted = column.withIdentity(false);
+    List<Action> actions = new ArrayList<>();
     if (column.identity()) {
-      actions.add(dropIdentity(column.name()));
+      actions.add(dropIdentity(counted));
     }
     if (dialect.isRequired(column) || column.identity()) {
-      actions.add(dropRequired(column.name()));
+      actions.add(dropRequired(counted.withRequired(false)));
     }
-    script.alter(table, actions);
+    return actions;
   }
 
   /** Gives a column back what {@link #makeIdle} took. */
-  void makeBusy(ObjectName table, Column column) {
+  final void makeBusy(ObjectName table, Column column) {
     List<Action> actions = new ArrayList<>();
     check(table, column).ifPresent(each -> actions.add(each.add(dialect.identifiers(), table)));
     if (dialect.isRequired(column) && !column.identity()) {
-      actions.add(setRequired(column.name()));
+      actions.add(setRequired(column));
     }
     script.alter(table, actions);
     if (column.identity()) {
-      addIdentity(table, column.name());
+      addIdentity(table, column);
     }
   }
 
-  void comment(ObjectName table, Name column, Optional<String> comment, Optional<String> before) {
-    if (!comment.equals(before)) {
-      script.ddl(
-          "comment on column "
-              + dialect.identifier(table)
-              + "."
-              + dialect.identifier(column)
-              + " is "
-              + comment.map(dialect::text).orElse("null"),
-          REPEATABLE);
+  /** Gives a column that has just been created its comment. */
+  void comment(ObjectName table, Column column) {
+    if (column.comment().isPresent()) {
+      setComment(table, column);
     }
+  }
+
+  /** Makes a column's comment what it is afterwards. */
+  void setComment(ObjectName table, Column after) {
+    script.ddl(
+        "comment on column "
+            + dialect.identifier(table)
+            + "."
+            + dialect.identifier(after.name())
+            + " is "
+            + after.comment().map(dialect::text).orElse("null"),
+        REPEATABLE);
   }
 
   /** Gives every row what an SQL expression says. */

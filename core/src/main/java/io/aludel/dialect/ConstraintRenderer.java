@@ -6,10 +6,11 @@ import io.aludel.change.ConstraintChange.DropConstraint;
 import io.aludel.change.ConstraintChange.DropIndex;
 import io.aludel.change.ConstraintChange.RenameConstraint;
 import io.aludel.change.ConstraintChange.RenameIndex;
-import io.aludel.dialect.CatalogueObject.OfConstraint;
 import io.aludel.dialect.CatalogueObject.OfIndex;
+import io.aludel.schema.Constraint;
 import io.aludel.schema.ForeignKey;
 import io.aludel.schema.Index;
+import io.aludel.schema.Name;
 import io.aludel.schema.SchemaException;
 import io.aludel.schema.SchemaView;
 import io.aludel.schema.Table;
@@ -29,22 +30,28 @@ final class ConstraintRenderer {
   }
 
   void add(AddConstraint change) {
-    script.alter(
-        change.table(),
-        "add " + ConstraintSql.definition(dialect, change.constraint()),
-        new Completion.Exists(new OfConstraint(change.table(), change.constraint().name())));
+    dialect.addConstraint(script, schema.requireTable(change.table()), change.constraint());
   }
 
   void drop(DropConstraint change) {
-    script.alter(
-        change.table(),
-        "drop constraint " + dialect.identifier(change.constraint()),
-        new Completion.Gone(new OfConstraint(change.table(), change.constraint())));
+    Table table = schema.requireTable(change.table());
+    dialect.dropConstraint(script, table, require(table, change.constraint()));
   }
 
   void rename(RenameConstraint change) {
-    new ColumnSteps(dialect, script)
-        .renameConstraint(change.table(), change.constraint(), change.to());
+    if (!dialect.identifiers().same(change.constraint(), change.to())) {
+      Table table = schema.requireTable(change.table());
+      dialect.renameConstraint(
+          script, change.table(), require(table, change.constraint()), change.to());
+    }
+  }
+
+  private static Constraint require(Table table, Name constraint) {
+    return table
+        .constraint(constraint)
+        .orElseThrow(
+            () ->
+                new SchemaException("table " + table.name() + " has no constraint " + constraint));
   }
 
   void createIndex(CreateIndex change) {
@@ -75,12 +82,7 @@ final class ConstraintRenderer {
 
   void renameIndex(RenameIndex change) {
     if (!dialect.identifiers().same(change.index(), change.to())) {
-      script.ddl(
-          "alter index "
-              + dialect.identifier(change.table().sibling(change.index()))
-              + " rename to "
-              + dialect.identifier(change.to()),
-          new Completion.Exists(new OfIndex(change.table(), change.to())));
+      dialect.renameIndex(script, change.table(), change.index(), change.to());
     }
   }
 }

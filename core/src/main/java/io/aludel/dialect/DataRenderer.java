@@ -23,7 +23,8 @@ final class DataRenderer {
   }
 
   void backfill(Backfill change) {
-    new ColumnSteps(dialect, script)
+    dialect
+        .columnSteps(script)
         .fillNulls(
             change.table(),
             schema.requireColumn(change.table(), change.column()),

@@ -84,18 +84,18 @@ final class H2Dialect extends AlteringDialect {
         "alter column " + ColumnSql.definition(this, column),
         Completion.Repeatable.INSTANCE);
     // What is not part of the definition is forgotten.
-    steps.comment(table, column.name(), column.comment(), Optional.empty());
+    steps.comment(table, column);
   }
 
   @Override
   void dropGenerated(ColumnSteps steps, Script script, ObjectName table, Column column) {
-    script.alter(table, List.of(steps.dropGenerated(column.name())));
+    script.alter(table, List.of(steps.dropGenerated(column)));
   }
 
   /** H2 does not change the type of a column as long as it computes it. */
   @Override
   void setGeneratedType(ColumnSteps steps, Script script, ObjectName table, Column column) {
-    script.alter(table, List.of(steps.dropGenerated(column.name()), steps.setType(column)));
+    script.alter(table, List.of(steps.dropGenerated(column), steps.setType(column)));
     setGenerated(steps, script, table, column);
   }
 

@@ -112,7 +112,7 @@ final class PostgresDialect extends AlteringDialect {
   void dropGenerated(ColumnSteps steps, Script script, ObjectName table, Column column) {
     Computation computation = column.generatedAs().orElseThrow();
     if (!computation.virtual()) {
-      script.alter(table, List.of(steps.dropGenerated(column.name())));
+      script.alter(table, List.of(steps.dropGenerated(column)));
       return;
     }
     steps.drop(table, column.name());

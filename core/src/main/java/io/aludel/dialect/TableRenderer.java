@@ -7,9 +7,7 @@ import io.aludel.change.TableChange.HoldTable;
 import io.aludel.change.TableChange.RenameTable;
 import io.aludel.change.TableChange.RestoreTable;
 import io.aludel.change.TableChange.SetTableComment;
-import io.aludel.dialect.CatalogueObject.OfConstraint;
 import io.aludel.dialect.CatalogueObject.OfTable;
-import io.aludel.dialect.Script.Action;
 import io.aludel.schema.Column;
 import io.aludel.schema.Constraint;
 import io.aludel.schema.DefaultNames;
@@ -22,7 +20,6 @@ import io.aludel.schema.SchemaView;
 import io.aludel.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -38,7 +35,7 @@ final class TableRenderer {
     this.dialect = dialect;
     this.schema = schema;
     this.script = script;
-    this.steps = new ColumnSteps(dialect, script);
+    this.steps = dialect.columnSteps(script);
   }
 
   void create(CreateTable change) {
@@ -61,10 +58,10 @@ final class TableRenderer {
             + "\n)"
             + ConstraintSql.options(table.options()),
         new Completion.Exists(new OfTable(table.name())));
-    comment(table.name(), table.comment(), Optional.empty());
-    for (Column column : table.columns()) {
-      steps.comment(table.name(), column.name(), column.comment(), Optional.empty());
+    if (table.comment().isPresent()) {
+      dialect.setTableComment(script, table.name(), table.comment());
     }
+    table.columns().forEach(column -> steps.comment(table.name(), column));
     table.indexes().forEach(index -> createIndex(table.name(), index));
   }
 
@@ -78,7 +75,7 @@ final class TableRenderer {
     Table table = schema.requireTable(change.table());
     dialect.renameTable(script, change.table(), change.to());
     for (Column column : table.columns()) {
-      steps.renameCheck(change.to(), column, change.table(), column.name());
+      steps.renameCheck(change.to(), column, DefaultNames.check(change.table(), column.name()));
     }
   }
 
@@ -91,11 +88,12 @@ final class TableRenderer {
     ObjectName name = table.name();
     for (Column column : table.columns()) {
       if (column.identity()) {
-        script.alter(name, List.of(steps.dropIdentity(column.name())));
+        script.alter(name, List.of(steps.dropIdentity(column.withIdentity(false))));
       }
     }
-    table.foreignKeys().forEach(key -> dropConstraint(name, key));
-    liftable(table).forEach(constraint -> dropConstraint(name, constraint));
+    table.foreignKeys().forEach(key -> dialect.dropConstraint(script, table, key));
+    Table unbound = table.withConstraints(liftable(table));
+    liftable(table).forEach(constraint -> dialect.dropConstraint(script, unbound, constraint));
     table.indexes().forEach(index -> dialect.dropIndex(script, name, index.name(), List.of()));
     for (TypeCheck check : checks(table)) {
       script.alter(name, List.of(check.drop(dialect.identifiers(), name)));
@@ -104,7 +102,8 @@ final class TableRenderer {
         .primaryKey()
         .ifPresent(
             key ->
-                steps.renameConstraint(name, key.name(), DefaultNames.heldPrimaryKey(change.as())));
+                dialect.renameConstraint(
+                    script, name, key, DefaultNames.heldPrimaryKey(change.as())));
     dialect.renameTable(script, name, change.as());
   }
 
@@ -121,32 +120,28 @@ final class TableRenderer {
         .primaryKey()
         .ifPresent(
             key ->
-                steps.renameConstraint(name, DefaultNames.heldPrimaryKey(change.as()), key.name()));
+                dialect.renameConstraint(
+                    script,
+                    name,
+                    key.withName(DefaultNames.heldPrimaryKey(change.as())),
+                    key.name()));
     for (TypeCheck check : checks(table.withName(name))) {
       script.alter(name, List.of(check.add(dialect.identifiers(), name)));
     }
     table.indexes().forEach(index -> createIndex(name, index));
-    liftable(table).forEach(constraint -> addConstraint(name, constraint));
-    table.foreignKeys().forEach(key -> addConstraint(name, key));
+    Table restored = table.withName(name);
+    liftable(table).forEach(constraint -> dialect.addConstraint(script, restored, constraint));
+    table.foreignKeys().forEach(key -> dialect.addConstraint(script, restored, key));
     for (Column column : table.columns()) {
       if (column.identity()) {
-        steps.addIdentity(name, column.name());
+        steps.addIdentity(name, column);
       }
     }
   }
 
   void setComment(SetTableComment change) {
-    comment(change.table(), change.comment(), schema.requireTable(change.table()).comment());
-  }
-
-  private void comment(ObjectName table, Optional<String> comment, Optional<String> before) {
-    if (!comment.equals(before)) {
-      script.ddl(
-          "comment on table "
-              + dialect.identifier(table)
-              + " is "
-              + comment.map(dialect::text).orElse("null"),
-          Completion.Repeatable.INSTANCE);
+    if (!change.comment().equals(schema.requireTable(change.table()).comment())) {
+      dialect.setTableComment(script, change.table(), change.comment());
     }
   }
 
@@ -166,24 +161,6 @@ final class TableRenderer {
     return table.constraints().stream()
         .filter(each -> !(each instanceof PrimaryKey) && !(each instanceof ForeignKey))
         .toList();
-  }
-
-  private void addConstraint(ObjectName table, Constraint constraint) {
-    script.alter(
-        table,
-        List.of(
-            new Action(
-                "add " + ConstraintSql.definition(dialect, constraint),
-                new Completion.Exists(new OfConstraint(table, constraint.name())))));
-  }
-
-  private void dropConstraint(ObjectName table, Constraint constraint) {
-    script.alter(
-        table,
-        List.of(
-            new Action(
-                "drop constraint " + dialect.identifier(constraint.name()),
-                new Completion.Gone(new OfConstraint(table, constraint.name())))));
   }
 
   private void createIndex(ObjectName table, Index index) {

@@ -23,7 +23,7 @@ final class TransformRenderer {
     this.dialect = dialect;
     this.schema = schema;
     this.script = script;
-    this.steps = new ColumnSteps(dialect, script);
+    this.steps = dialect.columnSteps(script);
   }
 
   /**
@@ -54,9 +54,9 @@ final class TransformRenderer {
     steps.rename(table, working, definition.name());
     steps.makeBusy(table, definition);
     if (definition.defaultSql().isPresent()) {
-      script.alter(table, List.of(steps.setDefault(definition.name(), definition.defaultSql())));
+      script.alter(table, List.of(steps.setDefault(definition)));
     }
-    steps.comment(table, definition.name(), definition.comment(), Optional.empty());
+    steps.comment(table, definition);
   }
 
   /** What is left of a column before it has values. */
