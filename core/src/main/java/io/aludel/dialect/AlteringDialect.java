@@ -10,6 +10,7 @@ import io.aludel.schema.Name;
 import io.aludel.schema.ObjectName;
 import io.aludel.schema.Schema;
 import io.aludel.schema.SchemaEditor;
+import io.aludel.schema.SchemaView;
 import io.aludel.schema.Sequence;
 import io.aludel.schema.Table;
 import java.util.List;
@@ -29,15 +30,24 @@ abstract class AlteringDialect extends SqlDialect {
     Script script = new Script(identifiers(), hasTransactionalDdl());
     SchemaEditor schema = before.edit();
     ChangeRenderer renderer = new ChangeRenderer(this, schema, script);
-    for (Change change : changes) {
+    for (Change change : prepared(before, changes)) {
       ImpossibleChange.about(this, change.subject(), () -> change.accept(renderer));
       change.apply(schema);
     }
     return script.statements();
   }
 
-  /** The steps that changes of columns are made of. */
-  ColumnSteps columnSteps(Script script) {
+  /** The changes, with what a database needs to be done around them. */
+  List<Change> prepared(Schema before, List<Change> changes) {
+    return changes;
+  }
+
+  /**
+   * The steps that changes of columns are made of.
+   *
+   * @param schema the schema before the change that they are part of
+   */
+  ColumnSteps columnSteps(SchemaView schema, Script script) {
     return new ColumnSteps(this, script);
   }
 
@@ -47,8 +57,8 @@ abstract class AlteringDialect extends SqlDialect {
   }
 
   /** Calls a key or check otherwise; to the database both names differ. */
-  void renameConstraint(Script script, ObjectName table, Constraint constraint, Name to) {
-    renameConstraint(script, table, constraint.name(), to);
+  void renameConstraint(Script script, Table table, Constraint constraint, Name to) {
+    renameConstraint(script, table.name(), constraint.name(), to);
   }
 
   private void renameConstraint(Script script, ObjectName table, Name constraint, Name to) {
@@ -105,6 +115,11 @@ abstract class AlteringDialect extends SqlDialect {
 
   /** Gives a computed column another type. */
   abstract void setGeneratedType(ColumnSteps steps, Script script, ObjectName table, Column column);
+
+  /** What a sequence's definition has to say to be one without options; empty if nothing. */
+  String sequenceDefaults(Sequence sequence) {
+    return "";
+  }
 
   /** What a sequence is without options. */
   abstract String plainSequence(Sequence sequence);

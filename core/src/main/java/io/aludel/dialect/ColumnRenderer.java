@@ -37,7 +37,7 @@ final class ColumnRenderer {
     this.dialect = dialect;
     this.schema = schema;
     this.script = script;
-    this.steps = dialect.columnSteps(script);
+    this.steps = dialect.columnSteps(schema, script);
   }
 
   void add(AddColumn change) {

@@ -17,7 +17,7 @@ final class ColumnSql {
         + column.defaultSql().map(sql -> " default " + sql).orElse("")
         + column.generatedAs().map(each -> " " + dialect.generatedAs(each)).orElse("")
         + (dialect.isRequired(column) ? " not null" : "")
-        + column.options().map(sql -> " " + sql).orElse("")
-        + dialect.commentInDefinition(column);
+        + dialect.commentInDefinition(column)
+        + column.options().map(sql -> " " + sql).orElse("");
   }
 }

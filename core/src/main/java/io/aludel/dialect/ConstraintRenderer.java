@@ -41,8 +41,7 @@ final class ConstraintRenderer {
   void rename(RenameConstraint change) {
     if (!dialect.identifiers().same(change.constraint(), change.to())) {
       Table table = schema.requireTable(change.table());
-      dialect.renameConstraint(
-          script, change.table(), require(table, change.constraint()), change.to());
+      dialect.renameConstraint(script, table, require(table, change.constraint()), change.to());
     }
   }
 

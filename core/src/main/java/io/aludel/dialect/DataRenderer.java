@@ -24,7 +24,7 @@ final class DataRenderer {
 
   void backfill(Backfill change) {
     dialect
-        .columnSteps(script)
+        .columnSteps(schema, script)
         .fillNulls(
             change.table(),
             schema.requireColumn(change.table(), change.column()),

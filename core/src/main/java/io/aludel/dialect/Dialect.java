@@ -15,7 +15,7 @@ import java.util.Set;
  */
 public interface Dialect {
 
-  /** The name that settings and options use: {@code h2}, {@code postgresql}. */
+  /** The name that settings and options use: {@code h2}, {@code mariadb}, {@code postgresql}. */
   String name();
 
   /** Whether DDL is part of a transaction; where not, every DDL statement commits. */

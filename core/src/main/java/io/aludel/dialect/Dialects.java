@@ -7,7 +7,8 @@ import java.util.List;
 /** The databases that are known. */
 public final class Dialects {
 
-  private static final List<Dialect> ALL = List.of(new H2Dialect(), new PostgresDialect());
+  private static final List<Dialect> ALL =
+      List.of(new H2Dialect(), new MariaDialect(), new PostgresDialect());
 
   private Dialects() {}
 
@@ -17,7 +18,7 @@ public final class Dialects {
   }
 
   /**
-   * The dialect of that name: {@code h2}, {@code postgresql}.
+   * The dialect of that name: {@code h2}, {@code mariadb}, {@code postgresql}.
    *
    * @throws SchemaException if there is none, with the nearest one's name
    */

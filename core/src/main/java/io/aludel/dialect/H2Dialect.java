@@ -21,7 +21,12 @@ final class H2Dialect extends AlteringDialect {
 
   H2Dialect() {
     super(
-        new Identifiers(ReservedWords.H2, text -> text.toUpperCase(Locale.ENGLISH), 256),
+        new Identifiers(
+            ReservedWords.H2,
+            text -> text.toUpperCase(Locale.ENGLISH),
+            "\"",
+            256,
+            Identifiers.Unit.BYTES),
         new H2Literals());
   }
 
@@ -240,6 +245,6 @@ final class H2Dialect extends AlteringDialect {
 
   @Override
   Statement written(String sql) {
-    return H2WrittenSql.statement(sql);
+    return WrittenSql.statement(sql);
   }
 }

@@ -17,22 +17,48 @@ import java.util.function.UnaryOperator;
  */
 final class Identifiers {
 
-  /** No character needs more bytes than this in UTF-8. */
-  private static final int BYTES_OF_A_CHARACTER = 3;
+  /** What counts towards the limit of an identifier's length. */
+  enum Unit {
+    /** Bytes, in UTF-8. */
+    BYTES,
+    /** Unicode characters. */
+    CHARACTERS;
+
+    /** No character needs more bytes than this in UTF-8. */
+    private static final int BYTES_OF_A_CHARACTER = 3;
+
+    private boolean isLong(String text, int limit) {
+      if (text.length() * BYTES_OF_A_CHARACTER <= limit) {
+        return false;
+      }
+      return limit
+          < switch (this) {
+            case BYTES -> text.getBytes(StandardCharsets.UTF_8).length;
+            case CHARACTERS -> text.codePointCount(0, text.length());
+          };
+    }
+  }
 
   private final Set<String> reserved;
   private final UnaryOperator<String> fold;
+  private final String quote;
   private final int limit;
+  private final Unit unit;
 
   /**
    * @param reserved words that are no identifiers unless quoted, in upper case
    * @param fold what the database makes of an unquoted identifier
-   * @param limit how many bytes an identifier may have, in UTF-8
+   * @param quote the character that quotes an identifier, and is doubled in it
+   * @param limit how long an identifier may be
+   * @param unit what the limit counts
    */
-  Identifiers(Set<String> reserved, UnaryOperator<String> fold, int limit) {
+  Identifiers(
+      Set<String> reserved, UnaryOperator<String> fold, String quote, int limit, Unit unit) {
     this.reserved = Set.copyOf(reserved);
     this.fold = fold;
+    this.quote = quote;
     this.limit = limit;
+    this.unit = unit;
   }
 
   Set<String> reserved() {
@@ -45,13 +71,15 @@ final class Identifiers {
    * @throws SchemaException if it is too long: PostgreSQL would cut it without a word
    */
   String sql(Name name) {
-    if (isLong(name.text())) {
+    if (unit.isLong(name.text(), limit)) {
       throw new SchemaException(
           "the name "
               + name
               + " is longer than the "
               + limit
-              + " bytes that the database allows; give a shorter one in the mapping");
+              + " "
+              + unit.name().toLowerCase(Locale.ROOT)
+              + " that the database allows; give a shorter one in the mapping");
     }
     return !name.quoted() && isRegular(name.text()) ? name.text() : quote(inCatalogue(name));
   }
@@ -69,11 +97,6 @@ final class Identifiers {
   /** Whether both names are the same to the database: {@code a} and {@code "A"} are, to H2. */
   boolean same(Name one, Name other) {
     return inCatalogue(one).equals(inCatalogue(other));
-  }
-
-  private boolean isLong(String text) {
-    return text.length() * BYTES_OF_A_CHARACTER > limit
-        && text.getBytes(StandardCharsets.UTF_8).length > limit;
   }
 
   private boolean isRegular(String text) {
@@ -95,7 +118,7 @@ final class Identifiers {
     return isStart(character) || Character.isDigit(character) || character == '$';
   }
 
-  private static String quote(String text) {
-    return '"' + text.replace("\"", "\"\"") + '"';
+  private String quote(String text) {
+    return quote + text.replace(quote, quote + quote) + quote;
   }
 }

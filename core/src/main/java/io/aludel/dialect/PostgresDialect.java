@@ -19,7 +19,8 @@ final class PostgresDialect extends AlteringDialect {
 
   PostgresDialect() {
     super(
-        new Identifiers(ReservedWords.POSTGRESQL, PostgresDialect::fold, 63),
+        new Identifiers(
+            ReservedWords.POSTGRESQL, PostgresDialect::fold, "\"", 63, Identifiers.Unit.BYTES),
         new PostgresLiterals());
   }
 

@@ -40,6 +40,7 @@ final class SequenceRenderer {
         + sequence.start()
         + " increment by "
         + sequence.increment()
+        + dialect.sequenceDefaults(sequence)
         + ConstraintSql.options(sequence.options());
   }
 

@@ -35,7 +35,7 @@ final class TableRenderer {
     this.dialect = dialect;
     this.schema = schema;
     this.script = script;
-    this.steps = dialect.columnSteps(script);
+    this.steps = dialect.columnSteps(schema, script);
   }
 
   void create(CreateTable change) {
@@ -103,7 +103,7 @@ final class TableRenderer {
         .ifPresent(
             key ->
                 dialect.renameConstraint(
-                    script, name, key, DefaultNames.heldPrimaryKey(change.as())));
+                    script, table, key, DefaultNames.heldPrimaryKey(change.as())));
     dialect.renameTable(script, name, change.as());
   }
 
@@ -122,7 +122,7 @@ final class TableRenderer {
             key ->
                 dialect.renameConstraint(
                     script,
-                    name,
+                    table.withName(name),
                     key.withName(DefaultNames.heldPrimaryKey(change.as())),
                     key.name()));
     for (TypeCheck check : checks(table.withName(name))) {

@@ -63,6 +63,16 @@ final class TemporalLiterals {
   }
 
   static String timestampWithZone(Temporal type, String value) {
+    OffsetDateTime time = moment(type, value);
+    return "timestamp with time zone '"
+        + date(type, value, time.getYear(), time.toLocalDate())
+        + " "
+        + TIME_OF_DAY.format(time)
+        + offset(time.getOffset())
+        + "'";
+  }
+
+  private static OffsetDateTime moment(Temporal type, String value) {
     OffsetDateTime time =
         read(
             type,
@@ -71,11 +81,17 @@ final class TemporalLiterals {
             "a date and time with its offset, like 2026-01-31T23:59:00Z or "
                 + "2026-01-31T23:59:00+01:00");
     requireDigits(type, value, time.get(ChronoField.NANO_OF_SECOND));
-    return "timestamp with time zone '"
+    return time;
+  }
+
+  /** A moment, as the date and time that it is in UTC. */
+  static String timestampInUtc(Temporal type, String value) {
+    LocalDateTime time =
+        moment(type, value).withOffsetSameInstant(ZoneOffset.UTC).toLocalDateTime();
+    return "timestamp '"
         + date(type, value, time.getYear(), time.toLocalDate())
         + " "
         + TIME_OF_DAY.format(time)
-        + offset(time.getOffset())
         + "'";
   }
 

@@ -23,7 +23,7 @@ final class TransformRenderer {
     this.dialect = dialect;
     this.schema = schema;
     this.script = script;
-    this.steps = dialect.columnSteps(script);
+    this.steps = dialect.columnSteps(schema, script);
   }
 
   /**

@@ -35,7 +35,7 @@ final class TypeQuestions {
    *
    * @param column the column as SQL
    */
-  static Optional<Misfit> misfit(Dialect dialect, Type from, Type to, String column) {
+  static Optional<Misfit> misfit(SqlDialect dialect, Type from, Type to, String column) {
     if (from.conversionTo(to) == Conversion.LOSSLESS) {
       return Optional.empty();
     }
@@ -52,16 +52,16 @@ final class TypeQuestions {
       return Optional.of(
           new Misfit(
               "hold more than " + array.length() + " elements",
-              "cardinality(" + column + ") > " + array.length()));
+              dialect.elements(column) + " > " + array.length()));
     }
     if (dialect.type(from).equals(dialect.type(to))) {
       return Optional.empty();
     }
     if (to instanceof Varchar text) {
-      return Optional.of(length(column, text.length()));
+      return Optional.of(length(dialect, column, text.length()));
     }
     if (to instanceof Char text) {
-      return Optional.of(length(column, text.length()));
+      return Optional.of(length(dialect, column, text.length()));
     }
     if (to instanceof Varbinary bytes) {
       return Optional.of(
@@ -86,17 +86,17 @@ final class TypeQuestions {
     return List.of(Plain.TINYINT, Plain.SMALLINT, Plain.INTEGER, Plain.BIGINT).contains(type);
   }
 
-  private static Misfit constants(Dialect dialect, List<String> constants, String column) {
+  private static Misfit constants(SqlDialect dialect, List<String> constants, String column) {
     String literals = constants.stream().map(dialect::text).collect(Collectors.joining(", "));
     return new Misfit(
         "hold what is none of " + String.join(", ", constants),
-        "cast(" + column + " as varchar) not in (" + literals + ")");
+        dialect.asText(column) + " not in (" + literals + ")");
   }
 
-  private static Misfit length(String column, int length) {
+  private static Misfit length(SqlDialect dialect, String column, int length) {
     return new Misfit(
         "hold more than " + length + " characters",
-        "char_length(cast(" + column + " as varchar)) > " + length);
+        "char_length(" + dialect.asText(column) + ") > " + length);
   }
 
   private static Misfit range(String column, String least, String greatest) {

@@ -62,6 +62,11 @@ public final class DefaultNames {
     return column.withText(cut("zz_new_" + column.text()));
   }
 
+  /** The name of the index of a counted column that has no key for the time being. */
+  public static Name counting(Name column) {
+    return column.withText(cut("zz_counting_" + column.text()));
+  }
+
   private static Name join(String prefix, ObjectName table, List<Name> columns) {
     StringBuilder text = new StringBuilder(prefix).append('_').append(table.name().text());
     boolean quoted = table.name().quoted();

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ChangeGoldenTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"h2", "postgresql"})
+  @ValueSource(strings = {"h2", "mariadb", "postgresql"})
   void saysEachChange(String dialect) throws IOException {
     Path golden = Path.of("src/test/resources/io/aludel/dialect/changes." + dialect + ".sql");
     String said = said(Dialects.named(dialect));

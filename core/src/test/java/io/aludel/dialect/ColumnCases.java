@@ -30,7 +30,7 @@ final class ColumnCases {
                     required(),
                     defaultSql("'B'"),
                     comment("which"),
-                    options("constraint ck_sure check (kind is not null)"))),
+                    options("check (kind is not null)"))),
         users(
             "add a required column in stages",
             table ->

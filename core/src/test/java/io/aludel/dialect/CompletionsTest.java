@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
@@ -18,19 +19,20 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class CompletionsTest {
 
-  static Stream<ChangeCase> cases() {
-    return ChangeCases.all().stream();
+  static Stream<Arguments> cases() {
+    return Stream.of("h2", "mariadb")
+        .flatMap(dialect -> ChangeCases.all().stream().map(each -> Arguments.of(dialect, each)));
   }
 
-  @ParameterizedTest(name = "{0}")
+  @ParameterizedTest(name = "{0}: {1}")
   @MethodSource("cases")
-  void tellsWhetherAStatementTookEffect(ChangeCase each) {
-    Dialect h2 = Dialects.named("h2");
-    try (TestDatabase database = Databases.open(h2)) {
-      database.run(h2.statements(Schema.empty(), ChangeCase.creation(each.before())));
+  void tellsWhetherAStatementTookEffect(String name, ChangeCase each) {
+    Dialect dialect = Dialects.named(name);
+    try (TestDatabase database = Databases.open(dialect)) {
+      database.run(dialect.statements(Schema.empty(), ChangeCase.creation(each.before())));
       each.rows().forEach(database::run);
-      h2.statements(each.before(), each.changes()).forEach(s -> runAsIfKilled(database, s));
-      h2.statements(each.after(), each.inverse()).forEach(s -> runAsIfKilled(database, s));
+      dialect.statements(each.before(), each.changes()).forEach(s -> runAsIfKilled(database, s));
+      dialect.statements(each.after(), each.inverse()).forEach(s -> runAsIfKilled(database, s));
     }
   }
 
@@ -55,35 +57,51 @@ class CompletionsTest {
   }
 
   private static boolean finds(TestDatabase database, CatalogueObject object) {
-    return !database.query("select 1 from information_schema." + condition(object)).isEmpty();
+    boolean h2 = database.dialect().name().equals("h2");
+    String condition =
+        condition(database, object)
+            .formatted(
+                h2 ? "indexes" : "statistics",
+                h2 ? "sequences where" : "tables where table_type = 'SEQUENCE' and",
+                h2 ? "sequence" : "table");
+    return !database
+        .query(
+            "select 1 from information_schema."
+                + condition
+                + (h2 && object instanceof CatalogueObject.OfSequence
+                    ? ""
+                    : " and table_schema = " + (h2 ? "current_schema" : "schema()")))
+        .isEmpty();
   }
 
-  private static String condition(CatalogueObject object) {
+  private static String condition(TestDatabase database, CatalogueObject object) {
     if (object instanceof CatalogueObject.OfTable of) {
-      return "tables where table_schema = current_schema and table_name = "
-          + text(of.table().name());
+      return "tables where table_name = " + text(database, of.table().name());
     }
     if (object instanceof CatalogueObject.OfColumn of) {
       return "columns where table_name = "
-          + text(of.table().name())
+          + text(database, of.table().name())
           + " and column_name = "
-          + text(of.column());
+          + text(database, of.column());
     }
     if (object instanceof CatalogueObject.OfConstraint of) {
       return "table_constraints where table_name = "
-          + text(of.table().name())
+          + text(database, of.table().name())
           + " and constraint_name = "
-          + text(of.constraint());
+          + text(database, of.constraint());
     }
     if (object instanceof CatalogueObject.OfIndex of) {
-      return "indexes where index_name = " + text(of.index());
+      return "%1$s where table_name = "
+          + text(database, of.table().name())
+          + " and index_name = "
+          + text(database, of.index());
     }
-    return "sequences where sequence_name = "
-        + text(((CatalogueObject.OfSequence) object).sequence().name());
+    return "%2$s %3$s_name = "
+        + text(database, ((CatalogueObject.OfSequence) object).sequence().name());
   }
 
-  private static String text(Name name) {
-    return Literals.quote(((SqlDialect) Dialects.named("h2")).identifiers().inCatalogue(name));
+  private static String text(TestDatabase database, Name name) {
+    return Literals.quote(((SqlDialect) database.dialect()).identifiers().inCatalogue(name));
   }
 
   @Test
@@ -102,7 +120,7 @@ class CompletionsTest {
   }
 
   private static String written(String sql) {
-    Statement statement = H2WrittenSql.statement(sql);
+    Statement statement = WrittenSql.statement(sql);
     return statement.kind() + " " + statement.completion().text();
   }
 }

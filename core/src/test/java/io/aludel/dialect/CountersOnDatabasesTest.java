@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CountersOnDatabasesTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"h2", "postgresql"})
+  @ValueSource(strings = {"h2", "mariadb", "postgresql"})
   void aSequenceGoesOnWhereItStands(String dialect) {
     Consumer<Operations> base = op -> op.createSequence("s", 1, 50);
     assertThat(after(dialect, base, op -> op.renameSequence("s", "r"), "r")).isEqualTo("101");
@@ -32,7 +32,7 @@ class CountersOnDatabasesTest {
 
   /** The last value given out was 51; an allocation of the new size must lie behind it. */
   @ParameterizedTest
-  @ValueSource(strings = {"h2", "postgresql"})
+  @ValueSource(strings = {"h2", "mariadb", "postgresql"})
   void allocationsOfAnotherSizeDoNotOverlap(String dialect) {
     Consumer<Operations> base = op -> op.createSequence("s", 1, 50);
     assertThat(after(dialect, base, op -> op.alterSequence("s", 1, 10), "s")).isEqualTo("61");
@@ -57,13 +57,15 @@ class CountersOnDatabasesTest {
         .query(
             database.dialect().name().equals("h2")
                 ? "select next value for " + sequence
-                : "select nextval('" + sequence + "')")
+                : database.dialect().name().equals("mariadb")
+                    ? "select nextval(" + sequence + ")"
+                    : "select nextval('" + sequence + "')")
         .get(0);
   }
 
   /** Of a pooled allocation, a value is the last key: the first one must lie past those there. */
   @ParameterizedTest
-  @ValueSource(strings = {"h2", "postgresql"})
+  @ValueSource(strings = {"h2", "mariadb", "postgresql"})
   void aSequenceAdvancesPastTheKeysThatAreThere(String dialect) {
     assertThat(afterAdvance(dialect, "insert into t (id) values (41)", 10)).isEqualTo("51");
     assertThat(afterAdvance(dialect, "insert into t (id) values (41)", 1)).isEqualTo("42");
@@ -91,7 +93,7 @@ class CountersOnDatabasesTest {
 
   /** While an identity gave the keys, the sequence stood aside: it must not give them again. */
   @ParameterizedTest
-  @ValueSource(strings = {"h2", "postgresql"})
+  @ValueSource(strings = {"h2", "mariadb", "postgresql"})
   void aSequenceComesBackPastTheKeysGivenMeanwhile(String dialect) {
     Consumer<Operations> base =
         op -> {
@@ -119,7 +121,7 @@ class CountersOnDatabasesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"h2", "postgresql"})
+  @ValueSource(strings = {"h2", "mariadb", "postgresql"})
   void anIdentityStartsPastWhatIsThere(String dialect) {
     Consumer<Operations> base =
         op ->
@@ -139,7 +141,7 @@ class CountersOnDatabasesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"h2", "postgresql"})
+  @ValueSource(strings = {"h2", "mariadb", "postgresql"})
   void aRestoredTableCountsOnPastWhatWasWrittenWhileItWasHeld(String dialect) {
     Consumer<Operations> base =
         op ->

@@ -33,7 +33,7 @@ class IdentifiersOnDatabasesTest {
           "delete from %s where %s is null");
 
   @ParameterizedTest
-  @ValueSource(strings = {"h2", "postgresql"})
+  @ValueSource(strings = {"h2", "mariadb", "postgresql"})
   void quotesTheWordsThatTheDatabaseRefuses(String dialect) {
     Set<String> refused = new TreeSet<>();
     try (TestDatabase database = Databases.open(dialect)) {
@@ -87,7 +87,11 @@ class IdentifiersOnDatabasesTest {
   private static boolean understands(TestDatabase database, String word) {
     try {
       for (String use : USES) {
-        database.run(use.replaceAll("%(1\\$)?s", word));
+        database.run(
+            (database.dialect().name().equals("mariadb")
+                    ? use.replace("alter column %s set", "modify %s varchar(9)")
+                    : use)
+                .replaceAll("%(1\\$)?s", word));
       }
       return database
           .query("select " + word + " from " + word + " where " + word + "." + word + " = '8'")
@@ -95,8 +99,11 @@ class IdentifiersOnDatabasesTest {
     } catch (IllegalStateException refused) {
       return false;
     } finally {
-      String table = database.dialect().name().equals("h2") ? word : word.toLowerCase(Locale.ROOT);
-      database.run("drop table if exists \"" + table + "\"");
+      switch (database.dialect().name()) {
+        case "mariadb" -> database.run("drop table if exists `" + word + "`");
+        case "h2" -> database.run("drop table if exists \"" + word + "\"");
+        default -> database.run("drop table if exists \"" + word.toLowerCase(Locale.ROOT) + "\"");
+      }
     }
   }
 
@@ -105,19 +112,21 @@ class IdentifiersOnDatabasesTest {
       delimiter = '|',
       textBlock =
           """
-          users    | users       | users
-          Users    | Users       | Users
-          user     | "USER"      | "user"
-          `user`   | "user"      | "user"
-          `Users`  | "Users"     | "Users"
-          my-col   | "MY-COL"    | "my-col"
-          1st      | "1ST"       | "1st"
-          größe    | größe       | größe
-          `a"b`    | "a""b"      | "a""b"
-          a$b      | a$b         | a$b
-          Year     | "YEAR"      | Year
+          users    | users       | users     | users
+          Users    | Users       | Users     | Users
+          user     | "USER"      | "user"    | user
+          `user`   | "user"      | "user"    | `user`
+          `Users`  | "Users"     | "Users"   | `Users`
+          my-col   | "MY-COL"    | "my-col"  | `my-col`
+          1st      | "1ST"       | "1st"     | `1st`
+          größe    | größe       | größe     | größe
+          `a"b`    | "a""b"      | "a""b"    | `a"b`
+          a$b      | a$b         | a$b       | a$b
+          Year     | "YEAR"      | Year      | Year
+          Key      | "KEY"       | Key       | `Key`
           """)
-  void writesIdentifiers(String name, String h2, String postgresql) {
+  void writesIdentifiers(String name, String h2, String postgresql, String mariadb) {
+    assertThat(Dialects.named("mariadb").identifier(Name.of(name))).isEqualTo(mariadb);
     assertThat(Dialects.named("h2").identifier(Name.of(name))).isEqualTo(h2);
     assertThat(Dialects.named("postgresql").identifier(Name.of(name))).isEqualTo(postgresql);
   }
@@ -131,8 +140,8 @@ class IdentifiersOnDatabasesTest {
         database.run("create table " + dialect.identifier(Name.of(name)) + " (a integer)");
         assertThat(
                 database.query(
-                    "select table_name from information_schema.tables where table_schema ="
-                        + " current_schema"))
+                    "select table_name from information_schema.tables where table_schema = "
+                        + (dialect.name().equals("mariadb") ? "schema()" : "current_schema")))
             .containsExactly(((SqlDialect) dialect).identifiers().inCatalogue(Name.of(name)));
       }
     }
@@ -140,9 +149,11 @@ class IdentifiersOnDatabasesTest {
 
   @Test
   void knowsItsDialects() {
-    assertThat(Dialects.all()).extracting(Dialect::name).containsExactly("h2", "postgresql");
+    assertThat(Dialects.all())
+        .extracting(Dialect::name)
+        .containsExactly("h2", "mariadb", "postgresql");
     assertThatThrownBy(() -> Dialects.named("postgres"))
         .hasMessage(
-            "there is no dialect 'postgres'. Did you mean 'postgresql'? Known are h2, postgresql.");
+            "there is no dialect 'postgres'. Did you mean 'postgresql'? Known are h2, mariadb, postgresql.");
   }
 }

@@ -7,6 +7,7 @@ import io.aludel.schema.SchemaException;
 import io.aludel.schema.Type;
 import io.aludel.testing.Databases;
 import io.aludel.testing.TestDatabase;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -53,7 +54,10 @@ class LiteralsOnDatabasesTest {
   @Test
   void isTheMomentWhateverTheSessionsTimeZone() {
     for (Dialect dialect : Dialects.all()) {
-      String seconds = "cast(extract(epoch from c) as bigint)";
+      String seconds =
+          dialect.name().equals("mariadb")
+              ? "timestampdiff(second, '1970-01-01', c)"
+              : "cast(extract(epoch from c) as bigint)";
       assertThat(stored(dialect, "instant(6)", "2026-01-31T23:00:00Z", seconds))
           .isEqualTo("1769900400");
       assertThat(stored(dialect, "timestamp_tz(3)", "2026-02-01T00:00:00+01:00", seconds))
@@ -68,6 +72,11 @@ class LiteralsOnDatabasesTest {
     assertThat(stored(Dialects.named("h2"), "binary(2)", "00fF", "rawtohex(c)")).isEqualTo("00ff");
     assertThat(stored(Dialects.named("h2"), "blob", "00fF", "rawtohex(c)")).isEqualTo("00ff");
     assertThat(stored(Dialects.named("h2"), "clob", "it's", "c")).isEqualTo("it's");
+    for (String type : List.of("varbinary(9)", "binary(2)", "blob")) {
+      assertThat(stored(Dialects.named("mariadb"), type, "00fF", "lower(hex(c))"))
+          .isEqualTo("00ff");
+    }
+    assertThat(stored(Dialects.named("mariadb"), "clob", "größe", "c")).isEqualTo("größe");
     Dialect postgresql = Dialects.named("postgresql");
     assertThat(stored(postgresql, "varbinary(9)", "00fF", "encode(c, 'hex')")).isEqualTo("00ff");
     assertThat(stored(postgresql, "binary(2)", "00fF", "encode(c, 'hex')")).isEqualTo("00ff");
@@ -83,6 +92,11 @@ class LiteralsOnDatabasesTest {
       database.run("insert into t values (null)");
       database.run("update t set c = " + dialect.literal(parsed, value));
       String stored = database.query("select " + expression + " from t").get(0);
+      if (dialect.name().equals("mariadb")) {
+        // It writes all digits that a time may have, and keeps JSON as it was written.
+        stored = stored.replaceAll("(:\\d\\d)\\.?(\\d*?)0*$", "$1.$2").replaceAll("\\.$", "");
+        stored = stored.replace("\\u00e4", "ä");
+      }
       return type.equals("boolean")
           ? stored.replaceAll("(?i)^t(rue)?$", "true")
           : type.startsWith("float") ? stored.replaceAll("\\.0$", "") : stored;

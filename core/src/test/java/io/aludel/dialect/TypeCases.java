@@ -69,7 +69,7 @@ final class TypeCases {
                 table.transform(
                     column("total", bigint(), required(), defaultSql("0"), comment("in cents")),
                     "zz_0002_total",
-                    DialectSql.any("cast(total * 100 as bigint)"),
+                    DialectSql.any("total * 100"),
                     DialectSql.any("total / 100.0"))),
         users(
             "compute an enum anew",

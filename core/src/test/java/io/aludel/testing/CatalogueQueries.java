@@ -88,9 +88,69 @@ final class CatalogueQueries {
             where objid = quote_ident(s.sequencename)::regclass and deptype = 'i')
           """);
 
+  private static final List<String> MARIADB =
+      List.of(
+          """
+          select 'table', table_name, table_comment from information_schema.tables
+          where table_schema = schema() and table_type = 'BASE TABLE'
+          """,
+          """
+          select 'column', table_name, column_name, column_type, column_default, is_nullable,
+            extra, collation_name, generation_expression, column_comment
+          from information_schema.columns where table_schema = schema()
+            and table_name not in (select table_name from information_schema.tables
+              where table_schema = schema() and table_type = 'SEQUENCE')
+          """,
+          """
+          select 'constraint', c.table_name, c.constraint_name, c.constraint_type, k.check_clause,
+            k.level, r.update_rule, r.delete_rule, r.referenced_table_name
+          from information_schema.table_constraints c
+          left join information_schema.referential_constraints r
+            on r.constraint_schema = c.constraint_schema and r.table_name = c.table_name
+              and r.constraint_name = c.constraint_name
+          left join information_schema.check_constraints k
+            on k.constraint_schema = c.constraint_schema and k.table_name = c.table_name
+              and k.constraint_name = c.constraint_name
+          where c.table_schema = schema()
+          """,
+          """
+          select 'key', table_name, constraint_name, ordinal_position, column_name,
+            referenced_table_name, referenced_column_name
+          from information_schema.key_column_usage where table_schema = schema()
+          """,
+          """
+          select 'index', table_name, index_name, seq_in_index, column_name, non_unique, collation
+          from information_schema.statistics where table_schema = schema()
+          """);
+
   private CatalogueQueries() {}
 
   static List<String> of(String dialect) {
-    return dialect.equals("h2") ? H2 : POSTGRESQL;
+    return switch (dialect) {
+      case "h2" -> H2;
+      case "mariadb" -> MARIADB;
+      default -> POSTGRESQL;
+    };
+  }
+
+  /** MariaDB tells of a sequence what is selected from it. */
+  static List<String> ofSequences(TestDatabase database) {
+    if (!database.dialect().name().equals("mariadb")) {
+      return List.of();
+    }
+    return database
+        .query(
+            "select table_name from information_schema.tables"
+                + " where table_schema = schema() and table_type = 'SEQUENCE'")
+        .stream()
+        .map(
+            name ->
+                "select 'sequence', '"
+                    + name
+                    + "', start_value, minimum_value, maximum_value, increment, cache_size,"
+                    + " cycle_option from `"
+                    + name
+                    + "`")
+        .toList();
   }
 }

@@ -12,8 +12,8 @@ import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Opens empty databases. H2 makes one in memory; of PostgreSQL, one server runs as long as this
- * JVM, and a test gets a schema of its own. Safe for several threads.
+ * Opens empty databases. H2 makes one in memory; of MariaDB and PostgreSQL, one server runs as long
+ * as this JVM, and a test gets a schema of its own. Safe for several threads.
  */
 public final class Databases {
 
@@ -29,10 +29,28 @@ public final class Databases {
   /** The same. */
   public static TestDatabase open(Dialect dialect) {
     try {
-      return new TestDatabase(dialect, dialect.name().equals("h2") ? h2() : postgres());
+      return new TestDatabase(dialect, connection(dialect.name()));
     } catch (SQLException e) {
       throw new IllegalStateException("no " + dialect.name(), e);
     }
+  }
+
+  private static Connection connection(String dialect) throws SQLException {
+    return switch (dialect) {
+      case "h2" -> h2();
+      case "mariadb" -> mariadb();
+      default -> postgres();
+    };
+  }
+
+  private static Connection mariadb() throws SQLException {
+    Connection connection = DriverManager.getConnection(MariaServer.url(), "root", "");
+    String schema = "test" + COUNT.incrementAndGet();
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("create database " + schema);
+      statement.execute("use " + schema);
+    }
+    return connection;
   }
 
   private static Connection h2() throws SQLException {

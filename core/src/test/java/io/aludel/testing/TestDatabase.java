@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** An empty place on a real database, for one test. */
 public final class TestDatabase implements AutoCloseable {
@@ -61,7 +62,9 @@ public final class TestDatabase implements AutoCloseable {
 
   /** What the database says that it holds, in an order of its own. */
   public List<String> catalogue() {
-    return CatalogueQueries.of(dialect.name()).stream()
+    return Stream.concat(
+            CatalogueQueries.of(dialect.name()).stream(),
+            CatalogueQueries.ofSequences(this).stream())
         .map(this::query)
         .flatMap(List::stream)
         .filter(line -> !isScript(line) || line.contains(" ADD CONSTRAINT "))

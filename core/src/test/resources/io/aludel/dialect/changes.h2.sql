@@ -149,7 +149,7 @@ alter table users add column email varchar(50); -- exists column users email
 alter table users drop column email; -- gone column users email
 
 -- add a column with everything
-alter table users add column kind enum ('A','B') default 'B' not null constraint ck_sure check (kind is not null); -- exists column users kind
+alter table users add column kind enum ('A','B') default 'B' not null check (kind is not null); -- exists column users kind
 comment on column users.kind is 'which'; -- repeatable
 -- and back
 alter table users drop column kind; -- gone column users kind
@@ -504,7 +504,7 @@ alter table orders alter column total set data type numeric(10,2); -- repeatable
 
 -- compute a column anew
 alter table orders add column zz_new_total bigint; -- exists column orders zz_new_total
-update orders set zz_new_total = (cast(total * 100 as bigint)); -- journal
+update orders set zz_new_total = (total * 100); -- journal
 alter table orders rename column total to zz_0002_total; -- exists column orders zz_0002_total
 alter table orders rename column zz_new_total to total; -- exists column orders total
 alter table orders alter column total set not null; -- repeatable

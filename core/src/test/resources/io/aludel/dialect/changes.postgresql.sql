@@ -162,7 +162,7 @@ alter table users add column email varchar(50);
 alter table users drop column email;
 
 -- add a column with everything
-alter table users add column kind varchar(255) default 'B' not null constraint ck_sure check (kind is not null), add constraint ck_users_kind check (kind in ('A','B'));
+alter table users add column kind varchar(255) default 'B' not null check (kind is not null), add constraint ck_users_kind check (kind in ('A','B'));
 comment on column users.kind is 'which';
 -- and back
 alter table users drop column kind;
@@ -520,7 +520,7 @@ alter table orders alter column total set data type numeric(10,2);
 
 -- compute a column anew
 alter table orders add column zz_new_total bigint;
-update orders set zz_new_total = (cast(total * 100 as bigint));
+update orders set zz_new_total = (total * 100);
 alter table orders rename column total to zz_0002_total;
 alter table orders rename column zz_new_total to total;
 alter table orders alter column total set not null;

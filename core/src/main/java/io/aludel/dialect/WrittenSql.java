@@ -3,13 +3,13 @@ package io.aludel.dialect;
 import java.util.regex.Pattern;
 
 /**
- * What is known of a statement that a person wrote for H2.
+ * What is known of a statement that a person wrote for a database whose DDL commits.
  *
  * <p>What changes rows commits with its journal row. Anything else commits on its own, and unless
  * the statement itself says that it may be run again, nobody can tell after a kill whether it took
  * effect: {@link Completion.Unknown}.
  */
-final class H2WrittenSql {
+final class WrittenSql {
 
   private static final String BEFORE = "\\A(?:\\s|--[^\\n]*\\n|/\\*.*?\\*/)*+";
 
@@ -24,7 +24,7 @@ final class H2WrittenSql {
               + "|comment\\s+on\\b"
               + "|grant\\b|revoke\\b|analyze\\b).*");
 
-  private H2WrittenSql() {}
+  private WrittenSql() {}
 
   private static Pattern pattern(String statement) {
     return Pattern.compile(BEFORE + statement, Pattern.CASE_INSENSITIVE | Pattern.DOTALL);

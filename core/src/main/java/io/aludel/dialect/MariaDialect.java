@@ -1,0 +1,252 @@
+package io.aludel.dialect;
+
+import io.aludel.change.Change;
+import io.aludel.dialect.CatalogueObject.OfIndex;
+import io.aludel.dialect.CatalogueObject.OfSequence;
+import io.aludel.dialect.CatalogueObject.OfTable;
+import io.aludel.schema.Column;
+import io.aludel.schema.Computation;
+import io.aludel.schema.Constraint;
+import io.aludel.schema.ForeignKey;
+import io.aludel.schema.Name;
+import io.aludel.schema.ObjectName;
+import io.aludel.schema.Schema;
+import io.aludel.schema.SchemaView;
+import io.aludel.schema.Sequence;
+import io.aludel.schema.Table;
+import io.aludel.schema.Type;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+
+/** MariaDB, from version 10.6: every DDL statement commits, and is atomic. */
+final class MariaDialect extends AlteringDialect {
+
+  private static final int LONGEST_NAME = 64;
+
+  private static final Pattern CACHE = Pattern.compile("(?i)\\b(no)?cache\\b");
+
+  MariaDialect() {
+    super(
+        new Identifiers(
+            ReservedWords.MARIADB,
+            UnaryOperator.identity(),
+            "`",
+            LONGEST_NAME,
+            Identifiers.Unit.CHARACTERS),
+        new MariaLiterals());
+  }
+
+  @Override
+  public String name() {
+    return "mariadb";
+  }
+
+  @Override
+  public boolean hasTransactionalDdl() {
+    return false;
+  }
+
+  @Override
+  public String type(Type type) {
+    return MariaTypes.sql(type);
+  }
+
+  @Override
+  Optional<String> checkCondition(Type type, String column) {
+    return type instanceof Type.Ordinal ordinal
+        ? Optional.of(column + " between 0 and " + (ordinal.constants().size() - 1))
+        : Optional.empty();
+  }
+
+  @Override
+  ColumnSteps columnSteps(SchemaView schema, Script script) {
+    return new MariaColumnSteps(this, schema, script);
+  }
+
+  @Override
+  String asText(String sql) {
+    return "cast(" + sql + " as char)";
+  }
+
+  /** Arrays are stored as JSON. */
+  @Override
+  String elements(String sql) {
+    return "json_length(" + sql + ")";
+  }
+
+  @Override
+  String identity() {
+    return "auto_increment";
+  }
+
+  @Override
+  String commentInDefinition(Column column) {
+    return column.comment().map(comment -> " comment " + text(comment)).orElse("");
+  }
+
+  @Override
+  String generatedAs(Computation computation) {
+    return "generated always as ("
+        + computation.sql()
+        + ") "
+        + (computation.virtual() ? "virtual" : "stored");
+  }
+
+  @Override
+  boolean requiresGenerated() {
+    return false;
+  }
+
+  /** MariaDB cannot begin to compute a column that is there: another one takes its place. */
+  @Override
+  void setGenerated(ColumnSteps steps, Script script, ObjectName table, Column column) {
+    steps.drop(table, column.name());
+    steps.add(table, column);
+  }
+
+  /** Nor can it stop: another one gets the values. */
+  @Override
+  void dropGenerated(ColumnSteps steps, Script script, ObjectName table, Column column) {
+    Computation computation = column.generatedAs().orElseThrow();
+    steps.drop(table, column.name());
+    steps.add(table, column.withGeneratedAs(Optional.empty()).withRequired(false));
+    steps.fill(table, column.name(), computation.sql());
+  }
+
+  @Override
+  void setGeneratedType(ColumnSteps steps, Script script, ObjectName table, Column column) {
+    script.alter(table, List.of(steps.setType(column)));
+  }
+
+  @Override
+  String collate(String collation) {
+    return "collate " + collation;
+  }
+
+  @Override
+  boolean restatesDefaults() {
+    return false;
+  }
+
+  @Override
+  void renameTable(Script script, ObjectName table, ObjectName to) {
+    if (!identifier(table).equals(identifier(to))) {
+      script.alter(table, "rename to " + identifier(to), new Completion.Exists(new OfTable(to)));
+    }
+  }
+
+  @Override
+  void setTableComment(Script script, ObjectName table, Optional<String> comment) {
+    script.alter(table, "comment = " + text(comment.orElse("")), Completion.Repeatable.INSTANCE);
+  }
+
+  /** Foreign keys stand in the way of another type of their columns, on either side. */
+  @Override
+  List<Change> prepared(Schema before, List<Change> changes) {
+    return new MariaForeignKeys(this, before).liftedAround(changes);
+  }
+
+  @Override
+  void renameConstraint(Script script, Table table, Constraint constraint, Name to) {
+    keys(script).rename(table, constraint, to);
+  }
+
+  @Override
+  void renameCheck(Script script, ObjectName table, TypeCheck check, Name old) {
+    script.alter(
+        table,
+        List.of(
+            new TypeCheck(old, check.condition()).drop(identifiers(), table),
+            check.add(identifiers(), table)));
+  }
+
+  @Override
+  void addConstraint(Script script, Table table, Constraint constraint) {
+    keys(script).add(table, constraint);
+  }
+
+  @Override
+  void dropConstraint(Script script, Table table, Constraint constraint) {
+    keys(script).drop(table, constraint);
+  }
+
+  private MariaKeys keys(Script script) {
+    return new MariaKeys(this, script);
+  }
+
+  @Override
+  String indexToCreate(ObjectName table, Name index) {
+    return identifier(index);
+  }
+
+  @Override
+  void renameIndex(Script script, ObjectName table, Name index, Name to) {
+    script.alter(
+        table,
+        "rename index " + identifier(index) + " to " + identifier(to),
+        new Completion.Exists(new OfIndex(table, to)));
+  }
+
+  @Override
+  void dropIndex(Script script, ObjectName table, Name index, List<ForeignKey> covered) {
+    keys(script).dropIndex(table, index, covered);
+  }
+
+  @Override
+  String addIdentity() {
+    throw new IllegalStateException("MariaDB states the whole column");
+  }
+
+  @Override
+  void restartIdentity(Script script, ObjectName table, Name column) {
+    throw new IllegalStateException("MariaDB counts on by itself");
+  }
+
+  /** MariaDB gives out a thousand numbers at a time, unless it is told otherwise. */
+  @Override
+  String sequenceDefaults(Sequence sequence) {
+    return sequence.options().filter(CACHE.asPredicate()).isPresent() ? "" : " nocache";
+  }
+
+  @Override
+  String plainSequence(Sequence sequence) {
+    return "nocycle nocache"
+        + (bounds(sequence).contains("minvalue") ? "" : " no minvalue")
+        + (bounds(sequence).contains("maxvalue") ? "" : " no maxvalue")
+        + bounds(sequence);
+  }
+
+  @Override
+  String bounds(Sequence sequence) {
+    if (sequence.increment() > 0 && sequence.start() < 1) {
+      return " minvalue " + sequence.start();
+    }
+    return sequence.increment() < 0 && sequence.start() > -1 ? " maxvalue " + sequence.start() : "";
+  }
+
+  @Override
+  void alterSequence(Script script, Sequence before, Sequence after) {
+    MariaSequences.alter(this, script, after);
+  }
+
+  @Override
+  void advanceSequence(Script script, Sequence sequence, ObjectName table, Name column) {
+    MariaSequences.advance(this, script, sequence, table, column);
+  }
+
+  @Override
+  void renameSequence(Script script, Sequence sequence, ObjectName to) {
+    if (!identifier(sequence.name()).equals(identifier(to))) {
+      script.ddl(
+          "rename table " + identifier(sequence.name()) + " to " + identifier(to),
+          new Completion.Exists(new OfSequence(to)));
+    }
+  }
+
+  @Override
+  Statement written(String sql) {
+    return WrittenSql.statement(sql);
+  }
+}

@@ -1,0 +1,665 @@
+-- create a table
+create table users (
+  id bigint auto_increment not null,
+  name varchar(20) not null comment 'what they''re called',
+  age integer,
+  status enum ('ACTIVE','NEW') default 'NEW' not null,
+  rank tinyint,
+  constraint pk_users primary key (id),
+  constraint ck_users_rank check (rank between 0 and 1)
+); -- exists table users
+alter table users comment = 'people'; -- repeatable
+-- and back
+drop table users; -- gone table users
+
+-- create a table whose names have to be quoted
+create table `Order` (
+  user integer,
+  `value` integer,
+  `a "b"` tinyint,
+  `my column` integer,
+  constraint uq_order_user unique (user),
+  constraint `ck_Order_a "b"` check (`a "b"` between 0 and 0)
+); -- exists table `Order`
+-- and back
+drop table `Order`; -- gone table `Order`
+
+-- drop a table
+drop table users; -- gone table users
+-- and back
+create table users (
+  id bigint auto_increment not null,
+  name varchar(20) not null comment 'what they''re called',
+  age integer,
+  status enum ('ACTIVE','NEW') default 'NEW' not null,
+  rank tinyint,
+  constraint pk_users primary key (id),
+  constraint ck_users_rank check (rank between 0 and 1)
+); -- exists table users
+alter table users comment = 'people'; -- repeatable
+
+-- rename a table
+alter table users rename to people; -- exists table people
+alter table people drop constraint ck_users_rank; -- gone constraint people ck_users_rank
+alter table people add constraint ck_people_rank check (rank between 0 and 1); -- exists constraint people ck_people_rank
+-- and back
+alter table people rename to users; -- exists table users
+alter table users drop constraint ck_people_rank; -- gone constraint users ck_people_rank
+alter table users add constraint ck_users_rank check (rank between 0 and 1); -- exists constraint users ck_users_rank
+
+-- rename a table that is referred to
+alter table users rename to people; -- exists table people
+alter table people drop constraint ck_users_rank; -- gone constraint people ck_users_rank
+alter table people add constraint ck_people_rank check (rank between 0 and 1); -- exists constraint people ck_people_rank
+-- and back
+alter table people rename to users; -- exists table users
+alter table users drop constraint ck_people_rank; -- gone constraint users ck_people_rank
+alter table users add constraint ck_users_rank check (rank between 0 and 1); -- exists constraint users ck_users_rank
+
+-- let two tables change places
+alter table users rename to tmp; -- exists table tmp
+alter table tmp drop constraint ck_users_rank; -- gone constraint tmp ck_users_rank
+alter table tmp add constraint ck_tmp_rank check (rank between 0 and 1); -- exists constraint tmp ck_tmp_rank
+alter table orders rename to users; -- exists table users
+alter table tmp rename to orders; -- exists table orders
+alter table orders drop constraint ck_tmp_rank; -- gone constraint orders ck_tmp_rank
+alter table orders add constraint ck_orders_rank check (rank between 0 and 1); -- exists constraint orders ck_orders_rank
+-- and back
+alter table orders rename to tmp; -- exists table tmp
+alter table tmp drop constraint ck_orders_rank; -- gone constraint tmp ck_orders_rank
+alter table tmp add constraint ck_tmp_rank check (rank between 0 and 1); -- exists constraint tmp ck_tmp_rank
+alter table users rename to orders; -- exists table orders
+alter table tmp rename to users; -- exists table users
+alter table users drop constraint ck_tmp_rank; -- gone constraint users ck_tmp_rank
+alter table users add constraint ck_users_rank check (rank between 0 and 1); -- exists constraint users ck_users_rank
+
+-- hold a table
+alter table users modify column id bigint not null, drop index if exists zz_counting_id; -- repeatable
+alter table users drop constraint ck_users_rank; -- gone constraint users ck_users_rank
+alter table users rename to zz_0002_users; -- exists table zz_0002_users
+-- and back
+alter table zz_0002_users rename to users; -- exists table users
+alter table users add constraint ck_users_rank check (rank between 0 and 1); -- exists constraint users ck_users_rank
+alter table users modify column id bigint auto_increment not null; -- repeatable
+
+-- hold a table with all that may be left in it
+alter table orders drop foreign key fk_orders_user_id; -- gone constraint orders fk_orders_user_id
+alter table orders drop index uq_orders_number; -- gone constraint orders uq_orders_number
+alter table orders drop constraint ck_orders_positive; -- gone constraint orders ck_orders_positive
+alter table orders drop index ix_orders_user_id; -- gone index orders ix_orders_user_id
+alter table orders rename to zz_0002_orders; -- exists table zz_0002_orders
+-- and back
+alter table zz_0002_orders rename to orders; -- exists table orders
+create index ix_orders_user_id on orders (user_id); -- exists index orders ix_orders_user_id
+alter table orders add constraint uq_orders_number unique (number); -- exists constraint orders uq_orders_number
+alter table orders add constraint ck_orders_positive check (total > 0); -- exists constraint orders ck_orders_positive
+alter table orders add constraint fk_orders_user_id foreign key (user_id) references users (id); -- exists constraint orders fk_orders_user_id
+
+-- hold a table and create another one under its name
+alter table users modify column id bigint not null, drop index if exists zz_counting_id; -- repeatable
+alter table users drop constraint ck_users_rank; -- gone constraint users ck_users_rank
+alter table users rename to zz_0002_users; -- exists table zz_0002_users
+create table users (
+  id bigint auto_increment not null,
+  name varchar(20) not null comment 'what they''re called',
+  age integer,
+  status enum ('ACTIVE','NEW') default 'NEW' not null,
+  rank tinyint,
+  constraint pk_users primary key (id),
+  constraint ck_users_rank check (rank between 0 and 1)
+); -- exists table users
+alter table users comment = 'people'; -- repeatable
+-- and back
+drop table users; -- gone table users
+alter table zz_0002_users rename to users; -- exists table users
+alter table users add constraint ck_users_rank check (rank between 0 and 1); -- exists constraint users ck_users_rank
+alter table users modify column id bigint auto_increment not null; -- repeatable
+
+-- create a table with all that a mapping may append
+create table notes (
+  id bigint not null,
+  text varchar(20),
+  loud varchar(20) generated always as (upper(text)) stored,
+  constraint pk_notes primary key (id),
+  constraint ck_notes_text check (text <> '')
+); -- exists table notes
+create sequence notes_SEQ start with 1 increment by 50 cache 5; -- exists sequence notes_SEQ
+-- and back
+drop sequence notes_SEQ; -- gone sequence notes_SEQ
+drop table notes; -- gone table notes
+
+-- comment a table
+alter table users comment = 'it''s them'; -- repeatable
+-- and back
+alter table users comment = 'people'; -- repeatable
+
+-- drop a table's comment
+alter table users comment = ''; -- repeatable
+-- and back
+alter table users comment = 'people'; -- repeatable
+
+-- add a column
+alter table users add column email varchar(50); -- exists column users email
+-- and back
+alter table users drop column email; -- gone column users email
+
+-- add a column with everything
+alter table users add column kind enum ('A','B') default 'B' not null comment 'which' check (kind is not null); -- exists column users kind
+-- and back
+alter table users drop column kind; -- gone column users kind
+
+-- add a required column in stages
+alter table users add column role varchar(20); -- exists column users role
+update users set role = 'it''s' where role is null; -- journal
+alter table users modify column role varchar(20) not null; -- repeatable
+-- and back
+alter table users drop column role; -- gone column users role
+
+-- fill a column with an expression
+alter table users add column shout varchar(20); -- exists column users shout
+update users set shout = (upper(name)) where shout is null; -- journal
+-- and back
+alter table users drop column shout; -- gone column users shout
+
+-- drop a column
+alter table users drop column age; -- gone column users age
+-- and back
+alter table users add column age integer; -- exists column users age
+
+-- drop a required column that comes back filled
+alter table users drop column name; -- gone column users name
+-- and back
+alter table users add column name varchar(20) comment 'what they''re called'; -- exists column users name
+update users set name = '?' where name is null; -- journal
+alter table users modify column name varchar(20) not null comment 'what they''re called'; -- repeatable
+
+-- drop an enum column
+alter table users drop column status; -- gone column users status
+-- and back
+alter table users add column status enum ('ACTIVE','NEW') default 'NEW' not null; -- exists column users status
+
+-- rename a column
+alter table users rename column name to full_name; -- exists column users full_name
+-- and back
+alter table users rename column full_name to name; -- exists column users name
+
+-- rename an enum column
+alter table users rename column status to state; -- exists column users state
+-- and back
+alter table users rename column state to status; -- exists column users status
+
+-- rename an ordinal column
+alter table users rename column rank to level; -- exists column users level
+alter table users drop constraint ck_users_rank; -- gone constraint users ck_users_rank
+alter table users add constraint ck_users_level check (level between 0 and 1); -- exists constraint users ck_users_level
+-- and back
+alter table users rename column level to rank; -- exists column users rank
+alter table users drop constraint ck_users_level; -- gone constraint users ck_users_level
+alter table users add constraint ck_users_rank check (rank between 0 and 1); -- exists constraint users ck_users_rank
+
+-- quote a column
+alter table users rename column age to `Age`; -- repeatable
+-- and back
+alter table users rename column `Age` to age; -- repeatable
+
+-- let two columns change places
+alter table orders rename column id to tmp; -- exists column orders tmp
+alter table orders rename column user_id to id; -- exists column orders id
+alter table orders rename column tmp to user_id; -- exists column orders user_id
+-- and back
+alter table orders rename column user_id to tmp; -- exists column orders tmp
+alter table orders rename column id to user_id; -- exists column orders user_id
+alter table orders rename column tmp to id; -- exists column orders id
+
+-- hold a column
+alter table users modify column name varchar(20) comment 'what they''re called'; -- repeatable
+alter table users rename column name to zz_0002_name; -- exists column users zz_0002_name
+-- and back
+alter table users rename column zz_0002_name to name; -- exists column users name
+alter table users modify column name varchar(20) not null comment 'what they''re called'; -- repeatable
+
+-- hold an enum column
+alter table users modify column status enum ('ACTIVE','NEW') default 'NEW'; -- repeatable
+alter table users rename column status to zz_0002_status; -- exists column users zz_0002_status
+-- and back
+alter table users rename column zz_0002_status to status; -- exists column users status
+alter table users modify column status enum ('ACTIVE','NEW') default 'NEW' not null; -- repeatable
+
+-- hold an ordinal column
+alter table users drop constraint ck_users_rank; -- gone constraint users ck_users_rank
+alter table users rename column rank to zz_0002_rank; -- exists column users zz_0002_rank
+-- and back
+alter table users rename column zz_0002_rank to rank; -- exists column users rank
+alter table users add constraint ck_users_rank check (rank between 0 and 1); -- exists constraint users ck_users_rank
+
+-- hold an identity
+alter table users add index if not exists zz_counting_id (id); -- exists index users zz_counting_id
+alter table users drop primary key; -- gone constraint users `PRIMARY`
+alter table users modify column id bigint, drop index if exists zz_counting_id; -- repeatable
+alter table users rename column id to zz_0002_id; -- exists column users zz_0002_id
+-- and back
+alter table users rename column zz_0002_id to id; -- exists column users id
+alter table users add index if not exists zz_counting_id (id); -- exists index users zz_counting_id
+alter table users modify column id bigint auto_increment not null; -- repeatable
+alter table users add constraint pk_users primary key (id); -- exists constraint users `PRIMARY`
+alter table users drop index zz_counting_id; -- gone index users zz_counting_id
+
+-- hold a column and add another one under its name
+alter table users modify column status enum ('ACTIVE','NEW') default 'NEW'; -- repeatable
+alter table users rename column status to zz_0002_status; -- exists column users zz_0002_status
+alter table users add column status enum ('OFF','ON'); -- exists column users status
+-- and back
+alter table users drop column status; -- gone column users status
+alter table users rename column zz_0002_status to status; -- exists column users status
+alter table users modify column status enum ('ACTIVE','NEW') default 'NEW' not null; -- repeatable
+
+-- make a column required
+alter table users modify column rank tinyint not null; -- repeatable
+-- and back
+alter table users modify column rank tinyint; -- repeatable
+
+-- make a column optional
+alter table users modify column name varchar(20) comment 'what they''re called'; -- repeatable
+-- and back
+alter table users modify column name varchar(20) not null comment 'what they''re called'; -- repeatable
+
+-- set a default
+alter table users modify column age integer default 18; -- repeatable
+-- and back
+alter table users modify column age integer; -- repeatable
+
+-- drop a default
+alter table users modify column status enum ('ACTIVE','NEW') not null; -- repeatable
+-- and back
+alter table users modify column status enum ('ACTIVE','NEW') default 'NEW' not null; -- repeatable
+
+-- drop an identity
+alter table users modify column id bigint not null, drop index if exists zz_counting_id; -- repeatable
+-- and back
+alter table users modify column id bigint auto_increment not null; -- repeatable
+
+-- add an identity
+alter table orders modify column id bigint auto_increment not null; -- repeatable
+-- and back
+alter table orders modify column id bigint not null, drop index if exists zz_counting_id; -- repeatable
+
+-- comment a column
+alter table users modify column age integer comment 'in "years"'; -- repeatable
+-- and back
+alter table users modify column age integer; -- repeatable
+
+-- drop a column's comment
+alter table users modify column name varchar(20) not null; -- repeatable
+-- and back
+alter table users modify column name varchar(20) not null comment 'what they''re called'; -- repeatable
+
+-- add a computed column
+alter table users add column loud varchar(20) generated always as (upper(name)) stored; -- exists column users loud
+-- and back
+alter table users drop column loud; -- gone column users loud
+
+-- add a computed column that is required
+alter table users add column loud varchar(20) generated always as (upper(name)) stored; -- exists column users loud
+-- and back
+alter table users drop column loud; -- gone column users loud
+
+-- add a virtual column
+alter table users add column loud varchar(20) generated always as (upper(name)) virtual comment 'SHOUT'; -- exists column users loud
+-- and back
+alter table users drop column loud; -- gone column users loud
+
+-- compute a column virtually
+alter table users drop column loud; -- gone column users loud
+alter table users add column loud varchar(20) generated always as (upper(name)) virtual comment 'SHOUT'; -- exists column users loud
+-- and back
+alter table users drop column loud; -- gone column users loud
+alter table users add column loud varchar(20) generated always as (upper(name)) stored comment 'SHOUT'; -- exists column users loud
+
+-- compute a virtual column no more
+alter table users drop column loud; -- gone column users loud
+alter table users add column loud varchar(20) comment 'SHOUT'; -- exists column users loud
+update users set loud = (upper(name)); -- journal
+-- and back
+alter table users drop column loud; -- gone column users loud
+alter table users add column loud varchar(20) generated always as (upper(name)) virtual comment 'SHOUT'; -- exists column users loud
+
+-- compute a virtual column otherwise
+alter table users drop column loud; -- gone column users loud
+alter table users add column loud varchar(20) generated always as (lower(name)) virtual comment 'SHOUT'; -- exists column users loud
+-- and back
+alter table users drop column loud; -- gone column users loud
+alter table users add column loud varchar(20) generated always as (upper(name)) virtual comment 'SHOUT'; -- exists column users loud
+
+-- store a virtual column
+alter table users drop column loud; -- gone column users loud
+alter table users add column loud varchar(20) generated always as (upper(name)) stored comment 'SHOUT'; -- exists column users loud
+-- and back
+alter table users drop column loud; -- gone column users loud
+alter table users add column loud varchar(20) generated always as (upper(name)) virtual comment 'SHOUT'; -- exists column users loud
+
+-- widen a virtual column
+alter table users modify column loud varchar(30) generated always as (upper(name)) virtual comment 'SHOUT'; -- repeatable
+-- and back
+alter table users modify column loud varchar(20) generated always as (upper(name)) virtual comment 'SHOUT'; -- repeatable
+
+-- hold a virtual column
+alter table users rename column loud to zz_0002_loud; -- exists column users zz_0002_loud
+-- and back
+alter table users rename column zz_0002_loud to loud; -- exists column users loud
+
+-- rename a virtual column
+alter table users rename column loud to cry; -- exists column users cry
+-- and back
+alter table users rename column cry to loud; -- exists column users loud
+
+-- turn a virtual column into an enum
+alter table users modify column loud enum ('ANN','BOB') generated always as (upper(name)) virtual comment 'SHOUT'; -- repeatable
+-- and back
+alter table users modify column loud varchar(20) generated always as (upper(name)) virtual comment 'SHOUT'; -- repeatable
+
+-- compute a required virtual column no more
+alter table users drop column loud; -- gone column users loud
+alter table users add column loud varchar(20) comment 'SHOUT'; -- exists column users loud
+update users set loud = (upper(name)); -- journal
+alter table users modify column loud varchar(20) not null comment 'SHOUT'; -- repeatable
+-- and back
+alter table users drop column loud; -- gone column users loud
+alter table users add column loud varchar(20) generated always as (upper(name)) virtual comment 'SHOUT'; -- exists column users loud
+
+-- make a virtual column required
+-- and back
+
+-- compute a column no more
+alter table users drop column loud; -- gone column users loud
+alter table users add column loud varchar(20) comment 'SHOUT'; -- exists column users loud
+update users set loud = (upper(name)); -- journal
+-- and back
+alter table users drop column loud; -- gone column users loud
+alter table users add column loud varchar(20) generated always as (upper(name)) stored comment 'SHOUT'; -- exists column users loud
+
+-- compute a column otherwise
+alter table users drop column loud; -- gone column users loud
+alter table users add column loud varchar(20) generated always as (lower(name)) stored comment 'SHOUT'; -- exists column users loud
+-- and back
+alter table users drop column loud; -- gone column users loud
+alter table users add column loud varchar(20) generated always as (upper(name)) stored comment 'SHOUT'; -- exists column users loud
+
+-- widen a computed column
+alter table users modify column loud varchar(30) generated always as (upper(name)) stored comment 'SHOUT'; -- repeatable
+-- and back
+alter table users modify column loud varchar(20) generated always as (upper(name)) stored comment 'SHOUT'; -- repeatable
+
+-- hold a computed column
+alter table users rename column loud to zz_0002_loud; -- exists column users zz_0002_loud
+-- and back
+alter table users rename column zz_0002_loud to loud; -- exists column users loud
+
+-- turn a computed column into an enum
+alter table users modify column loud enum ('ANN','BOB') generated always as (upper(name)) stored comment 'SHOUT'; -- repeatable
+-- and back
+alter table users modify column loud varchar(20) generated always as (upper(name)) stored comment 'SHOUT'; -- repeatable
+
+-- make a computed column required
+-- and back
+
+-- begin to compute a column
+alter table users drop column age; -- gone column users age
+alter table users add column age integer generated always as (char_length(name)) stored; -- exists column users age
+-- and back
+alter table users drop column age; -- gone column users age
+alter table users add column age integer; -- exists column users age
+update users set age = (char_length(name)); -- journal
+
+-- widen text
+alter table users modify column name varchar(50) not null comment 'what they''re called'; -- repeatable
+-- and back
+alter table users modify column name varchar(20) not null comment 'what they''re called'; -- repeatable
+
+-- narrow text
+alter table users modify column name varchar(5) not null comment 'what they''re called'; -- repeatable
+-- and back
+alter table users modify column name varchar(20) not null comment 'what they''re called'; -- repeatable
+
+-- widen an integer
+alter table users modify column age bigint; -- repeatable
+-- and back
+alter table users modify column age integer; -- repeatable
+
+-- narrow an integer
+alter table users modify column age tinyint; -- repeatable
+-- and back
+alter table users modify column age integer; -- repeatable
+
+-- widen an integer with a default
+alter table users modify column age integer default 18; -- repeatable
+alter table users modify column age decimal(12,2) default 18; -- repeatable
+-- and back
+alter table users modify column age integer default 18; -- repeatable
+alter table users modify column age integer; -- repeatable
+
+-- narrow an identity
+alter table users modify column id integer auto_increment not null; -- repeatable
+-- and back
+alter table users modify column id bigint auto_increment not null; -- repeatable
+
+-- add a constant to an enum
+alter table users modify column status enum ('ACTIVE','GONE','NEW') default 'NEW' not null; -- repeatable
+-- and back
+alter table users modify column status enum ('ACTIVE','NEW') default 'NEW' not null; -- repeatable
+
+-- reorder an enum
+-- and back
+
+-- check an enum no more
+-- and back
+
+-- add a constant to an enum behind a definition
+alter table users add column kind varchar(10); -- exists column users kind
+-- and back
+alter table users drop column kind; -- gone column users kind
+
+-- turn an enum into text
+alter table users modify column status varchar(30) default 'NEW' not null; -- repeatable
+-- and back
+alter table users modify column status enum ('ACTIVE','NEW') default 'NEW' not null; -- repeatable
+
+-- turn text into an enum
+alter table users modify column name enum ('Ann','Bob') not null comment 'what they''re called'; -- repeatable
+-- and back
+alter table users modify column name varchar(20) not null comment 'what they''re called'; -- repeatable
+
+-- add a constant to an ordinal
+alter table users drop constraint ck_users_rank; -- gone constraint users ck_users_rank
+alter table users add constraint ck_users_rank check (rank between 0 and 2); -- exists constraint users ck_users_rank
+-- and back
+alter table users drop constraint ck_users_rank; -- gone constraint users ck_users_rank
+alter table users add constraint ck_users_rank check (rank between 0 and 1); -- exists constraint users ck_users_rank
+
+-- lengthen a number
+alter table orders modify column total decimal(12,4); -- repeatable
+-- and back
+alter table orders modify column total decimal(10,2); -- repeatable
+
+-- compute a column anew
+alter table orders add column zz_new_total bigint comment 'in cents'; -- exists column orders zz_new_total
+update orders set zz_new_total = (total * 100); -- journal
+alter table orders rename column total to zz_0002_total; -- exists column orders zz_0002_total
+alter table orders rename column zz_new_total to total; -- exists column orders total
+alter table orders modify column total bigint default 0 not null comment 'in cents'; -- repeatable
+alter table orders modify column total bigint default 0 not null comment 'in cents'; -- repeatable
+-- and back
+update orders set zz_0002_total = (total / 100.0); -- journal
+alter table orders drop column total; -- gone column orders total
+alter table orders rename column zz_0002_total to total; -- exists column orders total
+
+-- compute an enum anew
+alter table users add column zz_new_status bit; -- exists column users zz_new_status
+update users set zz_new_status = (status = 'ACTIVE'); -- journal
+alter table users modify column status enum ('ACTIVE','NEW') default 'NEW'; -- repeatable
+alter table users rename column status to zz_0002_status; -- exists column users zz_0002_status
+alter table users rename column zz_new_status to status; -- exists column users status
+alter table users modify column status bit not null; -- repeatable
+-- and back
+update users set zz_0002_status = (case when status then 'ACTIVE' else 'NEW' end); -- journal
+alter table users drop column status; -- gone column users status
+alter table users rename column zz_0002_status to status; -- exists column users status
+alter table users modify column status enum ('ACTIVE','NEW') default 'NEW' not null; -- repeatable
+
+-- compute an enum from an ordinal
+alter table users add column zz_new_rank enum ('HIGH','LOW'); -- exists column users zz_new_rank
+update users set zz_new_rank = (case rank when 0 then 'LOW' else 'HIGH' end); -- journal
+alter table users drop constraint ck_users_rank; -- gone constraint users ck_users_rank
+alter table users rename column rank to zz_0002_rank; -- exists column users zz_0002_rank
+alter table users rename column zz_new_rank to rank; -- exists column users rank
+alter table users modify column rank enum ('HIGH','LOW') default 'LOW' not null; -- repeatable
+alter table users modify column rank enum ('HIGH','LOW') default 'LOW' not null; -- repeatable
+-- and back
+update users set zz_0002_rank = (case rank when 'LOW' then 0 else 1 end); -- journal
+alter table users drop column rank; -- gone column users rank
+alter table users rename column zz_0002_rank to rank; -- exists column users rank
+alter table users add constraint ck_users_rank check (rank between 0 and 1); -- exists constraint users ck_users_rank
+
+-- add a unique key
+alter table orders add constraint uq_orders_number unique (number); -- exists constraint orders uq_orders_number
+-- and back
+alter table orders drop index uq_orders_number; -- gone constraint orders uq_orders_number
+
+-- add a check
+alter table orders add constraint ck_positive check (total > 0); -- exists constraint orders ck_positive
+-- and back
+alter table orders drop constraint ck_positive; -- gone constraint orders ck_positive
+
+-- let rows go with what they refer to
+alter table orders drop foreign key fk_orders_user_id; -- gone constraint orders fk_orders_user_id
+alter table orders add constraint fk_orders_user_id foreign key (user_id) references users (id) on delete cascade; -- exists constraint orders fk_orders_user_id
+-- and back
+alter table orders drop foreign key fk_orders_user_id; -- gone constraint orders fk_orders_user_id
+alter table orders add constraint fk_orders_user_id foreign key (user_id) references users (id); -- exists constraint orders fk_orders_user_id
+
+-- let rows refer to nothing
+alter table orders drop foreign key fk_orders_user_id; -- gone constraint orders fk_orders_user_id
+alter table orders add constraint fk_orders_user_id foreign key (user_id) references users (id) on delete set null; -- exists constraint orders fk_orders_user_id
+-- and back
+alter table orders drop foreign key fk_orders_user_id; -- gone constraint orders fk_orders_user_id
+alter table orders add constraint fk_orders_user_id foreign key (user_id) references users (id); -- exists constraint orders fk_orders_user_id
+
+-- let rows refer to the default
+alter table orders drop foreign key fk_orders_user_id; -- gone constraint orders fk_orders_user_id
+alter table orders add constraint fk_orders_user_id foreign key (user_id) references users (id) on delete set default; -- exists constraint orders fk_orders_user_id
+-- and back
+alter table orders drop foreign key fk_orders_user_id; -- gone constraint orders fk_orders_user_id
+alter table orders add constraint fk_orders_user_id foreign key (user_id) references users (id); -- exists constraint orders fk_orders_user_id
+
+-- refuse deletions at once
+alter table orders drop foreign key fk_orders_user_id; -- gone constraint orders fk_orders_user_id
+alter table orders add constraint fk_orders_user_id foreign key (user_id) references users (id) on delete restrict; -- exists constraint orders fk_orders_user_id
+-- and back
+alter table orders drop foreign key fk_orders_user_id; -- gone constraint orders fk_orders_user_id
+alter table orders add constraint fk_orders_user_id foreign key (user_id) references users (id); -- exists constraint orders fk_orders_user_id
+
+-- define a foreign key by hand
+alter table orders drop foreign key fk_orders_user_id; -- gone constraint orders fk_orders_user_id
+alter table orders add constraint fk_orders_user_id foreign key (user_id) references users (id) on update cascade on delete cascade; -- exists constraint orders fk_orders_user_id
+-- and back
+alter table orders drop foreign key fk_orders_user_id; -- gone constraint orders fk_orders_user_id
+alter table orders add constraint fk_orders_user_id foreign key (user_id) references users (id); -- exists constraint orders fk_orders_user_id
+
+-- drop a primary key
+alter table orders drop primary key; -- gone constraint orders `PRIMARY`
+-- and back
+alter table orders add constraint pk_orders primary key (id); -- exists constraint orders `PRIMARY`
+
+-- rename a primary key
+-- and back
+
+-- drop a foreign key
+alter table orders drop foreign key fk_orders_user_id; -- gone constraint orders fk_orders_user_id
+-- and back
+alter table orders add constraint fk_orders_user_id foreign key (user_id) references users (id); -- exists constraint orders fk_orders_user_id
+
+-- rename a foreign key
+alter table orders drop foreign key fk_orders_user_id; -- gone constraint orders fk_orders_user_id
+alter table orders add constraint fk_o foreign key (user_id) references users (id); -- exists constraint orders fk_o
+-- and back
+alter table orders drop foreign key fk_o; -- gone constraint orders fk_o
+alter table orders add constraint fk_orders_user_id foreign key (user_id) references users (id); -- exists constraint orders fk_orders_user_id
+
+-- create an index
+create index ix_o on orders (number, total desc); -- exists index orders ix_o
+-- and back
+alter table orders drop index ix_o; -- gone index orders ix_o
+
+-- create a unique index
+create unique index ux_o on orders (number); -- exists index orders ux_o
+-- and back
+alter table orders drop index ux_o; -- gone index orders ux_o
+
+-- drop an index that a foreign key uses
+alter table orders drop foreign key fk_orders_user_id; -- gone constraint orders fk_orders_user_id
+alter table orders drop index ix_orders_user_id; -- gone index orders ix_orders_user_id
+alter table orders add constraint fk_orders_user_id foreign key (user_id) references users (id); -- exists constraint orders fk_orders_user_id
+-- and back
+create index ix_orders_user_id on orders (user_id); -- exists index orders ix_orders_user_id
+
+-- rename an index
+alter table orders rename index ix_orders_user_id to ix_o; -- exists index orders ix_o
+-- and back
+alter table orders rename index ix_o to ix_orders_user_id; -- exists index orders ix_orders_user_id
+
+-- create a sequence
+create sequence orders_SEQ start with 1 increment by 50 nocache; -- exists sequence orders_SEQ
+-- and back
+drop sequence orders_SEQ; -- gone sequence orders_SEQ
+
+-- create sequences with odd starts
+create sequence zero minvalue 0 start with 0 increment by 1 nocache; -- exists sequence zero
+create sequence negative start with -5 increment by -3 nocache; -- exists sequence negative
+-- and back
+drop sequence negative; -- gone sequence negative
+drop sequence zero; -- gone sequence zero
+
+-- drop a sequence
+drop sequence orders_SEQ; -- gone sequence orders_SEQ
+-- and back
+create sequence orders_SEQ start with 1 increment by 50 nocache; -- exists sequence orders_SEQ
+
+-- rename a sequence
+rename table orders_SEQ to o_SEQ; -- exists sequence o_SEQ
+-- and back
+rename table o_SEQ to orders_SEQ; -- exists sequence orders_SEQ
+
+-- alter a sequence
+begin not atomic declare next_value bigint; select if(next_not_cached_value = start_value, 1, next_not_cached_value - increment + 20) into next_value from orders_SEQ; execute immediate concat('alter sequence orders_SEQ increment by 20 start with 1 restart with ', next_value); end; -- repeatable
+-- and back
+begin not atomic declare next_value bigint; select if(next_not_cached_value = start_value, 1, next_not_cached_value - increment + 50) into next_value from orders_SEQ; execute immediate concat('alter sequence orders_SEQ increment by 50 start with 1 restart with ', next_value); end; -- repeatable
+
+-- give a sequence options
+alter sequence orders_SEQ nocycle nocache no minvalue no maxvalue; -- repeatable
+begin not atomic declare next_value bigint; select if(next_not_cached_value = start_value, 1, next_not_cached_value - increment + 50) into next_value from orders_SEQ; execute immediate concat('alter sequence orders_SEQ increment by 50 start with 1 restart with ', next_value); end; -- repeatable
+alter sequence orders_SEQ cache 7 cycle maxvalue 5000; -- repeatable
+-- and back
+alter sequence orders_SEQ nocycle nocache no minvalue no maxvalue; -- repeatable
+begin not atomic declare next_value bigint; select if(next_not_cached_value = start_value, 1, next_not_cached_value - increment + 50) into next_value from orders_SEQ; execute immediate concat('alter sequence orders_SEQ increment by 50 start with 1 restart with ', next_value); end; -- repeatable
+
+-- hold a sequence
+rename table orders_SEQ to zz_0002_SEQ; -- exists sequence zz_0002_SEQ
+-- and back
+rename table zz_0002_SEQ to orders_SEQ; -- exists sequence orders_SEQ
+
+-- run a statement
+update users set name = upper(name); -- journal
+-- and back
+update users set name = lower(name); -- journal
+
+-- let a sequence give the keys of a table with rows
+create sequence orders_SEQ start with 1 increment by 50 nocache; -- exists sequence orders_SEQ
+begin not atomic declare next_value bigint; select greatest(next_not_cached_value, coalesce((select max(id) + 50 from orders), next_not_cached_value)) into next_value from orders_SEQ; execute immediate concat('alter sequence orders_SEQ restart with ', next_value); end; -- repeatable
+-- and back
+drop sequence orders_SEQ; -- gone sequence orders_SEQ
+
+-- say what rows mean
+-- and back
+
+-- say things about the history alone
+-- and back
+
