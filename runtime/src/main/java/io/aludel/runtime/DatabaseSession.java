@@ -41,6 +41,9 @@ final class DatabaseSession implements AutoCloseable {
     this.tables = new VersionTables(tableNames, names);
     this.journal = new Journal(borrowed.get(), new JournalSql(tableNames, sequence.unit()));
     this.catalogue = new CatalogueQuestions(borrowed.get(), names);
+    if (tableNames.kind() == DatabaseKind.MARIADB) {
+      StrictMode.begin(borrowed.get());
+    }
   }
 
   static DatabaseSession open(
@@ -174,6 +177,13 @@ final class DatabaseSession implements AutoCloseable {
 
   @Override
   public void close() {
-    borrowed.close();
+    try (borrowed) {
+      if (tables.names().kind() == DatabaseKind.MARIADB) {
+        StrictMode.end(borrowed.get());
+      }
+    } catch (SQLException broken) {
+      // A connection that is gone has no mode.
+      return;
+    }
   }
 }

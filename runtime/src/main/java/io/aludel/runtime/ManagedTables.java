@@ -12,6 +12,7 @@ import io.aludel.runtime.catalogue.CatalogueTable;
 import io.aludel.schema.Column;
 import io.aludel.schema.Constraint;
 import io.aludel.schema.Index;
+import io.aludel.schema.PrimaryKey;
 import io.aludel.schema.Table;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -117,12 +118,15 @@ final class ManagedTables {
     }
   }
 
-  /** Lets the database itself say what it calls the types: in a table of this session alone. */
+  /**
+   * Lets the database itself say what it calls the types: in a table of this session alone, unless
+   * the catalogue of MariaDB would not tell of it.
+   */
   private CatalogueTable probe(Table expected) throws SQLException {
     Connection connection = session.connection();
     try (Statement statement = connection.createStatement()) {
       statement.execute(
-          "create local temporary table "
+          (isMariaDb() ? "create or replace table " : "create local temporary table ")
               + PROBE
               + expected.columns().stream()
                   .map(each -> dialect.identifier(each.name()) + " " + dialect.type(each.type()))
@@ -139,6 +143,10 @@ final class ManagedTables {
     }
   }
 
+  private boolean isMariaDb() {
+    return session.tables().names().kind() == DatabaseKind.MARIADB;
+  }
+
   private String temporarySchema(Statement statement) throws SQLException {
     if (!dialect.hasTransactionalDdl()) {
       return names.currentSchema();
@@ -153,7 +161,7 @@ final class ManagedTables {
   private void compareConstraints(Table expected, CatalogueTable found, List<String> differences) {
     for (Constraint constraint : expected.constraints()) {
       boolean there =
-          Optional.ofNullable(found.constraints().get(names.stored(constraint.name())))
+          Optional.ofNullable(found.constraints().get(stored(constraint)))
               .filter(each -> each.columns().equals(stored(constraint.columns())))
               .isPresent();
       if (!there) {
@@ -166,6 +174,13 @@ final class ManagedTables {
         differences.add("there is no index " + index.name() + " on " + index.columns());
       }
     }
+  }
+
+  /** MariaDB has one name for all primary keys. */
+  private String stored(Constraint constraint) {
+    return constraint instanceof PrimaryKey && isMariaDb()
+        ? "PRIMARY"
+        : names.stored(constraint.name());
   }
 
   private List<String> stored(List<io.aludel.schema.Name> columns) {

@@ -25,6 +25,9 @@ import java.util.Set;
  */
 public final class SqlScript {
 
+  /** How a statement begins that holds others. */
+  private static final String BLOCK = "begin not atomic ";
+
   private final MigrationSequence sequence;
   private final Dialect dialect;
   private final RevisionGraph graph;
@@ -85,6 +88,9 @@ public final class SqlScript {
         .append(", for ")
         .append(dialect.name())
         .append(".\n");
+    if (tables.kind() == DatabaseKind.MARIADB) {
+      line(StrictMode.STATEMENT);
+    }
     if (direction == Direction.UP) {
       tables.ddl().forEach(this::line);
       VersionTables.metaRows(tables, sequence.unit()).forEach(this::line);
@@ -192,7 +198,7 @@ public final class SqlScript {
 
   /** A client that goes on after an error must not apply what builds on what has failed. */
   private void requireApplied(String id) {
-    comment("A division by zero here means that " + id + " is not applied: nothing is done.");
+    comment("An error here means that " + id + " is not applied: nothing is done.");
     line(journal.requireApplied(id));
   }
 
@@ -208,7 +214,12 @@ public final class SqlScript {
     }
   }
 
+  /** Clients end a statement at a semicolon, unless they are told of another end. */
   private void line(String sql) {
-    text.append(sql).append(";\n");
+    if (sql.startsWith(BLOCK)) {
+      text.append("delimiter //\n").append(sql).append("\n//\ndelimiter ;\n");
+    } else {
+      text.append(sql).append(";\n");
+    }
   }
 }

@@ -139,6 +139,69 @@ class CatalogueTest {
             "public sequence numbers integer start 5 increment 10 from 2 to 900 cycle cache 7");
   }
 
+  @Test
+  void mariadbSaysEverything() throws SQLException {
+    TestDatabase database = TestDatabase.mariadb();
+    database.execute(
+        "create table target (a integer not null, b integer not null, primary key (b, a))",
+        "create sequence numbers start with 5 increment by 10 minvalue 2 maxvalue 900 cycle"
+            + " cache 7",
+        """
+        create table things (
+          id bigint auto_increment not null,
+          name varchar(30) default 'x' not null comment 'how it is called',
+          price decimal(12, 3),
+          at datetime(3),
+          born date,
+          plain bit,
+          kind enum('b', 'a'),
+          many integer unsigned,
+          raw text collate utf8mb4_bin,
+          twice integer generated always as (2 * 21) stored,
+          other integer generated always as (many + 1) virtual,
+          x integer check (x > 0),
+          y integer,
+          constraint positive check (y > 0),
+          primary key (id),
+          constraint things_unique unique (price, name),
+          constraint things_target foreign key (x, y) references target (b, a) on delete cascade
+        ) comment = 'all of them'
+        """,
+        "create index things_down on things (name desc, price)");
+    try (Connection connection = database.source().getConnection()) {
+      assertThat(Catalogue.read(connection, connection.getCatalog()).lines())
+          .containsExactly(
+              "table target",
+              "table target: a int not null",
+              "table target: b int not null",
+              "table target: PRIMARY primary key [b, a]",
+              "table things comment all of them",
+              "table things: at datetime(3)",
+              "table things: born date",
+              "table things: id bigint not null identity by default start 1 increment 1",
+              "table things: kind enum('b','a')",
+              "table things: many int unsigned",
+              "table things: name varchar(30) not null default 'x' comment how it is called",
+              "table things: other int as `many` + 1",
+              "table things: plain bit(1)",
+              "table things: price decimal(12,3)",
+              "table things: raw text collate utf8mb4_bin",
+              "table things: twice int as 2 * 21 stored",
+              "table things: x int",
+              "table things: y int",
+              "table things: PRIMARY primary key [id]",
+              "table things: positive check `y` > 0",
+              "table things: things_target foreign key [x, y] to target [b, a] on update"
+                  + " restrict on delete cascade",
+              "table things: things_unique unique [price, name]",
+              "table things: x check `x` > 0",
+              "table things: things_down index [name desc, price]",
+              "table things: things_target index [x, y]",
+              "table things: things_unique unique index [price, name]",
+              "sequence numbers bigint start 5 increment 10 from 2 to 900 cycle cache 7");
+    }
+  }
+
   private static List<String> lines(TestDatabase database, String stored, String... more) {
     for (String sql : COMMON) {
       database.execute(sql.formatted(stored));

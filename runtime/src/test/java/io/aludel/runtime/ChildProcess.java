@@ -5,11 +5,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
+import org.mariadb.jdbc.MariaDbDataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** Migrates the shop in a process of its own, and kills itself where it is told to. */
@@ -71,6 +73,13 @@ final class ChildProcess {
       source.setURL(url);
       source.setUser("postgres");
       return source;
+    }
+    if (url.startsWith("jdbc:mariadb:")) {
+      try {
+        return new MariaDbDataSource(url);
+      } catch (SQLException error) {
+        throw new IllegalArgumentException(error);
+      }
     }
     JdbcDataSource source = new JdbcDataSource();
     source.setURL(url);

@@ -18,7 +18,7 @@ import org.postgresql.ds.PGSimpleDataSource;
 class DatabaseRefusalTest {
 
   @ParameterizedTest
-  @MethodSource("io.aludel.runtime.TestDatabase#both")
+  @MethodSource("io.aludel.runtime.TestDatabase#all")
   void tablesOfOthersAreNotTouched(TestDatabase database) {
     database.execute("create table orders (x integer)", "insert into orders values (1)");
     assertThat(
@@ -32,7 +32,7 @@ class DatabaseRefusalTest {
   }
 
   @ParameterizedTest
-  @MethodSource("io.aludel.runtime.TestDatabase#both")
+  @MethodSource("io.aludel.runtime.TestDatabase#all")
   void aTableThatIsTakenOverMustBeAsDescribed(TestDatabase database) {
     TestSequence sequence =
         TestSequence.empty()

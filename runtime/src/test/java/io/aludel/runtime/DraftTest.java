@@ -42,7 +42,7 @@ class DraftTest {
   }
 
   @ParameterizedTest
-  @MethodSource("io.aludel.runtime.TestDatabase#both")
+  @MethodSource("io.aludel.runtime.TestDatabase#all")
   void isNotAppliedUnasked(TestDatabase database) {
     Migrator migrator = database.migrator(draft("a", "sha256:a"));
     MigrationException error =
@@ -58,7 +58,7 @@ class DraftTest {
   }
 
   @ParameterizedTest
-  @MethodSource("io.aludel.runtime.TestDatabase#both")
+  @MethodSource("io.aludel.runtime.TestDatabase#all")
   void becomesTheRecordedRevision(TestDatabase database) {
     database.migrator(draft("a", "sha256:a")).upgrade("head", DRAFT);
     Migrator migrator = database.migrator(recorded("a", "sha256:a"));
@@ -69,7 +69,7 @@ class DraftTest {
   }
 
   @ParameterizedTest
-  @MethodSource("io.aludel.runtime.TestDatabase#both")
+  @MethodSource("io.aludel.runtime.TestDatabase#all")
   void isTakenBackWhenItHasChanged(TestDatabase database) {
     database.migrator(draft("a", "sha256:a")).upgrade("head", DRAFT);
     Migrator migrator = database.migrator(draft("b", "sha256:b"));
@@ -90,7 +90,7 @@ class DraftTest {
   }
 
   @ParameterizedTest
-  @MethodSource("io.aludel.runtime.TestDatabase#both")
+  @MethodSource("io.aludel.runtime.TestDatabase#all")
   void isTakenBackWhenItIsGone(TestDatabase database) {
     database.migrator(draft("a", "sha256:a")).upgrade("head", DRAFT);
     Migrator migrator = database.migrator(Shop.sequence().first(2));

@@ -18,7 +18,7 @@ class HistoryRefusalTest {
   private static void nothing(Operations op) {}
 
   @ParameterizedTest
-  @MethodSource("io.aludel.runtime.TestDatabase#both")
+  @MethodSource("io.aludel.runtime.TestDatabase#all")
   void editedRevisions(TestDatabase database) {
     TestSequence applied = Shop.sequence();
     database.migrator(applied).upgrade("0002", Approval.none());
@@ -65,7 +65,7 @@ class HistoryRefusalTest {
   }
 
   @ParameterizedTest
-  @MethodSource("io.aludel.runtime.TestDatabase#both")
+  @MethodSource("io.aludel.runtime.TestDatabase#all")
   void anOlderBuildKnowsWhatItDoesNotKnow(TestDatabase database) {
     TestSequence newer = Shop.sequence();
     TestSequence older = newer.first(2);
@@ -91,7 +91,7 @@ class HistoryRefusalTest {
   }
 
   @ParameterizedTest
-  @MethodSource("io.aludel.runtime.TestDatabase#both")
+  @MethodSource("io.aludel.runtime.TestDatabase#all")
   void nothingIsAppliedOnTopOfWhatIsNotKnown(TestDatabase database) {
     TestSequence newer = Shop.sequence();
     database.migrator(newer).upgrade("0003", Approval.none());
@@ -109,7 +109,7 @@ class HistoryRefusalTest {
   }
 
   @ParameterizedTest
-  @MethodSource("io.aludel.runtime.TestDatabase#both")
+  @MethodSource("io.aludel.runtime.TestDatabase#all")
   void targets(TestDatabase database) {
     Migrator migrator = database.migrator(Shop.sequence());
     migrator.upgrade("+2", Approval.none());
@@ -142,7 +142,7 @@ class HistoryRefusalTest {
   }
 
   @ParameterizedTest
-  @MethodSource("io.aludel.runtime.TestDatabase#both")
+  @MethodSource("io.aludel.runtime.TestDatabase#all")
   void versionTablesOfALaterFormat(TestDatabase database) {
     database.migrator(Shop.sequence()).upgrade("0001", Approval.none());
     database.execute("update aludel_revision_meta set content = '2' where name = 'format'");
@@ -155,7 +155,7 @@ class HistoryRefusalTest {
   }
 
   @ParameterizedTest
-  @MethodSource("io.aludel.runtime.TestDatabase#both")
+  @MethodSource("io.aludel.runtime.TestDatabase#all")
   void aPlanThatIsOutdated(TestDatabase database) {
     Migrator migrator = database.migrator(Shop.sequence());
     Plan shown = migrator.planUpgrade("0002");

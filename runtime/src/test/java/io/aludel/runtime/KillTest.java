@@ -55,6 +55,7 @@ class KillTest {
             () ->
                 server.getURL().replace("tcp:", "jdbc:h2:tcp:") + "/db" + COUNT.incrementAndGet()),
         new Kind("h2 file", () -> "jdbc:h2:" + folder.resolve("file" + COUNT.incrementAndGet())),
+        new Kind("mariadb", TestDatabase::mariadbUrl),
         new Kind("postgresql", TestDatabase::postgresUrl));
   }
 
@@ -160,13 +161,18 @@ class KillTest {
 
   /** The catalogue, the rows, and what is said to be applied. */
   private static List<String> description(String url) {
-    TestDatabase database = new TestDatabase("", ChildProcess.source(url));
+    boolean maria = url.startsWith("jdbc:mariadb");
+    TestDatabase database = new TestDatabase(maria ? "mariadb" : "", ChildProcess.source(url));
     List<String> description = new ArrayList<>(database.catalogue().lines());
     boolean up =
         database.catalogue().lines().stream().anyMatch(each -> each.matches("(?i).*full_name.*"));
     description.add(
         database.value(
-            "select string_agg(" + (up ? "full_name" : "name") + ", ',' order by id) from users"));
+            "select "
+                + (maria ? "group_concat(" : "string_agg(")
+                + (up ? "full_name" : "name")
+                + (maria ? "" : ", ','")
+                + " order by id) from users"));
     description.add(database.value("select sum(total) from orders"));
     Status status = database.migrator(Shop.sequence()).current();
     status.revisions().forEach(each -> description.add(each.id() + " " + each.relation()));

@@ -7,6 +7,7 @@ import io.aludel.diagnostic.Code;
 import io.aludel.runtime.MigrationException.Kind;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
@@ -41,6 +42,7 @@ class ProcessesTest {
     return List.of(
         server.getURL().replace("tcp:", "jdbc:h2:tcp:") + "/two",
         "jdbc:h2:" + folder.resolve("two"),
+        TestDatabase.mariadbUrl(),
         TestDatabase.postgresUrl());
   }
 
@@ -83,7 +85,7 @@ class ProcessesTest {
   }
 
   @ParameterizedTest
-  @MethodSource("io.aludel.runtime.TestDatabase#both")
+  @MethodSource("io.aludel.runtime.TestDatabase#all")
   void giveUpWhileAnotherRunHoldsTheLock(TestDatabase database) throws Exception {
     TestSequence sequence = Shop.sequence();
     database.migrator(sequence).upgrade("0001", Approval.none());
@@ -121,7 +123,7 @@ class ProcessesTest {
   }
 
   @ParameterizedTest
-  @MethodSource("io.aludel.runtime.TestDatabase#both")
+  @MethodSource("io.aludel.runtime.TestDatabase#all")
   void areGivenTheirConnectionsBackAsTheyWere(TestDatabase database) throws Exception {
     try (SingleUseConnections connections = new SingleUseConnections(database.source())) {
       Migrator.of(connections.source(), Shop.sequence()).upgrade("head", Approval.none());
@@ -130,7 +132,18 @@ class ProcessesTest {
         assertThat(connection.getAutoCommit()).isTrue();
         assertThat(connection.getTransactionIsolation())
             .isEqualTo(Connection.TRANSACTION_SERIALIZABLE);
+        if (database.name().equals("mariadb")) {
+          assertThat(mode(connection)).isEqualTo(database.value("select @@session.sql_mode"));
+        }
       }
+    }
+  }
+
+  private static String mode(Connection connection) throws SQLException {
+    try (java.sql.Statement statement = connection.createStatement();
+        java.sql.ResultSet row = statement.executeQuery("select @@session.sql_mode")) {
+      row.next();
+      return row.getString(1);
     }
   }
 }

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RowsRefusalTest {
 
   @ParameterizedTest
-  @MethodSource("io.aludel.runtime.TestDatabase#both")
+  @MethodSource("io.aludel.runtime.TestDatabase#all")
   void dataLossMustBeNamed(TestDatabase database) {
     Migrator migrator = database.migrator(Shop.sequence());
     migrator.upgrade("head", Approval.none());
@@ -37,7 +37,7 @@ class RowsRefusalTest {
   }
 
   @ParameterizedTest
-  @MethodSource("io.aludel.runtime.TestDatabase#both")
+  @MethodSource("io.aludel.runtime.TestDatabase#all")
   void whereThereIsNoWayBack(TestDatabase database) {
     TestSequence sequence =
         Shop.sequence()
@@ -58,7 +58,7 @@ class RowsRefusalTest {
 
   /** Both revisions are asked about in one go, in the names that there are now. */
   @ParameterizedTest
-  @MethodSource("io.aludel.runtime.TestDatabase#both")
+  @MethodSource("io.aludel.runtime.TestDatabase#all")
   void rowsThatWouldRefuse(TestDatabase database) {
     TestSequence sequence =
         Shop.sequence()
@@ -94,7 +94,7 @@ class RowsRefusalTest {
   }
 
   @ParameterizedTest
-  @MethodSource("io.aludel.runtime.TestDatabase#both")
+  @MethodSource("io.aludel.runtime.TestDatabase#all")
   void rowsThatWouldRefuseOnTheWayDown(TestDatabase database) {
     TestSequence sequence =
         Shop.sequence()

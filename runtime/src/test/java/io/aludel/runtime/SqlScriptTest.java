@@ -18,7 +18,7 @@ class SqlScriptTest {
   }
 
   @ParameterizedTest
-  @MethodSource("io.aludel.runtime.TestDatabase#both")
+  @MethodSource("io.aludel.runtime.TestDatabase#all")
   void leavesTheDatabaseAsAMigratorDoes(TestDatabase database) {
     TestSequence sequence = Shop.sequence();
     Migrator migrator = database.migrator(sequence);
@@ -40,11 +40,13 @@ class SqlScriptTest {
 
   /** A client may go on after an error: then what builds on the failed revision must not run. */
   @ParameterizedTest
-  @MethodSource("io.aludel.runtime.TestDatabase#both")
+  @MethodSource("io.aludel.runtime.TestDatabase#all")
   void doesNothingWhereItsStartIsNotApplied(TestDatabase database) {
     TestSequence sequence = Shop.sequence();
     String script = SqlScript.upgrade(sequence, database.name(), "0001", "0002");
-    assertThatThrownBy(() -> run(database, script)).hasStackTraceContaining("ivision by zero");
+    assertThatThrownBy(() -> run(database, script))
+        .hasStackTraceContaining(
+            database.name().equals("mariadb") ? "more than 1 row" : "ivision by zero");
     assertThat(database.migrator(sequence).current().heads()).isEmpty();
   }
 }

@@ -5,6 +5,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -13,6 +14,7 @@ import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
+import org.mariadb.jdbc.MariaDbDataSource;
 
 /** A real, empty database of its own. */
 record TestDatabase(String name, DataSource source) {
@@ -68,8 +70,30 @@ record TestDatabase(String name, DataSource source) {
     return postgres;
   }
 
-  static List<TestDatabase> both() {
-    return List.of(h2(), postgres());
+  static synchronized TestDatabase mariadb() {
+    try {
+      return new TestDatabase("mariadb", new MariaDbDataSource(mariadbUrl()));
+    } catch (SQLException error) {
+      throw new IllegalStateException(error);
+    }
+  }
+
+  /** The address of an empty database for another process. */
+  static synchronized String mariadbUrl() {
+    String name = "test" + COUNT.incrementAndGet();
+    String server = MariaServer.url();
+    try (Connection connection = DriverManager.getConnection(server, "root", "");
+        Statement statement = connection.createStatement()) {
+      statement.execute("create database " + name);
+    } catch (SQLException error) {
+      throw new IllegalStateException(error);
+    }
+    return server + name + "?user=root";
+  }
+
+  /** One of each kind. */
+  static List<TestDatabase> all() {
+    return List.of(h2(), mariadb(), postgres());
   }
 
   Migrator migrator(TestSequence sequence) {
@@ -106,7 +130,8 @@ record TestDatabase(String name, DataSource source) {
   /** What the catalogue says, without the version tables. */
   Catalogue catalogue() {
     try (Connection connection = source.getConnection()) {
-      return Catalogue.read(connection, connection.getSchema())
+      return Catalogue.read(
+              connection, name.equals("mariadb") ? connection.getCatalog() : connection.getSchema())
           .only(name -> !name.toLowerCase(Locale.ROOT).startsWith("aludel_"));
     } catch (SQLException error) {
       throw new IllegalStateException(error);

@@ -27,7 +27,7 @@ final class TestSequence implements MigrationSequence {
   }
 
   static TestSequence empty() {
-    return new TestSequence(new LinkedHashMap<>(), List.of("h2", "postgresql"));
+    return new TestSequence(new LinkedHashMap<>(), List.of("h2", "mariadb", "postgresql"));
   }
 
   TestSequence inVersionTable(String other) {

@@ -28,7 +28,7 @@ public record Catalogue(
   }
 
   /**
-   * Reads one schema of an H2 or PostgreSQL database. Only queries are executed; no transaction is
+   * Reads one schema of a database that is known. Only queries are executed; no transaction is
    * ended.
    *
    * @param schema the database schema, as the catalogue spells it
@@ -39,8 +39,8 @@ public record Catalogue(
   }
 
   /**
-   * Reads every schema of an H2 or PostgreSQL database that is not the database's own. Only queries
-   * are executed; no transaction is ended.
+   * Reads every schema of a database that is known that is not the database's own. Only queries are
+   * executed; no transaction is ended.
    *
    * @return what each schema holds, by the schemas' names
    * @throws IllegalArgumentException if it is another kind of database
@@ -58,6 +58,7 @@ public record Catalogue(
     String product = connection.getMetaData().getDatabaseProductName().toLowerCase(Locale.ROOT);
     return switch (product) {
       case "h2" -> H2Catalogue.READER;
+      case "mariadb" -> new MariaCatalogue();
       case "postgresql" -> PostgresCatalogue.READER;
       default -> throw new IllegalArgumentException("no catalogue can be read from " + product);
     };

@@ -6,7 +6,8 @@ import java.util.Optional;
 /**
  * What a foreign key refers to, and what happens to it.
  *
- * @param schema the target's database schema
+ * @param schema the target's database schema; empty on MariaDB where it is the table's own, since a
+ *     schema is a database there, and its name says nothing
  * @param table the table
  * @param columns its columns, each beside the key's own
  * @param onUpdate what follows when a value changes there, in the database's words
@@ -28,8 +29,7 @@ public record CatalogueReference(
   @Override
   public String toString() {
     return "to "
-        + schema
-        + "."
+        + (schema.isEmpty() ? "" : schema + ".")
         + table
         + " "
         + columns
