@@ -38,6 +38,7 @@ final class Differ {
   private final Schema base;
   private final Schema target;
   private final IntentBook intents;
+  private final RecordedRenames recorded;
   private final Renames<ObjectName> tableRenames;
   private final Script script = new Script();
 
@@ -46,11 +47,13 @@ final class Differ {
     this.base = comparison.base();
     this.target = comparison.target();
     this.intents = new IntentBook(comparison.intents());
+    this.recorded = new RecordedRenames(comparison.history());
     this.tableRenames =
         new Renames<>(
             intents.tableRenames(),
             base.tables().stream().map(Table::name).toList(),
-            target.tables().stream().map(Table::name).toList());
+            target.tables().stream().map(Table::name).toList(),
+            recorded::hasTable);
   }
 
   Draft draft() {
@@ -78,6 +81,7 @@ final class Differ {
       }
     }
     sequences.compare();
+    script.arrange(Phase.RENAME_KEYS, renames -> KeyRenames.ordered(renames, this::aside));
     addStatements();
     return new Answers(comparison, intents, changes()).draft();
   }
@@ -109,7 +113,8 @@ final class Differ {
         new Renames<>(
             intents.columnRenames(table),
             renamed.requireTable(table).columns().stream().map(Column::name).toList(),
-            after.columns().stream().map(Column::name).toList());
+            after.columns().stream().map(Column::name).toList(),
+            (from, to) -> recorded.hasColumn(table, from, to));
     for (Renames.Step<Name> step : renames.steps(this::aside)) {
       renamed.renameColumn(table, step.from(), step.to());
       script.add(Phase.RENAME, new RenameColumn(table, step.from(), step.to()));

@@ -40,7 +40,7 @@ final class IntentBook {
     Map<ObjectName, ObjectName> renames = new TreeMap<>();
     for (Intent intent : intents) {
       if (intent instanceof Intent.TableRename rename) {
-        renames.put(rename.table(), rename.table().sibling(rename.from()));
+        renames.putIfAbsent(rename.table(), rename.table().sibling(rename.from()));
       }
     }
     return renames;
@@ -51,15 +51,19 @@ final class IntentBook {
     Map<Name, Name> renames = new TreeMap<>();
     for (Intent intent : intents) {
       if (intent instanceof Intent.ColumnRename rename && rename.table().equals(table)) {
-        renames.put(rename.column(), rename.from());
+        renames.putIfAbsent(rename.column(), rename.from());
       }
     }
     return renames;
   }
 
+  /** The same rename may be declared of the attribute and of the type, or package. */
   void useRename(Subject subject) {
-    use(find(Intent.TableRename.class, subject));
-    use(find(Intent.ColumnRename.class, subject));
+    Optional<? extends Intent> rename =
+        subject.column().isPresent()
+            ? find(Intent.ColumnRename.class, subject)
+            : find(Intent.TableRename.class, subject);
+    intents.stream().filter(each -> rename.filter(each::equals).isPresent()).forEach(used::add);
   }
 
   Optional<Expression> backfill(Subject subject) {

@@ -53,7 +53,8 @@ record KeyComparison(
             new AddConstraint(after.name(), wanted));
       } else if (!match.get().name().equals(wanted.name())) {
         script.add(
-            Phase.RENAME, new RenameConstraint(after.name(), match.get().name(), wanted.name()));
+            Phase.RENAME_KEYS,
+            new RenameConstraint(after.name(), match.get().name(), wanted.name()));
       }
     }
     for (Constraint vanished : left) {
@@ -74,7 +75,8 @@ record KeyComparison(
       if (match.isEmpty()) {
         script.add(Phase.KEYS_AND_INDEXES, new CreateIndex(after.name(), wanted));
       } else if (!match.get().name().equals(wanted.name())) {
-        script.add(Phase.RENAME, new RenameIndex(after.name(), match.get().name(), wanted.name()));
+        script.add(
+            Phase.RENAME_KEYS, new RenameIndex(after.name(), match.get().name(), wanted.name()));
       }
     }
     for (Index vanished : left) {

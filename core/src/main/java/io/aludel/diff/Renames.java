@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 
 /**
@@ -26,8 +27,10 @@ final class Renames<N> {
    * @param declared new name to old name
    * @param base the names that are there
    * @param target the names that are wanted
+   * @param recorded whether a recorded revision has led from an old name to a new one
    */
-  Renames(Map<N, N> declared, Collection<N> base, Collection<N> target) {
+  Renames(
+      Map<N, N> declared, Collection<N> base, Collection<N> target, BiPredicate<N, N> recorded) {
     declared.forEach(
         (to, from) -> {
           // One thing has one new name: a second claim is left over, and told.
@@ -55,6 +58,37 @@ final class Renames<N> {
                         || from.equals(to);
                   });
     }
+    forgetCircles(recorded);
+  }
+
+  /**
+   * After a swap both names are there, as they were before it: only the history tells that a
+   * declaration which is still there has done its work.
+   */
+  private void forgetCircles(BiPredicate<N, N> recorded) {
+    for (N start : List.copyOf(oldNames.keySet())) {
+      List<N> circle = circle(start);
+      if (circle.stream().allMatch(to -> recorded.test(oldNames.get(to), to))) {
+        oldNames.keySet().removeAll(circle);
+      }
+    }
+  }
+
+  /** The new names of the renames that lead round to this one; none if they lead nowhere. */
+  private List<N> circle(N start) {
+    List<N> circle = new ArrayList<>();
+    N name = start;
+    while (oldNames.containsKey(name)) {
+      circle.add(name);
+      name = oldNames.get(name);
+      if (name.equals(start)) {
+        return circle;
+      }
+      if (circle.contains(name)) {
+        return List.of();
+      }
+    }
+    return List.of();
   }
 
   /** Whether the draft makes the rename that leads to this name. */

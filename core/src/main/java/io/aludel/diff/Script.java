@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /**
  * Collects the changes of a draft by phase, so that each finds what it needs: names that are free,
@@ -19,6 +20,7 @@ final class Script {
     /** What a person wrote for rows: no key or check that goes anyway stands in its way. */
     SQL_BEFORE,
     RENAME,
+    RENAME_KEYS,
     OWNERSHIP,
     CREATE,
     /**
@@ -40,6 +42,11 @@ final class Script {
 
   void add(Phase phase, Change change) {
     phases.computeIfAbsent(phase, key -> new ArrayList<>()).add(change);
+  }
+
+  /** Lets the changes of a phase follow each other in another way. */
+  void arrange(Phase phase, UnaryOperator<List<Change>> order) {
+    phases.computeIfPresent(phase, (key, changes) -> order.apply(changes));
   }
 
   List<Change> changes() {

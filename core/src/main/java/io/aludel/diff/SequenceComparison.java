@@ -74,7 +74,9 @@ final class SequenceComparison {
     return new Renames<>(
         formerNames,
         base.sequences().stream().map(Sequence::name).toList(),
-        target.sequences().stream().map(Sequence::name).toList());
+        target.sequences().stream().map(Sequence::name).toList(),
+        // Told from the schemas, not declared: what was renamed before is not found again.
+        (from, to) -> false);
   }
 
   private static Optional<ObjectName> sequenceOf(Table table) {

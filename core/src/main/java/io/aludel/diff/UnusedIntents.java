@@ -14,11 +14,9 @@ import io.aludel.schema.ObjectName;
 import io.aludel.schema.Table;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -27,10 +25,14 @@ final class UnusedIntents {
 
   private final Comparison comparison;
   private final List<Change> draft;
+  private final RecordedRenames recordedRenames;
+  private final UnusedRenames renames;
 
   UnusedIntents(Comparison comparison, List<Change> draft) {
     this.comparison = comparison;
     this.draft = draft;
+    this.recordedRenames = new RecordedRenames(comparison.history());
+    this.renames = new UnusedRenames(comparison, recordedRenames);
   }
 
   List<Finding> findings(List<Intent> unused) {
@@ -43,10 +45,10 @@ final class UnusedIntents {
 
   private Optional<Finding> problem(Intent intent) {
     if (intent instanceof Intent.TableRename rename) {
-      return tableRename(rename);
+      return renames.problem(rename);
     }
     if (intent instanceof Intent.ColumnRename rename) {
-      return columnRename(rename);
+      return renames.problem(rename);
     }
     if (intent instanceof Intent.ColumnBackfill backfill) {
       return fills(backfill)
@@ -74,67 +76,6 @@ final class UnusedIntents {
         : unmatched(intent, "nothing in the draft calls for an agreement to " + accept.rule());
   }
 
-  private Optional<Finding> tableRename(Intent.TableRename rename) {
-    boolean done =
-        isRecorded(
-            change ->
-                change instanceof TableChange.RenameTable table
-                    && table.table().name().equals(rename.from()));
-    if (done) {
-      return Optional.empty();
-    }
-    ObjectName old = rename.table().sibling(rename.from());
-    Optional<Table> mapped =
-        comparison.base().table(old).flatMap(t -> comparison.target().table(old));
-    return mapped.isPresent()
-        ? unmatched(
-            rename,
-            "table "
-                + old
-                + " still has its entity "
-                + mapped.get().owner()
-                + ", so it cannot have become "
-                + rename.table()
-                + ". If that class is deleted, its class file has been left in the output of the"
-                + " build: empty the output, and compile again")
-        : unmatched(
-            rename,
-            "the history has no table "
-                + rename.from()
-                + " that could have become "
-                + rename.table(),
-            rename.from(),
-            names(comparison.base().tables().stream().map(Table::name).map(ObjectName::name)));
-  }
-
-  private Optional<Finding> columnRename(Intent.ColumnRename rename) {
-    boolean done =
-        isRecorded(
-            change ->
-                change instanceof ColumnChange.RenameColumn column
-                    && column.column().equals(rename.from())
-                    && column.to().equals(rename.column()));
-    if (done) {
-      return Optional.empty();
-    }
-    Collection<String> candidates =
-        names(
-            comparison.base().table(rename.table()).stream()
-                .flatMap(table -> table.columns().stream())
-                .map(Column::name)
-                .filter(name -> isVanished(rename.table(), name)));
-    return unmatched(
-        rename,
-        "table "
-            + rename.table()
-            + " has no column "
-            + rename.from()
-            + " that could have become "
-            + rename.column(),
-        rename.from(),
-        candidates);
-  }
-
   private boolean isVanished(ObjectName table, Name column) {
     return comparison.target().table(table).flatMap(t -> t.column(column)).isEmpty();
   }
@@ -142,7 +83,7 @@ final class UnusedIntents {
   /** Whether the value reached rows in a recorded revision, or would have, had there been any. */
   private boolean fills(Intent.ColumnBackfill backfill) {
     Name column = backfill.column();
-    Set<ObjectName> tables = formerNames(backfill.table());
+    Set<ObjectName> tables = recordedRenames.formerNames(backfill.table());
     return Stream.concat(recorded(), draft.stream())
         .filter(change -> tables.contains(change.subject().object()))
         .anyMatch(
@@ -156,19 +97,6 @@ final class UnusedIntents {
                         && required.column().equals(column))
                     || (change instanceof DataChange.Backfill fill
                         && fill.column().equals(column)));
-  }
-
-  /** A table's name, and every name that recorded revisions know it by. */
-  private Set<ObjectName> formerNames(ObjectName table) {
-    Set<ObjectName> names = new TreeSet<>(Set.of(table));
-    List<Change> changes = new ArrayList<>(recorded().toList());
-    Collections.reverse(changes);
-    for (Change change : changes) {
-      if (change instanceof TableChange.RenameTable rename && names.contains(rename.to())) {
-        names.add(rename.table());
-      }
-    }
-    return names;
   }
 
   private Optional<Finding> drop(Intent.Drop drop) {

@@ -2,6 +2,7 @@ package io.aludel.diff;
 
 import static io.aludel.diff.Drafts.draft;
 import static io.aludel.diff.Drafts.kinds;
+import static io.aludel.diff.Drafts.recorded;
 import static io.aludel.diff.Drafts.unanswered;
 import static io.aludel.diff.Schemas.column;
 import static io.aludel.diff.Schemas.counted;
@@ -13,9 +14,11 @@ import static io.aludel.diff.Schemas.unique;
 import static io.aludel.diff.Schemas.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.aludel.change.ConstraintChange.RenameConstraint;
 import io.aludel.schema.Name;
 import io.aludel.schema.ObjectName;
 import io.aludel.schema.Schema;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Names are changed where somebody says so, and never by a guess. */
@@ -94,6 +97,48 @@ class RenamesTest {
             "RenameConstraint members",
             "SetTableMapping members");
     assertThat(draft.findings()).isEmpty();
+  }
+
+  /** After a swap, both names are there as before: the history tells that it has been made. */
+  @Test
+  void swapIsMadeOnce() {
+    Schema swapped = schema(table("t", column("a", "bigint"), column("b", "integer")));
+    Intent[] swap = {
+      new Intent.ColumnRename(ObjectName.of("t"), Name.of("a"), Name.of("b")),
+      new Intent.ColumnRename(ObjectName.of("t"), Name.of("b"), Name.of("a"))
+    };
+    Draft draft =
+        draft(schema(table("t", column("a", "integer"), column("b", "bigint"))), swapped, swap);
+    assertThat(draft(List.of(recorded(draft.changes())), swapped, swapped, swap))
+        .isEqualTo(new Draft(List.of(), List.of(), List.of()));
+    assertThat(kinds(draft(List.of(), swapped, swapped, swap))).hasSize(5);
+  }
+
+  /** Keys have names that are unique beyond their table, so that they follow in turn. */
+  @Test
+  void keysOfTablesThatSwapSwapTheirNames() {
+    Draft draft =
+        draft(
+            schema(
+                table("a", column("x", "integer"), unique("x")),
+                table("b", column("x", "integer"), unique("x"))),
+            schema(
+                table("a", column("x", "integer"), unique("x")),
+                table("b", column("x", "integer"), unique("x"))),
+            new Intent.TableRename(ObjectName.of("a"), Name.of("b")),
+            new Intent.TableRename(ObjectName.of("b"), Name.of("a")));
+    assertThat(
+            draft.changes().stream()
+                .filter(RenameConstraint.class::isInstance)
+                .map(RenameConstraint.class::cast)
+                .map(each -> each.table() + " " + each.constraint() + " " + each.to()))
+        .containsExactly(
+            "a pk_b zz_0002_swap_pk_b",
+            "b pk_a pk_b",
+            "a zz_0002_swap_pk_b pk_a",
+            "a uq_b_x zz_0002_swap_uq_b_x",
+            "b uq_a_x uq_b_x",
+            "a zz_0002_swap_uq_b_x uq_a_x");
   }
 
   @Test

@@ -74,9 +74,40 @@ class IntentTest {
             "String name; @MigrationChange(backfill = \"0\") String getName() { return name; }"),
         onType("Thing.java:3 ALU023", "retires is not supported yet", "retires = \"old\""),
         onType(
-            "Thing.java:3 ALU023",
-            "renames is not supported yet",
-            "renames = @Rename(column = \"a\", to = \"b\")"),
+            "Thing.java:4 ALU020",
+            "table Thing has no column a that could have become b.",
+            "renames = \n@Rename(column = \"a\", to = \"b\")"),
+        onType(
+            "Thing.java:4 ALU020",
+            "no entity has a table Thin. Did you mean 'Thing'?",
+            "renames = \n@Rename(table = \"Thin\", column = \"a\", to = \"b\")"),
+        onType(
+            "Thing.java:3 ALU020",
+            "no attribute has a column nmae in table Thing that name could have become. Did you mean"
+                + " 'name'?",
+            "renames = @Rename(column = \"name\", to = \"nmae\")"),
+        onType(
+            "Thing.java:3 ALU020",
+            "the history has no table Thin that could have become Thing. Did you mean 'Thing'?",
+            "renames = @Rename(table = \"Thin\", to = \"Thing\")"),
+        onType(
+            "Thing.java:3 ALU024",
+            "say what was called otherwise: @Rename(column = \"…\", to = \"x\") or @Rename(table =",
+            "renames = @Rename(to = \"x\")"),
+        onType(
+            "Thing.java:3 ALU024", "to is empty", "renames = @Rename(column = \"x\", to = \" \")"),
+        onType(
+            "Thing.java:3 ALU024",
+            "are both name",
+            "renames = @Rename(column = \"name\", to = \"NAME\")"),
+        onType(
+            "Thing.java:3 ALU024",
+            "a rename leaves table a where it lies",
+            "renames = @Rename(table = \"a\", to = \"other.b\")"),
+        onMember(
+            "Thing.java:6 ALU022",
+            "renames means nothing on an attribute. It belongs on an entity or a package.",
+            "@MigrationChange(renames = @Rename(column = \"a\", to = \"b\")) String name;"),
         onMember(
             "Thing.java:6 ALU024",
             "only one of them can be meant",

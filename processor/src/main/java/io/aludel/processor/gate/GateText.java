@@ -79,15 +79,8 @@ final class GateText {
         new Advice(
             "table %s is mapped by no entity any more (it belonged to %s). Its rows would be lost."
                 .formatted(table, names.owner(subject().object())));
-    for (Name candidate : finding.candidates()) {
-      advice.way(
-          "If %s is its new name, on %s:".formatted(candidate, names.entity(candidate)),
-          "@MigrationChange(renamedFrom = %s)".formatted(quote(table)));
-      advice.way(
-          "If only the class was renamed, let its table keep the name, on %s:"
-              .formatted(names.entity(candidate)),
-          "@Table(name = %s)".formatted(quote(table)));
-    }
+    RenameAdvice renames = new RenameAdvice(names, advice);
+    finding.candidates().forEach(candidate -> renames.table(subject().object(), candidate));
     String drop = "@MigrationChange(drops = @Drop(table = %s, reason = \"…\"))";
     names
         .packageOfOwner(subject().object())
@@ -117,17 +110,14 @@ final class GateText {
         new Advice(
             "%s: column %s is mapped by no attribute any more. Its values would be lost."
                 .formatted(names.entityOf(subject()), subject()));
-    for (Name candidate : finding.candidates()) {
-      advice.way(
-          "If %s is its new name, on %s:"
-              .formatted(candidate, names.attribute(Subject.of(subject().object(), candidate))),
-          "@MigrationChange(renamedFrom = %s)".formatted(quote(column)));
-    }
+    RenameAdvice renames = new RenameAdvice(names, advice);
+    finding.candidates().forEach(candidate -> renames.column(subject(), candidate));
     return advice
         .way(
             "If it goes (its values are held aside until they are purged), on %s:"
                 .formatted(names.entityOf(subject())),
-            "@MigrationChange(drops = @Drop(column = %s, reason = \"…\"))".formatted(quote(column)))
+            "@MigrationChange(drops = @Drop(%scolumn = %s, reason = \"…\"))"
+                .formatted(names.tableAttribute(subject().object()), quote(column)))
         .way(
             "If its values are to be destroyed at once, add data = Drop.Data.DESTROY to that @Drop.")
         .way("If the version still running needs it, keep it mapped for one more release.")

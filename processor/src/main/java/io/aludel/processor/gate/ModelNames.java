@@ -57,6 +57,45 @@ final class ModelNames {
         .orElse("its entity");
   }
 
+  /** Whether a new table is that of an entity, and no other that its attributes need. */
+  boolean isOfEntity(Name table) {
+    return target.schema().tables().stream()
+        .map(Table::name)
+        .filter(name -> name.name().equals(table))
+        .anyMatch(
+            name ->
+                target
+                    .origins()
+                    .entity(name)
+                    .flatMap(target.origins()::tableOf)
+                    .filter(name::equals)
+                    .isPresent());
+  }
+
+  /**
+   * What names a table in an annotation on its entity, with a comma after it; nothing for the
+   * entity's own.
+   */
+  String tableAttribute(ObjectName table) {
+    return isOfEntity(table.name())
+        ? ""
+        : "table = %s, ".formatted(GateText.quote(table.toString()));
+  }
+
+  /** Whether a column is the only one that its attribute has in its table. */
+  boolean isOnlyColumn(Subject subject) {
+    return subject
+        .column()
+        .flatMap(column -> target.origins().member(subject.object(), column))
+        .filter(
+            member ->
+                target.origins().columnsOf(member).stream()
+                        .filter(each -> each.table().equals(subject.object()))
+                        .count()
+                    == 1)
+        .isPresent();
+  }
+
   /** The entity that the table of an object is mapped from today. */
   String entityOf(Subject subject) {
     return target

@@ -58,7 +58,12 @@ record AttributeIntents(
           "the attribute has the columns "
               + columns.stream().map(each -> each.column().toString()).toList()
               + ", so renamedFrom does not say which of them was called "
-              + from.get());
+              + from.get()
+              + "; say so on the entity: @MigrationChange(renames = @Rename(table = \""
+              + columns.get(0).table()
+              + "\", column = \""
+              + from.get()
+              + "\", to = \"…\"))");
       return;
     }
     from.ifPresent(

@@ -31,9 +31,9 @@ record Declaration(Mirror mirror, Kind kind) {
 
     private List<String> attributes() {
       return switch (this) {
-        case ENTITY -> List.of("renamedFrom", "drops", "accept", "sql", "unmanaged");
+        case ENTITY -> List.of("renamedFrom", "renames", "drops", "accept", "sql", "unmanaged");
         case ATTRIBUTE -> List.of("renamedFrom", "backfill", "backfillSql", "transform", "accept");
-        case PACKAGE -> List.of("drops", "sql");
+        case PACKAGE -> List.of("renames", "drops", "sql");
       };
     }
 
@@ -45,7 +45,7 @@ record Declaration(Mirror mirror, Kind kind) {
     }
   }
 
-  private static final List<String> UNSUPPORTED = List.of("renames", "retires");
+  private static final List<String> UNSUPPORTED = List.of("retires");
 
   static Optional<Declaration> on(Element element, Kind kind) {
     return Mirror.find(element, IntentNames.MIGRATION_CHANGE)
@@ -70,10 +70,8 @@ record Declaration(Mirror mirror, Kind kind) {
             described()
                 + ": "
                 + attribute
-                + " is not supported yet, and is not ignored silently. Take it away"
-                + (attribute.equals("renames")
-                    ? "; renamedFrom renames a table or an attribute's column."
-                    : "; drops, with data = Drop.Data.HOLD, keeps the data aside."));
+                + " is not supported yet, and is not ignored silently. Take it away; drops, with"
+                + " data = Drop.Data.HOLD, keeps the data aside.");
       } else if (!kind.attributes().contains(attribute)) {
         reporter.report(
             Code.INTENT_MISPLACED,

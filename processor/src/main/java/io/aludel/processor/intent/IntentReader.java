@@ -76,6 +76,7 @@ public final class IntentReader {
           .ifPresent(
               declaration -> {
                 declaration.check(reporter);
+                new RenameIntents(declaration, reporter, intents).readFromPackage();
                 new DropIntents(declaration, reporter, intents).readFromPackage();
                 statements.add(declaration, ObjectName.of(unit));
               });
@@ -87,6 +88,7 @@ public final class IntentReader {
   private void readEntity(
       Declaration declaration, ObjectName table, DeclaredIntents intents, SqlIntents statements) {
     new EntityIntents(declaration, table, reporter, intents).read();
+    new RenameIntents(declaration, reporter, intents).readFromEntity(table);
     new DropIntents(declaration, reporter, intents).readFromEntity(table);
     statements.add(declaration, table);
   }
