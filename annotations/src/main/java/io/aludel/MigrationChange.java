@@ -118,6 +118,16 @@ public @interface MigrationChange {
    * optional, so that the version still running keeps working. Nothing is lost, so no reason is
    * asked. Allowed on types and packages.
    *
+   * <pre>{@code
+   * @MigrationChange(retires = "legacy_field")
+   * }</pre>
+   *
+   * <p>A column loses its {@code NOT NULL} and the checks over it; its default, keys and indexes
+   * stay. A table stays as it is, with its sequence. What is mapped again comes back, under its old
+   * name or by {@link #renamedFrom} under another; {@link #drops} removes it for good. A column of
+   * another table than the type's own is written {@code table.column}. Columns of a primary key
+   * cannot be retired.
+   *
    * @return the names
    */
   String[] retires() default {};

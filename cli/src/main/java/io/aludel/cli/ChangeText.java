@@ -9,6 +9,7 @@ import io.aludel.change.DataChange;
 import io.aludel.change.DialectSql;
 import io.aludel.change.Expression;
 import io.aludel.change.SequenceChange;
+import io.aludel.change.SetRetired;
 import io.aludel.change.TableChange;
 import io.aludel.schema.Check;
 import io.aludel.schema.Column;
@@ -93,6 +94,16 @@ final class ChangeText implements ChangeVisitor<String> {
             .map(MappingText::of)
             .map(text -> ": mapped " + text)
             .orElse(": what its rows mean is unknown");
+  }
+
+  @Override
+  public String visit(SetRetired change) {
+    String what = change.retired() ? " stays, and is mapped no more" : " is mapped again";
+    return change
+        .subject()
+        .column()
+        .map(column -> change.subject().object() + ": " + column + what)
+        .orElseGet(() -> "table " + change.subject().object() + what);
   }
 
   @Override

@@ -90,6 +90,9 @@ final class Questions {
               "or removed, on the entity: @MigrationChange(drops = @Drop(column = \""
                   + column
                   + "\", reason = \"...\"))",
+              "or retired, which leaves it where it is: @MigrationChange(retires = \""
+                  + column
+                  + "\")",
               agree);
       case ADD_REQUIRED, SET_REQUIRED ->
           List.of("say what existing rows get: @MigrationChange(backfill = \"...\")", agree);

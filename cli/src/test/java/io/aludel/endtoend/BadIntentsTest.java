@@ -84,6 +84,25 @@ class BadIntentsTest {
             Code.INTENT_UNMATCHED,
             "'nick'"),
         intent(
+            "a retirement of what is mapped",
+            users("@MigrationChange(retires = \"nick\") // <-"),
+            Code.INTENT_UNMATCHED,
+            "users.nick is still mapped"),
+        intent(
+            "a retirement nearly right",
+            entity("User", "users", EMAIL).declaring("@MigrationChange(retires = \"nikc\") // <-"),
+            Code.INTENT_UNMATCHED,
+            "nikc",
+            "'nick'"),
+        intent(
+            "a rename nearly right",
+            entity("User", "users", EMAIL, "@Column(length = 30) String alias;")
+                .declaring(
+                    "@MigrationChange(renames = @Rename(column = \"nikc\", to = \"alias\")) // <-"),
+            Code.INTENT_UNMATCHED,
+            "nikc",
+            "'nick'"),
+        intent(
             "a transformation of a type that stays",
             entity(
                 "User",
@@ -190,12 +209,7 @@ class BadIntentsTest {
             "a drop without a word",
             users("@MigrationChange(drops = @Drop(column = \"nick\", reason = \" \")) // <-"),
             Code.INTENT_INVALID,
-            "reason"),
-        intent(
-            "what is not offered yet",
-            users("@MigrationChange(retires = \"nick\") // <-"),
-            Code.INTENT_UNSUPPORTED,
-            "retires"));
+            "reason"));
   }
 
   /**

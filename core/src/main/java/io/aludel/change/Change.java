@@ -7,7 +7,7 @@ import java.util.List;
 
 /** One step from one schema to another. Immutable. */
 public sealed interface Change
-    permits TableChange, ColumnChange, ConstraintChange, SequenceChange, DataChange {
+    permits TableChange, ColumnChange, ConstraintChange, SequenceChange, DataChange, SetRetired {
 
   /** What the change is about. */
   Subject subject();

@@ -28,6 +28,8 @@ public interface ChangeVisitor<R> {
   /** For each kind, see {@link ColumnChangeVisitor}. */
   R visit(ColumnChange change);
 
+  R visit(SetRetired change);
+
   R visit(ConstraintChange.AddConstraint change);
 
   R visit(ConstraintChange.DropConstraint change);

@@ -107,6 +107,7 @@ public final class Changes {
         .allMatch(
             change ->
                 change instanceof TableChange.SetOwner
+                    || change instanceof SetRetired
                     || change instanceof TableChange.SetTableMapping
                     || change instanceof ColumnAttributeChange.SetColumnMapping);
   }

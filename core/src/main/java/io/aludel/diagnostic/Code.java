@@ -29,7 +29,6 @@ public enum Code {
   INTENT_UNMATCHED(20, "An intent fits neither the draft nor a recorded revision."),
   INTENT_USED_UP(21, "An agreement was used by a recorded revision and would be needed again."),
   INTENT_MISPLACED(22, "An intent stands where it means nothing."),
-  INTENT_UNSUPPORTED(23, "An intent is not supported yet."),
   INTENT_INVALID(24, "An intent contradicts itself, or its value cannot be read."),
   UNIT_AMBIGUOUS(25, "Two packages claim one unit."),
   UNIT_CROSSED(26, "An entity has moved from one unit to another."),

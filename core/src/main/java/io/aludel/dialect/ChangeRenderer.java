@@ -20,6 +20,7 @@ import io.aludel.change.SequenceChange.ManageSequence;
 import io.aludel.change.SequenceChange.RenameSequence;
 import io.aludel.change.SequenceChange.RestoreSequence;
 import io.aludel.change.SequenceChange.UnmanageSequence;
+import io.aludel.change.SetRetired;
 import io.aludel.change.TableChange.CreateTable;
 import io.aludel.change.TableChange.DropTable;
 import io.aludel.change.TableChange.HoldTable;
@@ -128,6 +129,11 @@ final class ChangeRenderer implements ChangeVisitor<Script> {
   @Override
   public Script visit(ColumnChange change) {
     return change.accept(columns);
+  }
+
+  @Override
+  public Script visit(SetRetired change) {
+    return script;
   }
 
   @Override

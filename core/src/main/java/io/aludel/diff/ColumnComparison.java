@@ -16,6 +16,7 @@ import io.aludel.change.ColumnChange.HoldColumn;
 import io.aludel.change.ColumnChange.TransformColumn;
 import io.aludel.change.DataChange.Backfill;
 import io.aludel.change.Expression;
+import io.aludel.change.SetRetired;
 import io.aludel.change.Subject;
 import io.aludel.change.TableChange.SetOwner;
 import io.aludel.change.TableChange.SetTableComment;
@@ -34,9 +35,15 @@ import java.util.Optional;
  * @param revision the draft's id, for the names of what is held
  * @param before the table as it is, under its new names
  * @param after the table as it should be
+ * @param retirements what stays though it is not mapped
  */
 record ColumnComparison(
-    String revision, Table before, Table after, IntentBook intents, Script script) {
+    String revision,
+    Table before,
+    Table after,
+    IntentBook intents,
+    Retirements retirements,
+    Script script) {
 
   void compare() {
     for (Column column : after.columns()) {
@@ -49,7 +56,7 @@ record ColumnComparison(
     }
     for (Column column : before.columns()) {
       if (after.column(column.name()).isEmpty()) {
-        remove(column.name());
+        remove(column);
       }
     }
     if (!before.mapping().equals(after.mapping())) {
@@ -85,6 +92,9 @@ record ColumnComparison(
   }
 
   private void alter(Column old, Column column) {
+    if (old.retired()) {
+      script.add(Phase.COLUMNS, SetRetired.column(after.name(), column.name(), false));
+    }
     boolean recomputed = !old.generatedAs().equals(column.generatedAs());
     if (recomputed && column.generatedAs().isEmpty()) {
       script.add(
@@ -110,11 +120,15 @@ record ColumnComparison(
     }
     if (old.required() && !column.required()) {
       script.add(Phase.COLUMNS, new SetOptional(after.name(), column.name()));
-    } else if (!old.required() && column.required()) {
+    }
+    boolean becomesRequired = !old.required() && column.required();
+    if (becomesRequired || old.retired()) {
       intents
           .backfill(subject(column.name()))
           .ifPresent(
               value -> script.add(Phase.COLUMNS, new Backfill(after.name(), column.name(), value)));
+    }
+    if (becomesRequired) {
       script.add(Phase.COLUMNS, new SetRequired(after.name(), column.name()));
     }
     if (old.identity() != column.identity()) {
@@ -146,7 +160,12 @@ record ColumnComparison(
             transform.oneWay()));
   }
 
-  private void remove(Name column) {
+  private void remove(Column vanished) {
+    Name column = vanished.name();
+    if (retirements.keeps(after.name(), column)) {
+      retire(vanished);
+      return;
+    }
     Optional<Intent.Drop> drop = intents.drop(subject(column));
     Optional<Expression> backfill = drop.flatMap(Intent.Drop::backfill);
     script.add(
@@ -154,5 +173,15 @@ record ColumnComparison(
         drop.map(Intent.Drop::destroy).orElse(false)
             ? new DropColumn(after.name(), column, backfill)
             : new HoldColumn(after.name(), column, DefaultNames.held(revision, column), backfill));
+  }
+
+  /** What the database counts up has a value in every row, whoever writes it. */
+  private void retire(Column column) {
+    if (column.required() && !column.identity()) {
+      script.add(Phase.DROP, new SetOptional(after.name(), column.name()));
+    }
+    if (!column.retired()) {
+      script.add(Phase.DROP, SetRetired.column(after.name(), column.name(), true));
+    }
   }
 }

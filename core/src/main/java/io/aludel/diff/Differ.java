@@ -7,6 +7,7 @@ import io.aludel.change.ConstraintChange.CreateIndex;
 import io.aludel.change.ConstraintChange.DropConstraint;
 import io.aludel.change.ConstraintChange.DropIndex;
 import io.aludel.change.DataChange.RunSql;
+import io.aludel.change.SetRetired;
 import io.aludel.change.Subject;
 import io.aludel.change.TableChange;
 import io.aludel.diff.Script.Phase;
@@ -46,7 +47,7 @@ final class Differ {
     this.comparison = comparison;
     this.base = comparison.base();
     this.target = comparison.target();
-    this.intents = new IntentBook(comparison.intents());
+    this.intents = new IntentBook(comparison.intents(), comparison.history());
     this.recorded = new RecordedRenames(comparison.history());
     this.tableRenames =
         new Renames<>(
@@ -66,21 +67,26 @@ final class Differ {
     }
     SequenceComparison sequences = new SequenceComparison(comparison, tableRenames, script);
     sequences.rename(renamed);
-    removeVanishedTables();
     Set<Subject> transformed = transformed(renamed);
+    Retirements retirements = retirements(renamed, transformed);
+    removeVanishedTables(retirements);
     for (Table table : target.tables()) {
       if (isMatched(table.name())) {
         ObjectName oldName = tableRenames.oldName(table.name());
         Table before = renamed.requireTable(table.name());
-        new ColumnComparison(comparison.revision(), before, table, intents, script).compare();
-        new KeyComparison(oldName, before, table, transformed, script).compare();
+        if (before.retired()) {
+          script.add(Phase.OWNERSHIP, SetRetired.table(table.name(), false));
+        }
+        new ColumnComparison(comparison.revision(), before, table, intents, retirements, script)
+            .compare();
+        new KeyComparison(oldName, before, table, transformed, retirements, script).compare();
       } else if (base.isUnmanagedTable(table.name())) {
         script.add(Phase.OWNERSHIP, new TableChange.ManageTable(table));
       } else {
         create(table);
       }
     }
-    sequences.compare();
+    sequences.compare(retirements);
     script.arrange(Phase.RENAME_KEYS, renames -> KeyRenames.ordered(renames, this::aside));
     addStatements();
     return new Answers(comparison, intents, changes()).draft();
@@ -127,19 +133,44 @@ final class Differ {
     return DefaultNames.held(comparison.revision() + "_swap", name);
   }
 
-  private void removeVanishedTables() {
-    for (Table table : base.tables()) {
+  /** What no entity of the unit maps, be it left alone from now on or not. */
+  private List<Table> vanishedTables() {
+    return base.tables().stream()
+        .filter(table -> !tableRenames.renamesAway(table.name()))
+        .filter(table -> target.table(table.name()).isEmpty() || !isMatched(table.name()))
+        .toList();
+  }
+
+  private Retirements retirements(SchemaEditor renamed, Set<Subject> transformed) {
+    List<Table> vanished =
+        vanishedTables().stream()
+            .filter(table -> comparison.unmanaged().table(table.name()).isEmpty())
+            .toList();
+    List<ObjectName> matched =
+        target.tables().stream().map(Table::name).filter(this::isMatched).toList();
+    return new Retirements(comparison, intents, renamed, vanished, matched, transformed);
+  }
+
+  private void removeVanishedTables(Retirements retirements) {
+    for (Table table : vanishedTables()) {
       ObjectName name = table.name();
-      boolean stays =
-          tableRenames.renamesAway(name) || (target.table(name).isPresent() && isMatched(name));
-      if (stays) {
-        continue;
-      }
       if (comparison.unmanaged().table(name).isPresent()) {
         script.add(Phase.OWNERSHIP, new TableChange.UnmanageTable(name));
+      } else if (retirements.keeps(name)) {
+        retire(table, retirements);
       } else {
         remove(table);
       }
+    }
+  }
+
+  private void retire(Table table, Retirements retirements) {
+    retirements
+        .danglingKeys(table)
+        .map(key -> new DropConstraint(table.name(), key.name()))
+        .forEach(drop -> script.add(Phase.DROP_FOREIGN_KEYS, drop));
+    if (!table.retired()) {
+      script.add(Phase.DROP, SetRetired.table(table.name(), true));
     }
   }
 

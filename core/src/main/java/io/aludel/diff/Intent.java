@@ -4,6 +4,7 @@ import io.aludel.change.DialectSql;
 import io.aludel.change.Expression;
 import io.aludel.change.Subject;
 import io.aludel.hazard.Rule;
+import io.aludel.revision.Agreement;
 import io.aludel.schema.Name;
 import io.aludel.schema.ObjectName;
 import java.util.Optional;
@@ -62,7 +63,17 @@ public sealed interface Intent {
    * @param backfill what rows written meanwhile get, should a required column come back
    */
   record Drop(Subject subject, String reason, boolean destroy, Optional<Expression> backfill)
-      implements Intent {}
+      implements Intent {
+
+    /** What a revision keeps of it. */
+    Agreement agreement() {
+      Rule rule = subject.column().isPresent() ? Rule.DROP_COLUMN : Rule.DROP_TABLE;
+      return new Agreement(rule, subject, reason);
+    }
+  }
+
+  /** That a column or table stays which the model no longer maps. */
+  record Retire(Subject subject) implements Intent {}
 
   /** The agreement to one named hazard. */
   record Accept(Rule rule, Subject subject, String reason) implements Intent {}

@@ -2,6 +2,7 @@ package io.aludel.diff;
 
 import io.aludel.change.Expression;
 import io.aludel.change.Subject;
+import io.aludel.revision.Revision;
 import io.aludel.schema.Name;
 import io.aludel.schema.ObjectName;
 import java.util.Collections;
@@ -18,8 +19,14 @@ final class IntentBook {
   private final List<Intent> intents;
   private final Set<Intent> used = Collections.newSetFromMap(new IdentityHashMap<>());
 
-  IntentBook(List<Intent> intents) {
+  private final List<Revision> history;
+
+  /**
+   * @param history the recorded revisions, which have used some of them
+   */
+  IntentBook(List<Intent> intents, List<Revision> history) {
     this.intents = intents;
+    this.history = history;
   }
 
   private <I extends Intent> Optional<I> find(Class<I> kind, Subject subject) {
@@ -74,8 +81,30 @@ final class IntentBook {
     return use(find(Intent.ColumnTransform.class, subject));
   }
 
+  /** The agreement to a drop; one that no revision has used counts first. */
   Optional<Intent.Drop> drop(Subject subject) {
-    return use(find(Intent.Drop.class, subject));
+    return use(freshDrop(subject).or(() -> find(Intent.Drop.class, subject)));
+  }
+
+  private Optional<Intent.Drop> freshDrop(Subject subject) {
+    return of(Intent.Drop.class).stream()
+        .filter(drop -> drop.subject().equals(subject))
+        .filter(
+            drop ->
+                history.stream()
+                    .noneMatch(revision -> revision.agreements().contains(drop.agreement())))
+        .findFirst();
+  }
+
+  /**
+   * Whether something that is not mapped stays. A drop beside the retirement wins, unless it has
+   * done its work.
+   *
+   * @param already whether it is retired, so that nobody has to say so
+   */
+  boolean retires(Subject subject, boolean already) {
+    boolean declared = use(find(Intent.Retire.class, subject)).isPresent();
+    return (already || declared) && freshDrop(subject).isEmpty();
   }
 
   /** The acceptances of an object's hazards. */

@@ -30,9 +30,15 @@ import java.util.Set;
  * @param before the table as it is, under its new names
  * @param after the table as it should be
  * @param replaced columns whose keys and indexes have to be made anew
+ * @param retirements what stays though it is not mapped
  */
 record KeyComparison(
-    ObjectName oldName, Table before, Table after, Set<Subject> replaced, Script script) {
+    ObjectName oldName,
+    Table before,
+    Table after,
+    Set<Subject> replaced,
+    Retirements retirements,
+    Script script) {
 
   void compare() {
     compareConstraints();
@@ -57,6 +63,7 @@ record KeyComparison(
             new RenameConstraint(after.name(), match.get().name(), wanted.name()));
       }
     }
+    left.removeIf(each -> retirements.keeps(after.name(), each));
     for (Constraint vanished : left) {
       script.add(
           vanished instanceof ForeignKey ? Phase.DROP_FOREIGN_KEYS : Phase.DROP_KEYS_AND_INDEXES,
@@ -79,6 +86,7 @@ record KeyComparison(
             Phase.RENAME_KEYS, new RenameIndex(after.name(), match.get().name(), wanted.name()));
       }
     }
+    left.removeIf(each -> retirements.keeps(after.name(), each));
     for (Index vanished : left) {
       script.add(Phase.DROP_KEYS_AND_INDEXES, new DropIndex(oldName, vanished.name()));
     }

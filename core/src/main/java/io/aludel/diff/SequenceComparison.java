@@ -103,9 +103,16 @@ final class SequenceComparison {
     return name.text().regionMatches(true, 0, prefix, 0, prefix.length());
   }
 
-  void compare() {
+  /**
+   * @param retirements the tables that stay though no entity maps them, and the sequences with them
+   */
+  void compare(Retirements retirements) {
     for (Sequence sequence : base.sequences()) {
-      if (target.sequence(sequence.name()).isEmpty() && !renames.renamesAway(sequence.name())) {
+      boolean isNeeded =
+          retirements.tables().stream().anyMatch(table -> givesKeysOf(sequence.name(), table));
+      if (target.sequence(sequence.name()).isEmpty()
+          && !renames.renamesAway(sequence.name())
+          && !isNeeded) {
         remove(sequence.name());
       }
     }

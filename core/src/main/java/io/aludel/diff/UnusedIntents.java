@@ -6,7 +6,6 @@ import io.aludel.change.ColumnChange;
 import io.aludel.change.DataChange;
 import io.aludel.change.TableChange;
 import io.aludel.diagnostic.Nearest;
-import io.aludel.hazard.Rule;
 import io.aludel.revision.Agreement;
 import io.aludel.schema.Column;
 import io.aludel.schema.Name;
@@ -70,8 +69,11 @@ final class UnusedIntents {
     if (intent instanceof Intent.Drop drop) {
       return drop(drop);
     }
+    if (intent instanceof Intent.Retire retire) {
+      return new UnusedRetirements(comparison, recordedRenames).problem(retire);
+    }
     Intent.Accept accept = (Intent.Accept) intent;
-    return agreed(accept.rule(), accept, accept.reason())
+    return agreed(new Agreement(accept.rule(), accept.subject(), accept.reason()))
         ? Optional.empty()
         : unmatched(intent, "nothing in the draft calls for an agreement to " + accept.rule());
   }
@@ -100,8 +102,7 @@ final class UnusedIntents {
   }
 
   private Optional<Finding> drop(Intent.Drop drop) {
-    Rule rule = drop.subject().column().isPresent() ? Rule.DROP_COLUMN : Rule.DROP_TABLE;
-    if (agreed(rule, drop, drop.reason())) {
+    if (agreed(drop.agreement())) {
       return Optional.empty();
     }
     Optional<Name> column = drop.subject().column();
@@ -127,8 +128,7 @@ final class UnusedIntents {
             names(comparison.base().tables().stream().map(Table::name).map(ObjectName::name)));
   }
 
-  private boolean agreed(Rule rule, Intent intent, String reason) {
-    Agreement agreement = new Agreement(rule, intent.subject(), reason);
+  private boolean agreed(Agreement agreement) {
     return comparison.history().stream()
         .anyMatch(revision -> revision.agreements().contains(agreement));
   }

@@ -67,6 +67,20 @@ final class UnusedRenames {
     }
     Optional<Table> before = comparison.base().table(rename.table());
     boolean isThere = before.flatMap(table -> table.column(rename.from())).isPresent();
+    Optional<Column> taken = before.flatMap(table -> table.column(rename.column()));
+    if (isThere && taken.isPresent()) {
+      return unmatched(
+          rename,
+          "table "
+              + rename.table()
+              + " has a column "
+              + rename.column()
+              + " already"
+              + (taken.get().retired() ? ", which is retired and has to be dropped first" : "")
+              + ", so "
+              + rename.from()
+              + " cannot have become it");
+    }
     if (isThere && mapped.get().column(rename.column()).isEmpty()) {
       return unmatched(
           rename,

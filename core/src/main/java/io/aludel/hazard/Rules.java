@@ -10,6 +10,7 @@ import io.aludel.change.ColumnChange;
 import io.aludel.change.ConstraintChange;
 import io.aludel.change.DataChange;
 import io.aludel.change.SequenceChange;
+import io.aludel.change.SetRetired;
 import io.aludel.change.TableChange;
 import io.aludel.schema.Check;
 import io.aludel.schema.ForeignKey;
@@ -93,6 +94,21 @@ final class Rules implements ChangeVisitor<List<Hazard>> {
   @Override
   public List<Hazard> visit(ColumnChange change) {
     return change.accept(new ColumnRules(now, revision));
+  }
+
+  /** Rows that were written while nothing mapped a version have none. */
+  @Override
+  public List<Hazard> visit(SetRetired change) {
+    boolean version =
+        change
+            .subject()
+            .column()
+            .filter(
+                column -> now.requireColumn(change.subject().object(), column).mapping().version())
+            .isPresent();
+    return version && !change.retired() && !revision.filled().contains(change.subject())
+        ? List.of(MappingRules.versionAdded(change.subject()))
+        : none();
   }
 
   @Override

@@ -7,6 +7,7 @@ import io.aludel.change.ConstraintChange;
 import io.aludel.change.DataChange;
 import io.aludel.change.DialectSql;
 import io.aludel.change.Expression;
+import io.aludel.change.SetRetired;
 import io.aludel.change.Subject;
 import io.aludel.change.TableChange;
 import io.aludel.schema.Check;
@@ -93,6 +94,16 @@ public final class AlterTableOperations {
   /** Lets a column be {@code NULL}. */
   public AlterTableOperations setOptional(String column) {
     return add(new ColumnAttributeChange.SetOptional(table, Name.of(column)));
+  }
+
+  /** Says that the model no longer maps a column, which stays where it is. */
+  public AlterTableOperations retireColumn(String column) {
+    return add(SetRetired.column(table, Name.of(column), true));
+  }
+
+  /** Says that the model maps a column again that it had retired. */
+  public AlterTableOperations unretireColumn(String column) {
+    return add(SetRetired.column(table, Name.of(column), false));
   }
 
   public AlterTableOperations setDefault(String column, String sql) {

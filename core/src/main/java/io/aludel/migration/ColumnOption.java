@@ -61,6 +61,11 @@ public interface ColumnOption {
     return column -> column.withMapping(column.mapping().withValues(type));
   }
 
+  /** The model maps the column no more, and it stays where it is. */
+  static ColumnOption retired() {
+    return column -> column.withRetired(true);
+  }
+
   /** SQL appended to the column's definition. */
   static ColumnOption options(String sql) {
     return column -> column.withOptions(Optional.of(sql));

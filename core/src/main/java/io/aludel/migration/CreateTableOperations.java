@@ -193,6 +193,12 @@ public final class CreateTableOperations {
     return this;
   }
 
+  /** No entity maps the table any more, and it stays where it is. */
+  public CreateTableOperations retired() {
+    table = table.withRetired(true);
+    return this;
+  }
+
   /**
    * Only for a table that is taken over: a column that an agreed drop has put aside in it.
    *

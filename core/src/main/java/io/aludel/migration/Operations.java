@@ -5,6 +5,7 @@ import io.aludel.change.ChangeLine;
 import io.aludel.change.DataChange;
 import io.aludel.change.DialectSql;
 import io.aludel.change.SequenceChange;
+import io.aludel.change.SetRetired;
 import io.aludel.change.Subject;
 import io.aludel.change.TableChange;
 import io.aludel.schema.Name;
@@ -78,6 +79,16 @@ public final class Operations {
   /** Gives a table that is held as {@code as} its name back. */
   public void restoreTable(String name, String as) {
     add(new TableChange.RestoreTable(ObjectName.of(name), ObjectName.of(as)));
+  }
+
+  /** Says that no entity maps a table any more, which stays where it is. */
+  public void retireTable(String name) {
+    add(SetRetired.table(ObjectName.of(name), true));
+  }
+
+  /** Says that an entity maps a table again that was retired. */
+  public void unretireTable(String name) {
+    add(SetRetired.table(ObjectName.of(name), false));
   }
 
   /** Hands a table back: it stays, and is no longer the history's business. */

@@ -7,6 +7,7 @@ import io.aludel.change.ColumnChange;
 import io.aludel.change.ConstraintChange;
 import io.aludel.change.DataChange;
 import io.aludel.change.SequenceChange;
+import io.aludel.change.SetRetired;
 import io.aludel.change.TableChange;
 import io.aludel.revision.Topic.Kind;
 import io.aludel.schema.Check;
@@ -105,6 +106,33 @@ final class TopicOfChange implements ChangeVisitor<Topic> {
   @Override
   public Topic visit(DataChange.Backfill change) {
     return TopicOfColumnChange.modified(change.table(), change.column());
+  }
+
+  @Override
+  public Topic visit(SetRetired change) {
+    String table = text(change.subject().object());
+    Set<ObjectName> tables = Set.of(change.subject().object());
+    return change
+        .subject()
+        .column()
+        .map(
+            column ->
+                Topic.leading(
+                    change.retired() ? Kind.GONE_COLUMN : Kind.NEW_COLUMN,
+                    tables,
+                    Set.of(column),
+                    change.retired()
+                        ? "retire " + column.text() + " in " + table
+                        : "map " + column.text() + " in " + table + " again"))
+        .orElseGet(
+            () ->
+                Topic.leading(
+                    change.retired() ? Kind.GONE_TABLE : Kind.NEW_TABLE,
+                    tables,
+                    Set.of(),
+                    change.retired()
+                        ? "retire " + table + " table"
+                        : "map " + table + " table again"));
   }
 
   @Override

@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param comment its comment in the catalogue
  * @param options SQL appended to the column's definition ({@code @Column(options)})
  * @param mapping what its values mean, beside what the database knows
+ * @param retired whether the model maps it no more, and it stays where it is
  */
 public record Column(
     Name name,
@@ -29,7 +30,8 @@ public record Column(
     Optional<String> collation,
     Optional<String> comment,
     Optional<String> options,
-    ColumnMapping mapping) {
+    ColumnMapping mapping,
+    boolean retired) {
 
   public Column {
     Objects.requireNonNull(name, "name");
@@ -40,6 +42,32 @@ public record Column(
     Objects.requireNonNull(comment, "comment");
     Objects.requireNonNull(options, "options");
     Objects.requireNonNull(mapping, "mapping");
+  }
+
+  /** A column that the model maps. */
+  public Column(
+      Name name,
+      Type type,
+      boolean required,
+      boolean identity,
+      Optional<String> defaultSql,
+      Optional<Computation> generatedAs,
+      Optional<String> collation,
+      Optional<String> comment,
+      Optional<String> options,
+      ColumnMapping mapping) {
+    this(
+        name,
+        type,
+        required,
+        identity,
+        defaultSql,
+        generatedAs,
+        collation,
+        comment,
+        options,
+        mapping,
+        false);
   }
 
   /** An optional column with a name and a type, and nothing else. */
@@ -76,7 +104,8 @@ public record Column(
         collation,
         comment,
         options,
-        mapping);
+        mapping,
+        retired);
   }
 
   public Column withType(Type other) {
@@ -90,32 +119,83 @@ public record Column(
         collation,
         comment,
         options,
-        mapping);
+        mapping,
+        retired);
   }
 
   public Column withRequired(boolean other) {
     return new Column(
-        name, type, other, identity, defaultSql, generatedAs, collation, comment, options, mapping);
+        name,
+        type,
+        other,
+        identity,
+        defaultSql,
+        generatedAs,
+        collation,
+        comment,
+        options,
+        mapping,
+        retired);
   }
 
   public Column withIdentity(boolean other) {
     return new Column(
-        name, type, required, other, defaultSql, generatedAs, collation, comment, options, mapping);
+        name,
+        type,
+        required,
+        other,
+        defaultSql,
+        generatedAs,
+        collation,
+        comment,
+        options,
+        mapping,
+        retired);
   }
 
   public Column withDefaultSql(Optional<String> other) {
     return new Column(
-        name, type, required, identity, other, generatedAs, collation, comment, options, mapping);
+        name,
+        type,
+        required,
+        identity,
+        other,
+        generatedAs,
+        collation,
+        comment,
+        options,
+        mapping,
+        retired);
   }
 
   public Column withGeneratedAs(Optional<Computation> other) {
     return new Column(
-        name, type, required, identity, defaultSql, other, collation, comment, options, mapping);
+        name,
+        type,
+        required,
+        identity,
+        defaultSql,
+        other,
+        collation,
+        comment,
+        options,
+        mapping,
+        retired);
   }
 
   public Column withCollation(Optional<String> other) {
     return new Column(
-        name, type, required, identity, defaultSql, generatedAs, other, comment, options, mapping);
+        name,
+        type,
+        required,
+        identity,
+        defaultSql,
+        generatedAs,
+        other,
+        comment,
+        options,
+        mapping,
+        retired);
   }
 
   public Column withComment(Optional<String> other) {
@@ -129,7 +209,8 @@ public record Column(
         collation,
         other,
         options,
-        mapping);
+        mapping,
+        retired);
   }
 
   public Column withOptions(Optional<String> other) {
@@ -143,7 +224,8 @@ public record Column(
         collation,
         comment,
         other,
-        mapping);
+        mapping,
+        retired);
   }
 
   public Column withMapping(ColumnMapping other) {
@@ -157,6 +239,22 @@ public record Column(
         collation,
         comment,
         options,
+        other,
+        retired);
+  }
+
+  public Column withRetired(boolean other) {
+    return new Column(
+        name,
+        type,
+        required,
+        identity,
+        defaultSql,
+        generatedAs,
+        collation,
+        comment,
+        options,
+        mapping,
         other);
   }
 }

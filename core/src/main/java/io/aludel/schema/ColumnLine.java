@@ -40,6 +40,7 @@ public final class ColumnLine {
         || column.collation().isPresent()
         || column.comment().isPresent()
         || column.options().isPresent()
+        || column.retired()
         || column.mapping().converter().isPresent()
         || column.mapping().values().isPresent();
   }

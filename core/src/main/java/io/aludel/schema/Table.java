@@ -18,6 +18,7 @@ import java.util.function.UnaryOperator;
  * @param options SQL appended to the table's definition ({@code @Table(options)})
  * @param mapping what its rows mean, beside what the database knows; nothing where that is unknown
  * @param held the columns that agreed drops have put aside in it
+ * @param retired whether no entity maps it any more, and it stays where it is
  */
 public record Table(
     ObjectName name,
@@ -28,7 +29,8 @@ public record Table(
     Optional<String> comment,
     Optional<String> options,
     Optional<TableMapping> mapping,
-    List<HeldColumn> held) {
+    List<HeldColumn> held,
+    boolean retired) {
 
   public Table {
     Objects.requireNonNull(name, "name");
@@ -39,6 +41,20 @@ public record Table(
     Objects.requireNonNull(options, "options");
     Objects.requireNonNull(mapping, "mapping");
     held = List.copyOf(held);
+  }
+
+  /** A table that the model maps. */
+  public Table(
+      ObjectName name,
+      String owner,
+      List<Column> columns,
+      List<Constraint> constraints,
+      List<Index> indexes,
+      Optional<String> comment,
+      Optional<String> options,
+      Optional<TableMapping> mapping,
+      List<HeldColumn> held) {
+    this(name, owner, columns, constraints, indexes, comment, options, mapping, held, false);
   }
 
   /** A table without columns, of which nothing is known beside its name and owner. */
@@ -105,40 +121,62 @@ public record Table(
   }
 
   public Table withName(ObjectName other) {
-    return new Table(other, owner, columns, constraints, indexes, comment, options, mapping, held);
+    return new Table(
+        other, owner, columns, constraints, indexes, comment, options, mapping, held, retired);
   }
 
   public Table withOwner(String other) {
-    return new Table(name, other, columns, constraints, indexes, comment, options, mapping, held);
+    return new Table(
+        name, other, columns, constraints, indexes, comment, options, mapping, held, retired);
   }
 
   public Table withColumns(List<Column> other) {
-    return new Table(name, owner, other, constraints, indexes, comment, options, mapping, held);
+    return new Table(
+        name, owner, other, constraints, indexes, comment, options, mapping, held, retired);
   }
 
   public Table withConstraints(List<? extends Constraint> other) {
     return new Table(
-        name, owner, columns, List.copyOf(other), indexes, comment, options, mapping, held);
+        name,
+        owner,
+        columns,
+        List.copyOf(other),
+        indexes,
+        comment,
+        options,
+        mapping,
+        held,
+        retired);
   }
 
   public Table withIndexes(List<Index> other) {
-    return new Table(name, owner, columns, constraints, other, comment, options, mapping, held);
+    return new Table(
+        name, owner, columns, constraints, other, comment, options, mapping, held, retired);
   }
 
   public Table withComment(Optional<String> other) {
-    return new Table(name, owner, columns, constraints, indexes, other, options, mapping, held);
+    return new Table(
+        name, owner, columns, constraints, indexes, other, options, mapping, held, retired);
   }
 
   public Table withOptions(Optional<String> other) {
-    return new Table(name, owner, columns, constraints, indexes, comment, other, mapping, held);
+    return new Table(
+        name, owner, columns, constraints, indexes, comment, other, mapping, held, retired);
   }
 
   public Table withMapping(Optional<TableMapping> other) {
-    return new Table(name, owner, columns, constraints, indexes, comment, options, other, held);
+    return new Table(
+        name, owner, columns, constraints, indexes, comment, options, other, held, retired);
   }
 
   public Table withHeld(List<HeldColumn> other) {
-    return new Table(name, owner, columns, constraints, indexes, comment, options, mapping, other);
+    return new Table(
+        name, owner, columns, constraints, indexes, comment, options, mapping, other, retired);
+  }
+
+  public Table withRetired(boolean other) {
+    return new Table(
+        name, owner, columns, constraints, indexes, comment, options, mapping, held, other);
   }
 
   /** The same table with one column more, at the end. */

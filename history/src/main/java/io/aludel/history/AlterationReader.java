@@ -6,6 +6,7 @@ import io.aludel.change.ColumnChange;
 import io.aludel.change.ConstraintChange;
 import io.aludel.change.DataChange;
 import io.aludel.change.Expression;
+import io.aludel.change.SetRetired;
 import io.aludel.change.TableChange;
 import io.aludel.history.json.Fields;
 import io.aludel.history.json.Json;
@@ -48,6 +49,8 @@ final class AlterationReader {
     READERS.put("setType", AlterationReader::setType);
     named("setRequired", ColumnAttributeChange.SetRequired::new);
     named("setOptional", ColumnAttributeChange.SetOptional::new);
+    named("retireColumn", (table, column) -> SetRetired.column(table, column, true));
+    named("unretireColumn", (table, column) -> SetRetired.column(table, column, false));
     setText("setDefault", "sql", ColumnAttributeChange.SetDefault::new);
     READERS.put("setIdentity", AlterationReader::setIdentity);
     READERS.put("setGenerated", AlterationReader::setGenerated);

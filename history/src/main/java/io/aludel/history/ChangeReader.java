@@ -3,6 +3,7 @@ package io.aludel.history;
 import io.aludel.change.Change;
 import io.aludel.change.DataChange;
 import io.aludel.change.SequenceChange;
+import io.aludel.change.SetRetired;
 import io.aludel.change.TableChange;
 import io.aludel.history.json.Fields;
 import io.aludel.history.json.Json;
@@ -29,6 +30,8 @@ final class ChangeReader {
     pair("renameTable", "to", TableChange.RenameTable::new);
     pair("holdTable", "as", TableChange.HoldTable::new);
     pair("restoreTable", "as", TableChange.RestoreTable::new);
+    named("retireTable", table -> SetRetired.table(table, true));
+    named("unretireTable", table -> SetRetired.table(table, false));
     named("unmanageTable", TableChange.UnmanageTable::new);
     whole("manageTable", node -> new TableChange.ManageTable(SchemaReader.table(node)));
     whole("createSequence", node -> new SequenceChange.CreateSequence(SchemaReader.sequence(node)));

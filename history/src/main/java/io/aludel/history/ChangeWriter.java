@@ -8,6 +8,7 @@ import io.aludel.change.ColumnChange;
 import io.aludel.change.ConstraintChange;
 import io.aludel.change.DataChange;
 import io.aludel.change.SequenceChange;
+import io.aludel.change.SetRetired;
 import io.aludel.change.Subject;
 import io.aludel.change.TableChange;
 import io.aludel.history.json.Json;
@@ -79,6 +80,17 @@ final class ChangeWriter implements ChangeVisitor<JsonObject> {
   @Override
   public JsonObject visit(TableChange.SetTableMapping change) {
     return alter(change.table(), "setMapping", MappingCodec.orNull(change.mapping()));
+  }
+
+  @Override
+  public JsonObject visit(SetRetired change) {
+    ObjectName table = change.subject().object();
+    String verb = change.retired() ? "retire" : "unretire";
+    return change
+        .subject()
+        .column()
+        .map(column -> alter(table, verb + "Column", SchemaWriter.name(column)))
+        .orElseGet(() -> object().put(verb + "Table", SchemaWriter.name(table)).build());
   }
 
   @Override

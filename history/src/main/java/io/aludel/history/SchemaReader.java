@@ -85,7 +85,8 @@ final class SchemaReader {
             "comment",
             "options",
             "mapping",
-            "held");
+            "held",
+            "retired");
     return new Table(
         objectName(fields.get("name")),
         fields.string("owner"),
@@ -95,7 +96,8 @@ final class SchemaReader {
         fields.findString("comment"),
         fields.findString("options"),
         fields.find("mapping").map(MappingCodec::table),
-        fields.findArray("held").stream().map(SchemaReader::held).toList());
+        fields.findArray("held").stream().map(SchemaReader::held).toList(),
+        fields.flag("retired"));
   }
 
   static Column column(Json node) {
@@ -112,6 +114,7 @@ final class SchemaReader {
             "collation",
             "comment",
             "options",
+            "retired",
             "mapping");
     return new Column(
         name(fields.get("name")),
@@ -123,7 +126,8 @@ final class SchemaReader {
         fields.findString("collation"),
         fields.findString("comment"),
         fields.findString("options"),
-        fields.find("mapping").map(MappingCodec::column).orElse(ColumnMapping.PLAIN));
+        fields.find("mapping").map(MappingCodec::column).orElse(ColumnMapping.PLAIN),
+        fields.flag("retired"));
   }
 
   private static HeldColumn held(Json node) {

@@ -90,7 +90,7 @@ final class SchemaWriter {
     json.put("comment", table.comment()).put("options", table.options());
     table.mapping().ifPresent(mapping -> json.put("mapping", MappingCodec.write(mapping)));
     putUnlessEmpty(json, "held", table.held().stream().map(SchemaWriter::held).toList());
-    return json.build();
+    return json.putIf("retired", table.retired()).build();
   }
 
   private static void putUnlessEmpty(JsonBuilder json, String key, List<JsonObject> elements) {
@@ -111,7 +111,8 @@ final class SchemaWriter {
             .putIf("virtual", column.generatedAs().filter(Computation::virtual).isPresent())
             .put("collation", column.collation())
             .put("comment", column.comment())
-            .put("options", column.options());
+            .put("options", column.options())
+            .putIf("retired", column.retired());
     return column.mapping().equals(ColumnMapping.PLAIN)
         ? json.build()
         : json.put("mapping", MappingCodec.write(column.mapping())).build();

@@ -40,6 +40,7 @@ import io.aludel.change.SequenceChange.ManageSequence;
 import io.aludel.change.SequenceChange.RenameSequence;
 import io.aludel.change.SequenceChange.RestoreSequence;
 import io.aludel.change.SequenceChange.UnmanageSequence;
+import io.aludel.change.SetRetired;
 import io.aludel.change.Subject;
 import io.aludel.change.TableChange.CreateTable;
 import io.aludel.change.TableChange.DropTable;
@@ -76,6 +77,7 @@ import io.aludel.schema.Type;
 import io.aludel.schema.UniqueKey;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import net.jqwik.api.Arbitraries;
@@ -180,9 +182,9 @@ final class ArbitraryChanges {
               MAYBE,
               COMPUTATIONS.optional(),
               combine(MAYBE, MAYBE, MAYBE).as(List::of),
-              MAPPED_COLUMNS)
+              combine(MAPPED_COLUMNS, FLAGS).as(Map::entry))
           .as(
-              (name, type, required, identity, sql, generated, more, mapping) ->
+              (name, type, required, identity, sql, generated, more, meaning) ->
                   new Column(
                       name,
                       type,
@@ -193,7 +195,8 @@ final class ArbitraryChanges {
                       more.get(0),
                       more.get(1),
                       more.get(2),
-                      mapping));
+                      meaning.getKey(),
+                      meaning.getValue()));
 
   private static final Arbitrary<Constraint> CONSTRAINTS =
       Arbitraries.oneOf(
@@ -221,7 +224,8 @@ final class ArbitraryChanges {
               INDEXES.list().ofMaxSize(2),
               combine(MAYBE, MAYBE).as(List::of),
               MAPPED_TABLES.optional(),
-              combine(NAMES, COLUMNS).as(HeldColumn::new).list().ofMaxSize(2))
+              combine(combine(NAMES, COLUMNS).as(HeldColumn::new).list().ofMaxSize(2), FLAGS)
+                  .as(Map::entry))
           .as(
               (name, owner, columns, constraints, indexes, texts, mapping, held) ->
                   new Table(
@@ -233,7 +237,8 @@ final class ArbitraryChanges {
                       texts.get(0),
                       texts.get(1),
                       mapping,
-                      held));
+                      held.getKey(),
+                      held.getValue()));
 
   private static final Arbitrary<Subject> SUBJECTS =
       combine(OBJECTS, NAMES.optional()).as(Subject::new);
@@ -246,6 +251,7 @@ final class ArbitraryChanges {
           combine(OBJECTS, OBJECTS).as(RenameTable::new),
           combine(OBJECTS, OBJECTS).as(HoldTable::new),
           combine(OBJECTS, OBJECTS).as(RestoreTable::new),
+          combine(SUBJECTS, FLAGS).as(SetRetired::new),
           OBJECTS.map(UnmanageTable::new),
           TABLES.map(ManageTable::new),
           combine(OBJECTS, TEXTS).as(SetOwner::new),

@@ -72,7 +72,18 @@ class IntentTest {
             "Thing.java:6 ALU022",
             "com.example.Thing.getName has no column",
             "String name; @MigrationChange(backfill = \"0\") String getName() { return name; }"),
-        onType("Thing.java:3 ALU023", "retires is not supported yet", "retires = \"old\""),
+        onType("Thing.java:5 ALU020", "table Thing has no column old.", "retires = {\n\n\"old\"}"),
+        onType(
+            "Thing.java:4 ALU020",
+            "column Thing.name is still mapped by an attribute.",
+            "retires = {\n\"name\"}"),
+        onType(
+            "Thing.java:3 ALU020", "the history has no table Other.", "retires = \"Other.name\""),
+        onType("Thing.java:3 ALU024", "retires has an empty name", "retires = \"\""),
+        onMember(
+            "Thing.java:6 ALU022",
+            "retires means nothing on an attribute. It belongs on an entity or a package.",
+            "@MigrationChange(retires = \"name\") String name;"),
         onType(
             "Thing.java:4 ALU020",
             "table Thing has no column a that could have become b.",

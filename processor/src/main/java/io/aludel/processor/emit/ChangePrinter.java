@@ -10,6 +10,7 @@ import io.aludel.change.ConstraintChange;
 import io.aludel.change.DataChange;
 import io.aludel.change.Expression;
 import io.aludel.change.SequenceChange;
+import io.aludel.change.SetRetired;
 import io.aludel.change.TableChange;
 import io.aludel.schema.ObjectName;
 import io.aludel.schema.Sequence;
@@ -93,6 +94,17 @@ final class ChangePrinter implements ChangeVisitor<Printed> {
         .mapping()
         .map(mapping -> alter(change.table(), call("setMapping", MappingPrinter.options(mapping))))
         .orElseGet(() -> alter(change.table(), "forgetMapping"));
+  }
+
+  @Override
+  public Printed visit(SetRetired change) {
+    ObjectName table = change.subject().object();
+    String verb = change.retired() ? "retire" : "unretire";
+    return change
+        .subject()
+        .column()
+        .map(column -> alter(table, verb + "Column", column))
+        .orElseGet(() -> operation(verb + "Table", table));
   }
 
   @Override

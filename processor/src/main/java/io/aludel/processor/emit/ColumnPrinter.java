@@ -41,6 +41,9 @@ final class ColumnPrinter {
     column.comment().ifPresent(text -> arguments.add(option("comment", text)));
     column.options().ifPresent(sql -> arguments.add(option("options", sql)));
     arguments.addAll(options(column.mapping()));
+    if (column.retired()) {
+      arguments.add(option("retired"));
+    }
     return arguments;
   }
 

@@ -61,6 +61,9 @@ final class TablePrinter {
       arguments.addAll(columns.arguments(held.original()));
       calls.add(call("held", arguments));
     }
+    if (table.retired()) {
+      calls.add(call("retired", List.of()));
+    }
     Fragment head = call("op." + method, List.of(Fragment.text(table.name().toString())));
     return new Printed(head, Optional.empty(), calls);
   }

@@ -54,7 +54,7 @@ public record DraftNote(
     String reserved = ReservedNames.lines(history.settings().dialects(), draft.changes());
     String facts =
         Changes.onlyFacts(draft.changes())
-            ? "\n  No statement: it records what stored rows mean from now on."
+            ? "\n  No statement: it records what the model says of stored rows from now on."
             : "";
     return "unit %s: %s. Draft %s: %s.%s\n  To record it: aludel record -m \"%s\"%s"
         .formatted(

@@ -101,6 +101,10 @@ final class GateText {
                     drop.formatted(quote(table))));
     advice.way(
         "If its rows are to be destroyed at once, add data = Drop.Data.DESTROY to that @Drop.");
+    advice.way(
+        "If the version still running needs it (it stays where it is), in a package-info.java of the"
+            + " entities:",
+        "@MigrationChange(retires = %s)".formatted(quote(table)));
     return advice.orWhileRecording(withConsequences()).text();
   }
 
@@ -112,17 +116,25 @@ final class GateText {
                 .formatted(names.entityOf(subject()), subject()));
     RenameAdvice renames = new RenameAdvice(names, advice);
     finding.candidates().forEach(candidate -> renames.column(subject(), candidate));
-    return advice
-        .way(
-            "If it goes (its values are held aside until they are purged), on %s:"
-                .formatted(names.entityOf(subject())),
-            "@MigrationChange(drops = @Drop(%scolumn = %s, reason = \"…\"))"
-                .formatted(names.tableAttribute(subject().object()), quote(column)))
-        .way(
-            "If its values are to be destroyed at once, add data = Drop.Data.DESTROY to that @Drop.")
-        .way("If the version still running needs it, keep it mapped for one more release.")
-        .orWhileRecording(hazard)
-        .text();
+    String onEntity = names.entityOf(subject());
+    advice.way(
+        "If it goes (its values are held aside until they are purged), on %s:".formatted(onEntity),
+        "@MigrationChange(drops = @Drop(%scolumn = %s, reason = \"…\"))"
+            .formatted(names.tableAttribute(subject().object()), quote(column)));
+    advice.way(
+        "If its values are to be destroyed at once, add data = Drop.Data.DESTROY to that @Drop.");
+    if (!names.wasKey(subject())) {
+      advice.way(
+          "If the version still running needs it (it stays, made optional), on %s:"
+              .formatted(onEntity),
+          "@MigrationChange(retires = %s)"
+              .formatted(
+                  quote(
+                      names.isOfEntity(subject().object().name())
+                          ? column
+                          : subject().toString())));
+    }
+    return advice.orWhileRecording(hazard).text();
   }
 
   /**

@@ -140,6 +140,13 @@ final class ModelNames {
         .flatMap(name -> today(table).flatMap(each -> each.column(name)));
   }
 
+  /** Whether a column is one of those of its table's primary key in the history. */
+  boolean wasKey(Subject subject) {
+    return before(subject.object()).flatMap(Table::primaryKey).stream()
+        .flatMap(key -> key.columns().stream())
+        .anyMatch(column -> subject.column().filter(column::equals).isPresent());
+  }
+
   /** A column as the history has it. */
   Optional<Column> columnBefore(Subject subject) {
     return subject

@@ -31,9 +31,10 @@ record Declaration(Mirror mirror, Kind kind) {
 
     private List<String> attributes() {
       return switch (this) {
-        case ENTITY -> List.of("renamedFrom", "renames", "drops", "accept", "sql", "unmanaged");
+        case ENTITY ->
+            List.of("renamedFrom", "renames", "retires", "drops", "accept", "sql", "unmanaged");
         case ATTRIBUTE -> List.of("renamedFrom", "backfill", "backfillSql", "transform", "accept");
-        case PACKAGE -> List.of("renames", "drops", "sql");
+        case PACKAGE -> List.of("renames", "retires", "drops", "sql");
       };
     }
 
@@ -44,8 +45,6 @@ record Declaration(Mirror mirror, Kind kind) {
           .collect(Collectors.joining(" or "));
     }
   }
-
-  private static final List<String> UNSUPPORTED = List.of("retires");
 
   static Optional<Declaration> on(Element element, Kind kind) {
     return Mirror.find(element, IntentNames.MIGRATION_CHANGE)
@@ -60,19 +59,10 @@ record Declaration(Mirror mirror, Kind kind) {
     return mirror.written(attribute).isPresent() && kind.attributes().contains(attribute);
   }
 
-  /** Reports the attributes that mean nothing here, or nothing yet. */
+  /** Reports the attributes that mean nothing here. */
   void check(Reporter reporter) {
     for (String attribute : mirror.writtenAttributes()) {
-      if (UNSUPPORTED.contains(attribute)) {
-        reporter.report(
-            Code.INTENT_UNSUPPORTED,
-            mirror.place(attribute),
-            described()
-                + ": "
-                + attribute
-                + " is not supported yet, and is not ignored silently. Take it away; drops, with"
-                + " data = Drop.Data.HOLD, keeps the data aside.");
-      } else if (!kind.attributes().contains(attribute)) {
+      if (!kind.attributes().contains(attribute)) {
         reporter.report(
             Code.INTENT_MISPLACED,
             mirror.place(attribute),

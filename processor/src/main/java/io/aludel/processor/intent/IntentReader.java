@@ -77,6 +77,7 @@ public final class IntentReader {
               declaration -> {
                 declaration.check(reporter);
                 new RenameIntents(declaration, reporter, intents).readFromPackage();
+                new RetireIntents(declaration, reporter, intents).readFromPackage();
                 new DropIntents(declaration, reporter, intents).readFromPackage();
                 statements.add(declaration, ObjectName.of(unit));
               });
@@ -89,6 +90,7 @@ public final class IntentReader {
       Declaration declaration, ObjectName table, DeclaredIntents intents, SqlIntents statements) {
     new EntityIntents(declaration, table, reporter, intents).read();
     new RenameIntents(declaration, reporter, intents).readFromEntity(table);
+    new RetireIntents(declaration, reporter, intents).readFromEntity(table);
     new DropIntents(declaration, reporter, intents).readFromEntity(table);
     statements.add(declaration, table);
   }

@@ -53,7 +53,7 @@ public record KnownValues(Schema base, Target target, List<Intent> declared) {
 
   private void add(Table old, Table table, List<Intent> backfills) {
     for (Column column : table.columns()) {
-      boolean added = old.column(column.name()).isEmpty();
+      boolean added = old.column(column.name()).filter(each -> !each.retired()).isEmpty();
       boolean valueless = column.required() && column.defaultSql().isEmpty();
       if (added && valueless && !isDeclared(Subject.of(table.name(), column.name()))) {
         value(old, table, column)

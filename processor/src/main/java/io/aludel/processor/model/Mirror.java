@@ -243,6 +243,15 @@ public final class Mirror {
     return Place.of(element, annotation);
   }
 
+  /** Where one of the values stands that an attribute holds. */
+  public Place place(String attribute, int index) {
+    Object value = value(attribute);
+    return value instanceof List<?> several
+        ? new Place(
+            element, Optional.of(annotation), Optional.of((AnnotationValue) several.get(index)))
+        : place(attribute);
+  }
+
   /** Where the attribute's value stands; where the annotation does if it is left out. */
   public Place place(String attribute) {
     return new Place(element, Optional.of(annotation), written(attribute));

@@ -8,6 +8,7 @@ import io.aludel.change.DataChange;
 import io.aludel.change.DialectSql;
 import io.aludel.change.Expression;
 import io.aludel.change.SequenceChange;
+import io.aludel.change.SetRetired;
 import io.aludel.change.Subject;
 import io.aludel.change.TableChange;
 import io.aludel.schema.Check;
@@ -30,6 +31,7 @@ import io.aludel.schema.TableMapping;
 import io.aludel.schema.Type;
 import io.aludel.schema.UniqueKey;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -121,9 +123,9 @@ final class ArbitraryChanges {
               TEXTS.optional(0.2),
               COMPUTATIONS.optional(0.2),
               TEXTS.optional(0.2).list().ofSize(3),
-              MAPPED_COLUMNS)
+              Combinators.combine(MAPPED_COLUMNS, Arbitraries.of(true, false)).as(Map::entry))
           .as(
-              (name, type, required, identity, sql, computation, more, mapping) ->
+              (name, type, required, identity, sql, computation, more, meaning) ->
                   new Column(
                       name,
                       type,
@@ -134,7 +136,8 @@ final class ArbitraryChanges {
                       more.get(0),
                       more.get(1),
                       more.get(2),
-                      mapping));
+                      meaning.getKey(),
+                      meaning.getValue()));
 
   private static final Arbitrary<Optional<String>> OPTIONS = TEXTS.optional(0.2);
 
@@ -172,7 +175,10 @@ final class ArbitraryChanges {
               INDEXES.list().ofMaxSize(2),
               Combinators.combine(OPTIONS, OPTIONS).as(List::of),
               MAPPED_TABLES.optional(0.5),
-              Combinators.combine(NAMES, COLUMNS).as(HeldColumn::new).list().ofMaxSize(2))
+              Combinators.combine(
+                      Combinators.combine(NAMES, COLUMNS).as(HeldColumn::new).list().ofMaxSize(2),
+                      Arbitraries.of(true, false))
+                  .as(Map::entry))
           .as(
               (name, owner, columns, constraints, indexes, texts, mapping, held) ->
                   new Table(
@@ -184,7 +190,8 @@ final class ArbitraryChanges {
                       texts.get(0),
                       texts.get(1),
                       mapping,
-                      held));
+                      held.getKey(),
+                      held.getValue()));
 
   private static final Arbitrary<DialectSql> SQL =
       Arbitraries.maps(Arbitraries.of("*", "h2", "postgresql"), TEXTS)
@@ -212,6 +219,7 @@ final class ArbitraryChanges {
         TABLES.map(TableChange.ManageTable::new),
         OBJECTS.map(TableChange.DropTable::new),
         OBJECTS.map(TableChange.UnmanageTable::new),
+        Combinators.combine(OBJECTS, Arbitraries.of(true, false)).as(SetRetired::table),
         Combinators.combine(OBJECTS, OBJECTS).as(TableChange.RenameTable::new),
         Combinators.combine(OBJECTS, OBJECTS).as(TableChange.HoldTable::new),
         Combinators.combine(OBJECTS, OBJECTS).as(TableChange.RestoreTable::new),
@@ -230,6 +238,7 @@ final class ArbitraryChanges {
         Combinators.combine(OBJECTS, NAMES, NAMES, BACKFILLS).as(ColumnChange.HoldColumn::new),
         Combinators.combine(OBJECTS, NAMES, NAMES, BACKFILLS).as(ColumnChange.RestoreColumn::new),
         Combinators.combine(OBJECTS, NAMES, TYPES).as(ColumnAttributeChange.SetType::new),
+        Combinators.combine(OBJECTS, NAMES, Arbitraries.of(true, false)).as(SetRetired::column),
         Combinators.combine(OBJECTS, NAMES).as(ColumnAttributeChange.SetRequired::new),
         Combinators.combine(OBJECTS, NAMES).as(ColumnAttributeChange.SetOptional::new),
         Combinators.combine(OBJECTS, NAMES, TEXTS.optional(0.5))
