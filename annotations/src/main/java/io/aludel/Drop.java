@@ -25,7 +25,10 @@ public @interface Drop {
    * package beside Lombok's has one {@code @Data}.
    */
   enum Data {
-    /** It is renamed aside, so that a downgrade gives it back; a later purge removes it. */
+    /**
+     * It is renamed aside, so that a downgrade gives it back; {@code aludel record --purge} removes
+     * it later.
+     */
     HOLD,
     /** It is destroyed at once, and no downgrade brings it back. */
     DESTROY

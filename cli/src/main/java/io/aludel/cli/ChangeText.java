@@ -8,6 +8,7 @@ import io.aludel.change.ConstraintChange;
 import io.aludel.change.DataChange;
 import io.aludel.change.DialectSql;
 import io.aludel.change.Expression;
+import io.aludel.change.PurgeChange;
 import io.aludel.change.SequenceChange;
 import io.aludel.change.SetRetired;
 import io.aludel.change.TableChange;
@@ -104,6 +105,11 @@ final class ChangeText implements ChangeVisitor<String> {
         .column()
         .map(column -> change.subject().object() + ": " + column + what)
         .orElseGet(() -> "table " + change.subject().object() + what);
+  }
+
+  @Override
+  public String visit(PurgeChange change) {
+    return change.accept(new PurgeText());
   }
 
   @Override

@@ -66,6 +66,14 @@ final class RecordCommand implements Callable<Integer> {
       description = "Put the draft, -m and --why into the latest revision instead.")
   private boolean amend;
 
+  @Option(
+      names = "--purge",
+      paramLabel = "REVISION[:OBJECT]",
+      description =
+          "Instead of the draft, record the end of what a revision put aside: of all of it, or of"
+              + " one column, table or sequence. Needs --why, or -m.")
+  private String purge;
+
   @Mixin private ProjectOptions options;
 
   private final Session session;
@@ -80,10 +88,47 @@ final class RecordCommand implements Callable<Integer> {
     History history = project.requireHistory();
     requireWords("--message", message);
     requireWords("--why", why);
-    Recorded recorded = amend ? amend(project, history) : record(project, history);
+    Recorded recorded = recorded(project, history);
     new RecordedText(session, project, project.requireHistory(), recorded.revision().id())
         .print(amend ? "Amended" : "Recorded");
     return ExitCode.DONE;
+  }
+
+  private Recorded recorded(Project project, History history) {
+    if (purge != null) {
+      return purge(project, history);
+    }
+    return amend ? amend(project, history) : record(project, history);
+  }
+
+  /** No build is needed: what is held stands in the history. */
+  private Recorded purge(Project project, History history) {
+    if (amend || !agreements.isEmpty()) {
+      throw Failure.badInput(
+          Code.OPTION_INVALID,
+          "--purge makes a revision of its own, and is an agreement itself: leave out "
+              + (amend ? "--amend." : "--agree."));
+    }
+    String reason =
+        Optional.ofNullable(why)
+            .or(() -> Optional.ofNullable(message))
+            .orElseThrow(
+                () ->
+                    Failure.badInput(
+                        Code.OPTION_INVALID,
+                        "--purge "
+                            + purge
+                            + ": what goes for good needs a reason, which the history keeps. Type:\n"
+                            + "  aludel record --purge "
+                            + ShellText.quote(purge)
+                            + " --why \"...\""
+                            + project.optionsText()));
+    return new Recorder(project.folder())
+        .record(
+            new PurgeRequest(history, purge).draft(reason),
+            Optional.ofNullable(message),
+            Optional.ofNullable(why),
+            today());
   }
 
   private Recorded record(Project project, History history) {

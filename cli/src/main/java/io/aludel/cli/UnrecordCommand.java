@@ -1,5 +1,6 @@
 package io.aludel.cli;
 
+import io.aludel.change.PurgeChange;
 import io.aludel.history.Recorded;
 import io.aludel.history.Recorder;
 import java.util.concurrent.Callable;
@@ -42,7 +43,9 @@ final class UnrecordCommand implements Callable<Integer> {
                 + taken.revision().id()
                 + ": "
                 + taken.revision().description()
-                + ". The next build makes it a draft again.");
+                + (isPurge(taken)
+                    ? ". What it purged is held again."
+                    : ". The next build makes it a draft again."));
     session.out().println();
     session.out().println("Next, for a person to decide and to do (no database was touched):");
     session.out().println("  build:");
@@ -52,6 +55,11 @@ final class UnrecordCommand implements Callable<Integer> {
         .out()
         .println("    aludel downgrade " + parents(taken) + project.optionsText() + " --url <url>");
     return ExitCode.DONE;
+  }
+
+  /** No build says that something is to be purged: a person has to, once more. */
+  private static boolean isPurge(Recorded taken) {
+    return taken.revision().changes().stream().allMatch(PurgeChange.class::isInstance);
   }
 
   private static String parents(Recorded taken) {

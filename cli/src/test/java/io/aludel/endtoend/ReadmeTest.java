@@ -65,7 +65,7 @@ class ReadmeTest {
           }
         }
       }
-      assertThat(project.history()).hasSize(5);
+      assertThat(project.history()).hasSize(6);
       run(project, "aludel check --url jdbc:h2:./shop");
     }
     assertThat(commands).isGreaterThan(12);

@@ -7,7 +7,13 @@ import java.util.List;
 
 /** One step from one schema to another. Immutable. */
 public sealed interface Change
-    permits TableChange, ColumnChange, ConstraintChange, SequenceChange, DataChange, SetRetired {
+    permits TableChange,
+        ColumnChange,
+        ConstraintChange,
+        SequenceChange,
+        DataChange,
+        SetRetired,
+        PurgeChange {
 
   /** What the change is about. */
   Subject subject();

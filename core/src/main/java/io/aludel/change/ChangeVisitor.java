@@ -30,6 +30,9 @@ public interface ChangeVisitor<R> {
 
   R visit(SetRetired change);
 
+  /** For each kind, see {@link PurgeVisitor}. */
+  R visit(PurgeChange change);
+
   R visit(ConstraintChange.AddConstraint change);
 
   R visit(ConstraintChange.DropConstraint change);

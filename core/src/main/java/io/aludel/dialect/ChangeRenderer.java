@@ -11,6 +11,7 @@ import io.aludel.change.ConstraintChange.RenameIndex;
 import io.aludel.change.DataChange.Backfill;
 import io.aludel.change.DataChange.Irreversible;
 import io.aludel.change.DataChange.RunSql;
+import io.aludel.change.PurgeChange;
 import io.aludel.change.SequenceChange.AdvanceSequence;
 import io.aludel.change.SequenceChange.AlterSequence;
 import io.aludel.change.SequenceChange.CreateSequence;
@@ -55,6 +56,7 @@ final class ChangeRenderer implements ChangeVisitor<Script> {
   private final ConstraintRenderer constraints;
   private final SequenceRenderer sequences;
   private final DataRenderer data;
+  private final PurgeRenderer purges;
 
   ChangeRenderer(AlteringDialect dialect, SchemaView schema, Script script) {
     this.script = script;
@@ -63,6 +65,7 @@ final class ChangeRenderer implements ChangeVisitor<Script> {
     this.constraints = new ConstraintRenderer(dialect, schema, script);
     this.sequences = new SequenceRenderer(dialect, schema, script);
     this.data = new DataRenderer(dialect, schema, script);
+    this.purges = new PurgeRenderer(dialect, schema, script);
   }
 
   @Override
@@ -134,6 +137,11 @@ final class ChangeRenderer implements ChangeVisitor<Script> {
   @Override
   public Script visit(SetRetired change) {
     return script;
+  }
+
+  @Override
+  public Script visit(PurgeChange change) {
+    return change.accept(purges);
   }
 
   @Override

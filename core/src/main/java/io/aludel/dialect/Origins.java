@@ -11,6 +11,9 @@ import io.aludel.change.ColumnChange.RevertTransform;
 import io.aludel.change.ColumnChange.TransformColumn;
 import io.aludel.change.DataChange.Backfill;
 import io.aludel.change.DataChange.RunSql;
+import io.aludel.change.PurgeChange.PurgeColumn;
+import io.aludel.change.PurgeChange.PurgeTable;
+import io.aludel.change.PurgeChange.RecreateColumn;
 import io.aludel.change.TableChange.DropTable;
 import io.aludel.change.TableChange.HoldTable;
 import io.aludel.change.TableChange.ManageTable;
@@ -25,8 +28,10 @@ import io.aludel.schema.Schema;
 import io.aludel.schema.SchemaView;
 import io.aludel.schema.Table;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What tables and columns were called before the first change, while changes rename them.
@@ -42,6 +47,7 @@ final class Origins {
     private final Table table;
     private final ObjectName name;
     private final Map<Name, Name> columns = new HashMap<>();
+    private final Set<Name> empty = new HashSet<>();
 
     private Origin(Table table, ObjectName name) {
       this.table = table;
@@ -62,6 +68,11 @@ final class Origins {
     /** What a column was called, if it has the values that it had. */
     Optional<Name> column(Name now) {
       return Optional.ofNullable(columns.get(now));
+    }
+
+    /** Whether a held column was made anew, so that no row has a value in it. */
+    boolean isEmpty(Name now) {
+      return empty.contains(now);
     }
 
     private void renameColumn(Name from, Name to) {
@@ -108,6 +119,8 @@ final class Origins {
       move(hold.table(), hold.as());
     } else if (change instanceof RestoreTable restore) {
       move(restore.as(), restore.table());
+    } else if (change instanceof PurgeTable purge) {
+      tables.remove(purge.as());
     } else if (change instanceof ManageTable manage) {
       tables.put(manage.table(), new Origin(manage.definition(), manage.table()));
     } else {
@@ -118,6 +131,13 @@ final class Origins {
   private void followColumn(Change change, SchemaView before) {
     if (change instanceof DropColumn drop) {
       forget(drop.table(), drop.column());
+    } else if (change instanceof PurgeColumn purge) {
+      forget(purge.table(), purge.as());
+    } else if (change instanceof RecreateColumn recreate) {
+      Column original = recreate.held().original();
+      if (original.defaultSql().isEmpty() && original.generatedAs().isEmpty()) {
+        of(recreate.table()).ifPresent(origin -> origin.empty.add(recreate.held().as()));
+      }
     } else if (change instanceof RenameColumn rename) {
       move(rename.table(), rename.column(), rename.to());
     } else if (change instanceof HoldColumn hold) {

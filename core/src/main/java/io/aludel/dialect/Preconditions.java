@@ -143,6 +143,13 @@ final class Preconditions {
     if (!column.required() || change.backfill().isPresent()) {
       return Optional.empty();
     }
+    Optional<Origin> origin = origins.of(change.table());
+    if (origin.filter(each -> each.isEmpty(change.as())).isPresent()) {
+      return origin.map(
+          each ->
+              questions.rows(
+                  change, each, "have no value for it, since what was held is gone", ""));
+    }
     return empty(
         change,
         change.table(),

@@ -4,6 +4,7 @@ package io.aludel.hazard;
 public enum Rule {
   DROP_TABLE("the version still running fails without it"),
   DROP_COLUMN("the version still running fails without it"),
+  PURGE("no downgrade gives it back any more"),
   RENAME("the version still running does not know the new name"),
   DROP_INDEX("queries may become slow"),
   DROP_CONSTRAINT("rows that the constraint refused are accepted from now on"),

@@ -9,6 +9,7 @@ import io.aludel.change.ChangeVisitor;
 import io.aludel.change.ColumnChange;
 import io.aludel.change.ConstraintChange;
 import io.aludel.change.DataChange;
+import io.aludel.change.PurgeChange;
 import io.aludel.change.SequenceChange;
 import io.aludel.change.SetRetired;
 import io.aludel.change.TableChange;
@@ -109,6 +110,13 @@ final class Rules implements ChangeVisitor<List<Hazard>> {
     return version && !change.retired() && !revision.filled().contains(change.subject())
         ? List.of(MappingRules.versionAdded(change.subject()))
         : none();
+  }
+
+  @Override
+  public List<Hazard> visit(PurgeChange change) {
+    return change.losses(now).isEmpty()
+        ? none()
+        : danger(Rule.PURGE, change, "what is held aside is destroyed");
   }
 
   @Override

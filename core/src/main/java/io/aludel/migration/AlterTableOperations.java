@@ -7,12 +7,14 @@ import io.aludel.change.ConstraintChange;
 import io.aludel.change.DataChange;
 import io.aludel.change.DialectSql;
 import io.aludel.change.Expression;
+import io.aludel.change.PurgeChange;
 import io.aludel.change.SetRetired;
 import io.aludel.change.Subject;
 import io.aludel.change.TableChange;
 import io.aludel.schema.Check;
 import io.aludel.schema.Column;
 import io.aludel.schema.Computation;
+import io.aludel.schema.HeldColumn;
 import io.aludel.schema.Name;
 import io.aludel.schema.ObjectName;
 import io.aludel.schema.PrimaryKey;
@@ -79,6 +81,16 @@ public final class AlterTableOperations {
   public AlterTableOperations restoreColumn(String name, String as, Expression backfill) {
     return add(
         new ColumnChange.RestoreColumn(table, Name.of(name), Name.of(as), Optional.of(backfill)));
+  }
+
+  /** Destroys a column that is held as {@code as}, with its values. */
+  public AlterTableOperations purgeColumn(String as) {
+    return add(new PurgeChange.PurgeColumn(table, Name.of(as)));
+  }
+
+  /** Makes a column that was held as {@code as} anew, without values; {@link #column}. */
+  public AlterTableOperations recreateColumn(String as, Column original) {
+    return add(new PurgeChange.RecreateColumn(table, new HeldColumn(Name.of(as), original)));
   }
 
   /** Changes a column's type in place. */

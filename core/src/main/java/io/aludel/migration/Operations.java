@@ -4,10 +4,13 @@ import io.aludel.change.Change;
 import io.aludel.change.ChangeLine;
 import io.aludel.change.DataChange;
 import io.aludel.change.DialectSql;
+import io.aludel.change.PurgeChange;
 import io.aludel.change.SequenceChange;
 import io.aludel.change.SetRetired;
 import io.aludel.change.Subject;
 import io.aludel.change.TableChange;
+import io.aludel.schema.HeldSequence;
+import io.aludel.schema.HeldTable;
 import io.aludel.schema.Name;
 import io.aludel.schema.ObjectName;
 import io.aludel.schema.Sequence;
@@ -81,6 +84,22 @@ public final class Operations {
     add(new TableChange.RestoreTable(ObjectName.of(name), ObjectName.of(as)));
   }
 
+  /** Destroys a table that is held as {@code as}, with its rows. */
+  public void purgeTable(String as) {
+    add(new PurgeChange.PurgeTable(ObjectName.of(as)));
+  }
+
+  /**
+   * Makes a table that was held as {@code as} anew, without rows; what is called on the result says
+   * what was in it.
+   */
+  public CreateTableOperations recreateTable(String name, String as) {
+    CreateTableOperations table = new CreateTableOperations(ObjectName.of(name));
+    calls.add(
+        () -> new PurgeChange.RecreateTable(new HeldTable(ObjectName.of(as), table.definition())));
+    return table;
+  }
+
   /** Says that no entity maps a table any more, which stays where it is. */
   public void retireTable(String name) {
     add(SetRetired.table(ObjectName.of(name), true));
@@ -151,6 +170,25 @@ public final class Operations {
 
   public void restoreSequence(String name, String as) {
     add(new SequenceChange.RestoreSequence(ObjectName.of(name), ObjectName.of(as)));
+  }
+
+  /** Drops a sequence that is held as {@code as}. */
+  public void purgeSequence(String as) {
+    add(new PurgeChange.PurgeSequence(ObjectName.of(as)));
+  }
+
+  /** Makes a sequence that was held as {@code as} anew. */
+  public void recreateSequence(String name, String as, long start, long increment) {
+    recreate(as, new Sequence(ObjectName.of(name), start, increment));
+  }
+
+  /** The same; {@code options} is SQL appended to the sequence's definition. */
+  public void recreateSequence(String name, String as, long start, long increment, String options) {
+    recreate(as, new Sequence(ObjectName.of(name), start, increment, Optional.of(options)));
+  }
+
+  private void recreate(String as, Sequence original) {
+    add(new PurgeChange.RecreateSequence(new HeldSequence(ObjectName.of(as), original)));
   }
 
   public void unmanageSequence(String name) {

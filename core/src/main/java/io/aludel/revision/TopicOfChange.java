@@ -6,6 +6,7 @@ import io.aludel.change.ChangeVisitor;
 import io.aludel.change.ColumnChange;
 import io.aludel.change.ConstraintChange;
 import io.aludel.change.DataChange;
+import io.aludel.change.PurgeChange;
 import io.aludel.change.SequenceChange;
 import io.aludel.change.SetRetired;
 import io.aludel.change.TableChange;
@@ -133,6 +134,11 @@ final class TopicOfChange implements ChangeVisitor<Topic> {
                     change.retired()
                         ? "retire " + table + " table"
                         : "map " + table + " table again"));
+  }
+
+  @Override
+  public Topic visit(PurgeChange change) {
+    return change.accept(new TopicOfPurge());
   }
 
   @Override

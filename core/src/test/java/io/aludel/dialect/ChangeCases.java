@@ -15,7 +15,8 @@ final class ChangeCases {
             ComputedColumnCases.all(),
             TypeCases.all(),
             ConstraintCases.all(),
-            OtherCases.all())
+            OtherCases.all(),
+            PurgeCases.all())
         .flatMap(List::stream)
         .toList();
   }

@@ -663,3 +663,54 @@ drop sequence orders_SEQ; -- gone sequence orders_SEQ
 -- say things about the history alone
 -- and back
 
+-- purge a column
+alter table users modify column status enum ('ACTIVE','NEW') default 'NEW'; -- repeatable
+alter table users rename column status to zz_0002_status; -- exists column users zz_0002_status
+alter table users drop column zz_0002_status; -- gone column users zz_0002_status
+-- and back
+alter table users add column zz_0002_status enum ('ACTIVE','NEW') default 'NEW'; -- exists column users zz_0002_status
+alter table users rename column zz_0002_status to status; -- exists column users status
+alter table users modify column status enum ('ACTIVE','NEW') default 'NEW' not null; -- repeatable
+
+-- purge an optional column
+alter table users drop constraint ck_users_rank; -- gone constraint users ck_users_rank
+alter table users rename column rank to zz_0002_rank; -- exists column users zz_0002_rank
+alter table users drop column zz_0002_rank; -- gone column users zz_0002_rank
+-- and back
+alter table users add column zz_0002_rank tinyint; -- exists column users zz_0002_rank
+alter table users rename column zz_0002_rank to rank; -- exists column users rank
+alter table users add constraint ck_users_rank check (rank between 0 and 1); -- exists constraint users ck_users_rank
+
+-- purge a table that holds a column
+alter table users rename column age to zz_0002_age; -- exists column users zz_0002_age
+alter table users modify column id bigint not null, drop index if exists zz_counting_id; -- repeatable
+alter table users drop constraint ck_users_rank; -- gone constraint users ck_users_rank
+alter table users rename to zz_0003_users; -- exists table zz_0003_users
+drop table zz_0003_users; -- gone table zz_0003_users
+-- and back
+create table zz_0003_users (
+  id bigint not null,
+  name varchar(20) not null comment 'what they''re called',
+  status enum ('ACTIVE','NEW') default 'NEW' not null,
+  rank tinyint,
+  zz_0002_age integer,
+  constraint zz_0003_users_pk primary key (id)
+); -- exists table zz_0003_users
+alter table zz_0003_users comment = 'people'; -- repeatable
+alter table zz_0003_users rename to users; -- exists table users
+alter table users add constraint ck_users_rank check (rank between 0 and 1); -- exists constraint users ck_users_rank
+alter table users modify column id bigint auto_increment not null; -- repeatable
+alter table users rename column zz_0002_age to age; -- exists column users age
+
+-- purge a sequence
+rename table orders_SEQ to zz_0002_SEQ; -- exists sequence zz_0002_SEQ
+drop sequence zz_0002_SEQ; -- gone sequence zz_0002_SEQ
+-- and back
+create sequence zz_0002_SEQ start with 1 increment by 50 nocache; -- exists sequence zz_0002_SEQ
+rename table zz_0002_SEQ to orders_SEQ; -- exists sequence orders_SEQ
+
+-- retire a column
+alter table users modify column name varchar(20) comment 'what they''re called'; -- repeatable
+-- and back
+alter table users modify column name varchar(20) not null comment 'what they''re called'; -- repeatable
+

@@ -46,6 +46,7 @@ final class AlterationReader {
     renamed("renameColumn", ColumnChange.RenameColumn::new);
     READERS.put("holdColumn", AlterationReader::holdColumn);
     READERS.put("restoreColumn", AlterationReader::restoreColumn);
+    READERS.putAll(PurgeReader.ofColumns());
     READERS.put("setType", AlterationReader::setType);
     named("setRequired", ColumnAttributeChange.SetRequired::new);
     named("setOptional", ColumnAttributeChange.SetOptional::new);

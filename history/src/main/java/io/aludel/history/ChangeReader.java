@@ -43,6 +43,7 @@ final class ChangeReader {
     pair("restoreSequence", "as", SequenceChange.RestoreSequence::new);
     named("unmanageSequence", SequenceChange.UnmanageSequence::new);
     whole("manageSequence", node -> new SequenceChange.ManageSequence(SchemaReader.sequence(node)));
+    READERS.putAll(PurgeReader.ofObjects());
     READERS.put("runSql", ChangeReader::runSql);
     READERS.put("irreversible", ChangeReader::irreversible);
   }

@@ -7,6 +7,7 @@ import io.aludel.change.ChangeVisitor;
 import io.aludel.change.ColumnChange;
 import io.aludel.change.ConstraintChange;
 import io.aludel.change.DataChange;
+import io.aludel.change.PurgeChange;
 import io.aludel.change.SequenceChange;
 import io.aludel.change.SetRetired;
 import io.aludel.change.Subject;
@@ -91,6 +92,11 @@ final class ChangeWriter implements ChangeVisitor<JsonObject> {
         .column()
         .map(column -> alter(table, verb + "Column", SchemaWriter.name(column)))
         .orElseGet(() -> object().put(verb + "Table", SchemaWriter.name(table)).build());
+  }
+
+  @Override
+  public JsonObject visit(PurgeChange change) {
+    return change.accept(new PurgeWriter());
   }
 
   @Override

@@ -51,10 +51,12 @@ final class RevisionWriter {
     return ValueCodec.put(json, agreement.object()).put("reason", agreement.reason()).build();
   }
 
-  /** One line, but for a change that defines a table. */
+  /** One line, but for a change that says nothing but what is in a table. */
   private static void layOut(StringBuilder out, JsonObject change, String indent) {
     Member first = change.members().get(0);
-    if (first.value() instanceof JsonObject table && table.get("columns").isPresent()) {
+    if (change.members().size() == 1
+        && first.value() instanceof JsonObject table
+        && table.get("columns").isPresent()) {
       out.append("{\"").append(first.key()).append("\": ");
       TableText.append(out, table, indent);
       out.append('}');

@@ -130,7 +130,7 @@ final class SchemaReader {
         fields.flag("retired"));
   }
 
-  private static HeldColumn held(Json node) {
+  static HeldColumn held(Json node) {
     Fields fields = Fields.of(node, "as", "original");
     return new HeldColumn(name(fields.get("as")), column(fields.get("original")));
   }

@@ -118,7 +118,7 @@ final class SchemaWriter {
         : json.put("mapping", MappingCodec.write(column.mapping())).build();
   }
 
-  private static JsonObject held(HeldColumn held) {
+  static JsonObject held(HeldColumn held) {
     return object().put("as", name(held.as())).put("original", column(held.original())).build();
   }
 

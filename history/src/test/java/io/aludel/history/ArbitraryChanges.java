@@ -31,6 +31,7 @@ import io.aludel.change.DataChange.Irreversible;
 import io.aludel.change.DataChange.RunSql;
 import io.aludel.change.DialectSql;
 import io.aludel.change.Expression;
+import io.aludel.change.PurgeChange;
 import io.aludel.change.SequenceChange.AdvanceSequence;
 import io.aludel.change.SequenceChange.AlterSequence;
 import io.aludel.change.SequenceChange.CreateSequence;
@@ -63,6 +64,8 @@ import io.aludel.schema.Computation;
 import io.aludel.schema.Constraint;
 import io.aludel.schema.ForeignKey;
 import io.aludel.schema.HeldColumn;
+import io.aludel.schema.HeldSequence;
+import io.aludel.schema.HeldTable;
 import io.aludel.schema.Index;
 import io.aludel.schema.Inheritance;
 import io.aludel.schema.KeyGenerator;
@@ -252,6 +255,13 @@ final class ArbitraryChanges {
           combine(OBJECTS, OBJECTS).as(HoldTable::new),
           combine(OBJECTS, OBJECTS).as(RestoreTable::new),
           combine(SUBJECTS, FLAGS).as(SetRetired::new),
+          combine(OBJECTS, NAMES).as(PurgeChange.PurgeColumn::new),
+          combine(OBJECTS, combine(NAMES, COLUMNS).as(HeldColumn::new))
+              .as(PurgeChange.RecreateColumn::new),
+          OBJECTS.map(PurgeChange.PurgeTable::new),
+          combine(OBJECTS, TABLES).as(HeldTable::new).map(PurgeChange.RecreateTable::new),
+          OBJECTS.map(PurgeChange.PurgeSequence::new),
+          combine(OBJECTS, SEQUENCES).as(HeldSequence::new).map(PurgeChange.RecreateSequence::new),
           OBJECTS.map(UnmanageTable::new),
           TABLES.map(ManageTable::new),
           combine(OBJECTS, TEXTS).as(SetOwner::new),

@@ -9,6 +9,7 @@ import io.aludel.change.ColumnChange;
 import io.aludel.change.ConstraintChange;
 import io.aludel.change.DataChange;
 import io.aludel.change.Expression;
+import io.aludel.change.PurgeChange;
 import io.aludel.change.SequenceChange;
 import io.aludel.change.SetRetired;
 import io.aludel.change.TableChange;
@@ -105,6 +106,11 @@ final class ChangePrinter implements ChangeVisitor<Printed> {
         .column()
         .map(column -> alter(table, verb + "Column", column))
         .orElseGet(() -> operation(verb + "Table", table));
+  }
+
+  @Override
+  public Printed visit(PurgeChange change) {
+    return change.accept(new PurgePrinter(columns, tables));
   }
 
   @Override

@@ -4,12 +4,10 @@ import static io.aludel.processor.emit.Calls.alter;
 import static io.aludel.processor.emit.Calls.call;
 import static io.aludel.processor.emit.Calls.fragments;
 
-import com.palantir.javapoet.CodeBlock;
 import io.aludel.change.ColumnAttributeChange;
 import io.aludel.change.ColumnChange;
 import io.aludel.change.ColumnChangeVisitor;
 import io.aludel.change.Expression;
-import io.aludel.migration.AlterTableOperations;
 import io.aludel.schema.Computation;
 import java.util.ArrayList;
 import java.util.List;
@@ -115,10 +113,7 @@ final class ColumnChangePrinter implements ColumnChangeVisitor<Printed> {
 
   @Override
   public Printed visit(ColumnChange.TransformColumn change) {
-    Fragment column =
-        Fragment.call(
-            CodeBlock.of("$T.column", AlterTableOperations.class),
-            columns.arguments(change.definition()));
+    Fragment column = columns.definition(change.definition());
     Fragment up = columns.sql(change.up());
     return change
         .down()

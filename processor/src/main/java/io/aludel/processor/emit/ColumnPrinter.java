@@ -3,6 +3,7 @@ package io.aludel.processor.emit;
 import com.palantir.javapoet.CodeBlock;
 import io.aludel.change.DialectSql;
 import io.aludel.change.Expression;
+import io.aludel.migration.AlterTableOperations;
 import io.aludel.migration.ColumnOption;
 import io.aludel.migration.Types;
 import io.aludel.schema.Column;
@@ -45,6 +46,11 @@ final class ColumnPrinter {
       arguments.add(option("retired"));
     }
     return arguments;
+  }
+
+  /** A column as an argument of a call. */
+  Fragment definition(Column column) {
+    return Fragment.call(CodeBlock.of("$T.column", AlterTableOperations.class), arguments(column));
   }
 
   /** The options that say what a column's values mean. */

@@ -35,6 +35,13 @@ final class TablePrinter {
   }
 
   Printed print(String method, Table table) {
+    return print(call("op." + method, List.of(Fragment.text(table.name().toString()))), table);
+  }
+
+  /**
+   * @param head what begins the definition
+   */
+  Printed print(Fragment head, Table table) {
     List<Call> calls = new ArrayList<>();
     if (!table.owner().isEmpty()) {
       calls.add(call("ownedBy", List.of(Fragment.text(table.owner()))));
@@ -64,7 +71,6 @@ final class TablePrinter {
     if (table.retired()) {
       calls.add(call("retired", List.of()));
     }
-    Fragment head = call("op." + method, List.of(Fragment.text(table.name().toString())));
     return new Printed(head, Optional.empty(), calls);
   }
 

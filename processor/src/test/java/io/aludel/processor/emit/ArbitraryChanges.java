@@ -7,6 +7,7 @@ import io.aludel.change.ConstraintChange;
 import io.aludel.change.DataChange;
 import io.aludel.change.DialectSql;
 import io.aludel.change.Expression;
+import io.aludel.change.PurgeChange;
 import io.aludel.change.SequenceChange;
 import io.aludel.change.SetRetired;
 import io.aludel.change.Subject;
@@ -18,6 +19,8 @@ import io.aludel.schema.Computation;
 import io.aludel.schema.Constraint;
 import io.aludel.schema.ForeignKey;
 import io.aludel.schema.HeldColumn;
+import io.aludel.schema.HeldSequence;
+import io.aludel.schema.HeldTable;
 import io.aludel.schema.Index;
 import io.aludel.schema.Inheritance;
 import io.aludel.schema.KeyGenerator;
@@ -210,7 +213,21 @@ final class ArbitraryChanges {
           .as(Sequence::new);
 
   static Arbitrary<Change> any() {
-    return Arbitraries.oneOf(ofTables(), ofColumns(), ofConstraints(), ofSequences(), ofData());
+    return Arbitraries.oneOf(
+        ofTables(), ofColumns(), ofConstraints(), ofSequences(), ofData(), ofHeld());
+  }
+
+  private static Arbitrary<Change> ofHeld() {
+    return Arbitraries.oneOf(
+        Combinators.combine(OBJECTS, NAMES).as(PurgeChange.PurgeColumn::new),
+        Combinators.combine(OBJECTS, Combinators.combine(NAMES, COLUMNS).as(HeldColumn::new))
+            .as(PurgeChange.RecreateColumn::new),
+        OBJECTS.map(PurgeChange.PurgeTable::new),
+        Combinators.combine(OBJECTS, TABLES).as(HeldTable::new).map(PurgeChange.RecreateTable::new),
+        OBJECTS.map(PurgeChange.PurgeSequence::new),
+        Combinators.combine(OBJECTS, SEQUENCES)
+            .as(HeldSequence::new)
+            .map(PurgeChange.RecreateSequence::new));
   }
 
   private static Arbitrary<Change> ofTables() {
