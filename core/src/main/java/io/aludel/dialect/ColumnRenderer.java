@@ -89,15 +89,7 @@ final class ColumnRenderer {
     ObjectName table = change.table();
     Column before = schema.requireColumn(table, change.column());
     Column after = before.withType(change.type());
-    if (before.type().conversionTo(after.type()) == Conversion.IMPOSSIBLE) {
-      throw new SchemaException(
-          change.subject()
-              + " cannot become "
-              + after.type().text()
-              + " in place: nothing says how "
-              + before.type().text()
-              + " is converted; an expression has to compute the values (transform)");
-    }
+    requireConversion(before, change);
     boolean typeChanges = !dialect.type(before.type()).equals(dialect.type(after.type()));
     Optional<TypeCheck> oldCheck = steps.check(table, before);
     Optional<TypeCheck> newCheck = steps.check(table, after);
@@ -128,6 +120,18 @@ final class ColumnRenderer {
       newCheck.ifPresent(check -> actions.add(check.add(dialect.identifiers(), table)));
     }
     script.alter(table, actions);
+  }
+
+  static void requireConversion(Column before, SetType change) {
+    if (before.type().conversionTo(change.type()) == Conversion.IMPOSSIBLE) {
+      throw new SchemaException(
+          change.subject()
+              + " cannot become "
+              + change.type().text()
+              + " in place: nothing says how "
+              + before.type().text()
+              + " is converted; an expression has to compute the values (transform)");
+    }
   }
 
   void setRequired(SetRequired change) {

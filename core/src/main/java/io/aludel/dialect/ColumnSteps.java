@@ -1,13 +1,11 @@
 package io.aludel.dialect;
 
-import io.aludel.change.DialectSql;
 import io.aludel.change.Expression;
 import io.aludel.dialect.CatalogueObject.OfColumn;
 import io.aludel.dialect.Script.Action;
 import io.aludel.schema.Column;
 import io.aludel.schema.Name;
 import io.aludel.schema.ObjectName;
-import io.aludel.schema.SchemaException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -175,64 +173,12 @@ class ColumnSteps {
 
   /** Gives every row what an SQL expression says. */
   void fill(ObjectName table, Name column, String expression) {
-    script.dml(
-        "update "
-            + dialect.identifier(table)
-            + " set "
-            + dialect.identifier(column)
-            + " = ("
-            + expression
-            + ")");
+    script.dml(RowSql.fill(dialect, table, column, expression));
   }
 
   /** Gives rows in which a column is null what an expression says. */
   void fillNulls(ObjectName table, Column column, Expression expression) {
-    String name = dialect.identifier(column.name());
-    script.dml(
-        "update "
-            + dialect.identifier(table)
-            + " set "
-            + name
-            + " = "
-            + sql(dialect, table, column, expression)
-            + " where "
-            + name
-            + " is null");
-  }
-
-  private static String sql(
-      AlteringDialect dialect, ObjectName table, Column column, Expression expression) {
-    if (expression instanceof Expression.Value value) {
-      try {
-        return dialect.literal(column.type(), value.text());
-      } catch (SchemaException invalid) {
-        throw new SchemaException(table + "." + column.name() + ": " + invalid.getMessage());
-      }
-    }
-    String written =
-        text(
-            dialect,
-            ((Expression.Sql) expression).sql(),
-            "the backfill of " + table + "." + column.name());
-    return "(" + written + ")";
-  }
-
-  /**
-   * The text for this dialect of what a person wrote.
-   *
-   * @param what what it is, for the message
-   */
-  static String text(Dialect dialect, DialectSql sql, String what) {
-    return sql.forDialect(dialect.name())
-        .orElseThrow(
-            () ->
-                new SchemaException(
-                    what
-                        + " has no SQL for "
-                        + dialect.name()
-                        + ", only for "
-                        + String.join(", ", sql.texts().keySet())
-                        + "; give it one, or one for all databases"));
+    script.dml(RowSql.fillNulls(dialect, table, column, expression));
   }
 
   private String alter(Name column, String action) {

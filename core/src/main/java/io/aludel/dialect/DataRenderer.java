@@ -5,12 +5,9 @@ import io.aludel.change.DataChange.Irreversible;
 import io.aludel.change.DataChange.RunSql;
 import io.aludel.schema.SchemaException;
 import io.aludel.schema.SchemaView;
-import java.util.regex.Pattern;
 
 /** Writes what happens to rows. */
 final class DataRenderer {
-
-  private static final Pattern END = Pattern.compile("[\\s;]+\\z");
 
   private final AlteringDialect dialect;
   private final SchemaView schema;
@@ -32,13 +29,7 @@ final class DataRenderer {
   }
 
   void run(RunSql change) {
-    String text = ColumnSteps.text(dialect, change.sql(), "the statement '" + change.id() + "'");
-    String statement = END.matcher(text).replaceFirst("").stripLeading();
-    if (statement.isEmpty()) {
-      throw new SchemaException(
-          "the statement '" + change.id() + "' is empty for " + dialect.name());
-    }
-    script.add(dialect.written(statement));
+    script.add(dialect.written(RowSql.statement(dialect, change)));
   }
 
   static SchemaException end(Irreversible change) {

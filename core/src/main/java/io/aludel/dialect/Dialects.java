@@ -8,7 +8,7 @@ import java.util.List;
 public final class Dialects {
 
   private static final List<Dialect> ALL =
-      List.of(new H2Dialect(), new MariaDialect(), new PostgresDialect());
+      List.of(new H2Dialect(), new MariaDialect(), new PostgresDialect(), new SqliteDialect());
 
   private Dialects() {}
 
@@ -18,7 +18,7 @@ public final class Dialects {
   }
 
   /**
-   * The dialect of that name: {@code h2}, {@code mariadb}, {@code postgresql}.
+   * The dialect of that name: {@code h2}, {@code mariadb}, {@code postgresql}, {@code sqlite}.
    *
    * @throws SchemaException if there is none, with the nearest one's name
    */

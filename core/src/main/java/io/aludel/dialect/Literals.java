@@ -70,6 +70,16 @@ abstract class Literals {
     return quote(value);
   }
 
+  /** A UUID, given in lower case. */
+  String uuid(String value) {
+    return text(value);
+  }
+
+  /** A date as its type's values are written: {@code 2026-01-31}. */
+  String date(String value) {
+    return TemporalLiterals.date(value);
+  }
+
   /** Bytes, given in hexadecimal digits. */
   abstract String binary(String hexadecimal);
 
@@ -103,12 +113,12 @@ abstract class Literals {
     return switch (type) {
       case BOOLEAN -> bool(value);
       case TINYINT, SMALLINT, INTEGER, BIGINT -> NumberLiterals.integer(type, value);
-      case DATE -> TemporalLiterals.date(value);
+      case DATE -> date(value);
       case UUID -> {
         if (!UUID.matcher(value).matches()) {
           throw invalid(type, value, "a UUID like 123e4567-e89b-12d3-a456-426614174000");
         }
-        yield text(value.toLowerCase(Locale.ROOT));
+        yield uuid(value.toLowerCase(Locale.ROOT));
       }
       case JSON -> {
         if (!JsonText.isValid(value)) {

@@ -72,8 +72,8 @@ final class MariaDialect extends AlteringDialect {
 
   /** Arrays are stored as JSON. */
   @Override
-  String elements(String sql) {
-    return "json_length(" + sql + ")";
+  Optional<String> elements(String array) {
+    return Optional.of("json_length(" + array + ")");
   }
 
   @Override

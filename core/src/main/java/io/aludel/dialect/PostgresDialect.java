@@ -10,7 +10,6 @@ import io.aludel.schema.Sequence;
 import io.aludel.schema.Type;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** PostgreSQL, from version 14: DDL is part of a transaction. */
 final class PostgresDialect extends AlteringDialect {
@@ -49,24 +48,7 @@ final class PostgresDialect extends AlteringDialect {
 
   @Override
   Optional<String> checkCondition(Type type, String column) {
-    if (type instanceof Type.Ordinal ordinal) {
-      return Optional.of(column + " between 0 and " + (ordinal.constants().size() - 1));
-    }
-    List<String> constants = checkedConstants(type);
-    return constants.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            constants.stream()
-                .map(Literals::quote)
-                .collect(Collectors.joining(",", column + " in (", ")")));
-  }
-
-  /** The constants that a text is checked for. */
-  private static List<String> checkedConstants(Type type) {
-    if (type instanceof Type.Enumeration enumeration) {
-      return enumeration.checked() ? enumeration.constants() : List.of();
-    }
-    return type instanceof Type.Verbatim verbatim ? verbatim.constants() : List.of();
+    return Checks.condition(type, column);
   }
 
   @Override

@@ -162,7 +162,7 @@ final class Preconditions {
     if (!change.definition().required()) {
       return Optional.empty();
     }
-    String up = ColumnSteps.text(dialect, change.up(), "the transformation of " + change.subject());
+    String up = RowSql.text(dialect, change.up(), "the transformation of " + change.subject());
     return computed(change, change.table(), up);
   }
 
@@ -171,7 +171,7 @@ final class Preconditions {
       return Optional.empty();
     }
     String down =
-        ColumnSteps.text(
+        RowSql.text(
             dialect, change.down(), "the way back of the transformation of " + change.subject());
     return computed(change, change.table(), down);
   }

@@ -14,7 +14,8 @@ import java.util.stream.Collectors;
 /** Writes questions about the rows of a table, in the names of before the first change. */
 final class RowQuestions {
 
-  private static final String FIRST = " fetch first 20 rows only";
+  /** So many rows are shown to a person. */
+  private static final int SHOWN = 20;
 
   private final SqlDialect dialect;
 
@@ -42,7 +43,7 @@ final class RowQuestions {
         change.subject(),
         problem,
         "select count(*)" + from,
-        "select " + keys + from + order + FIRST);
+        "select " + keys + from + order + dialect.first(SHOWN));
   }
 
   private String keys(Table table) {
@@ -76,7 +77,13 @@ final class RowQuestions {
         "select coalesce(sum(occurrences), 0) from (select count(*) as occurrences"
             + groups
             + ") duplicates",
-        "select " + columns + ", count(*)" + groups + " order by " + columns + FIRST);
+        "select "
+            + columns
+            + ", count(*)"
+            + groups
+            + " order by "
+            + columns
+            + dialect.first(SHOWN));
   }
 
   /**

@@ -64,14 +64,24 @@ abstract class SqlDialect implements Dialect {
    */
   abstract Optional<String> checkCondition(Type type, String column);
 
+  /** What ends a query that gives so many rows at most. */
+  String first(int rows) {
+    return " fetch first " + rows + " rows only";
+  }
+
+  /** How many characters a text has. */
+  String characters(String text) {
+    return "char_length(" + text + ")";
+  }
+
   /** A value as a text. */
   String asText(String sql) {
     return "cast(" + sql + " as varchar)";
   }
 
-  /** How many elements an array has. */
-  String elements(String sql) {
-    return "cardinality(" + sql + ")";
+  /** How many elements an array has; none where the database keeps arrays in ways of their own. */
+  Optional<String> elements(String array) {
+    return Optional.of("cardinality(" + array + ")");
   }
 
   /** What makes a column's definition that of one whose values the database counts up. */

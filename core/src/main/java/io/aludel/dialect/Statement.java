@@ -17,7 +17,13 @@ public record Statement(String sql, Kind kind, Completion completion) {
     /** Structure; where DDL is not transactional, it commits on its own. */
     DDL,
     /** Rows; it commits together with what the journal says of it. */
-    DML
+    DML,
+    /**
+     * The end of a rebuild on SQLite. Before it runs, each text in the column {@code sql} of the
+     * temporary table {@code zz_dependants} whose {@code name} the database does not know is
+     * executed, in order; without that, the statement fails.
+     */
+    RESTORE
   }
 
   public Statement {

@@ -42,9 +42,15 @@ final class TemporalLiterals {
   }
 
   static String timeWithZone(Temporal type, String value) {
+    OffsetTime time = offsetTime(type, value);
+    return "time with time zone '" + TIME_OF_DAY.format(time) + offset(time.getOffset()) + "'";
+  }
+
+  /** A time with its offset, as {@link #timeWithZone} reads it. */
+  static OffsetTime offsetTime(Temporal type, String value) {
     OffsetTime time = read(type, value, OffsetTime::parse, "a time like 23:59:00+01:00");
     requireDigits(type, value, time.get(ChronoField.NANO_OF_SECOND));
-    return "time with time zone '" + TIME_OF_DAY.format(time) + offset(time.getOffset()) + "'";
+    return time;
   }
 
   static String timestamp(Temporal type, String value) {
@@ -55,24 +61,22 @@ final class TemporalLiterals {
             text -> LocalDateTime.parse(text.replace(' ', 'T')),
             "a date and time like 2026-01-31T23:59:00");
     requireDigits(type, value, time.get(ChronoField.NANO_OF_SECOND));
-    return "timestamp '"
-        + date(type, value, time.getYear(), time.toLocalDate())
-        + " "
-        + TIME_OF_DAY.format(time)
-        + "'";
+    requireYear(type, value, time.getYear());
+    return "timestamp '" + time.toLocalDate() + " " + TIME_OF_DAY.format(time) + "'";
   }
 
   static String timestampWithZone(Temporal type, String value) {
     OffsetDateTime time = moment(type, value);
     return "timestamp with time zone '"
-        + date(type, value, time.getYear(), time.toLocalDate())
+        + time.toLocalDate()
         + " "
         + TIME_OF_DAY.format(time)
         + offset(time.getOffset())
         + "'";
   }
 
-  private static OffsetDateTime moment(Temporal type, String value) {
+  /** A date and time with its offset, as {@link #timestampWithZone} reads it. */
+  static OffsetDateTime moment(Temporal type, String value) {
     OffsetDateTime time =
         read(
             type,
@@ -81,6 +85,7 @@ final class TemporalLiterals {
             "a date and time with its offset, like 2026-01-31T23:59:00Z or "
                 + "2026-01-31T23:59:00+01:00");
     requireDigits(type, value, time.get(ChronoField.NANO_OF_SECOND));
+    requireYear(type, value, time.getYear());
     return time;
   }
 
@@ -88,18 +93,13 @@ final class TemporalLiterals {
   static String timestampInUtc(Temporal type, String value) {
     LocalDateTime time =
         moment(type, value).withOffsetSameInstant(ZoneOffset.UTC).toLocalDateTime();
-    return "timestamp '"
-        + date(type, value, time.getYear(), time.toLocalDate())
-        + " "
-        + TIME_OF_DAY.format(time)
-        + "'";
+    return "timestamp '" + time.toLocalDate() + " " + TIME_OF_DAY.format(time) + "'";
   }
 
-  private static String date(Type type, String value, int year, LocalDate date) {
+  private static void requireYear(Type type, String value, int year) {
     if (year < 1 || year > 9999) {
       throw Literals.invalid(type, value, "a year from 1 to 9999");
     }
-    return date.toString();
   }
 
   private static String offset(ZoneOffset offset) {

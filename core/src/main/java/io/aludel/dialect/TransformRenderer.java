@@ -34,12 +34,7 @@ final class TransformRenderer {
     ObjectName table = change.table();
     Column old = schema.requireColumn(table, change.column());
     Column definition = change.definition();
-    if (definition.generatedAs().isPresent()) {
-      throw new SchemaException(
-          change.subject()
-              + " is computed by the database from now on: there is nothing to transform its values"
-              + " into (take the transform away)");
-    }
+    requireStored(change);
     Name working = DefaultNames.transforming(change.column());
     script.alter(
         table,
@@ -48,7 +43,7 @@ final class TransformRenderer {
     steps.fill(
         table,
         working,
-        ColumnSteps.text(dialect, change.up(), "the transformation of " + change.subject()));
+        RowSql.text(dialect, change.up(), "the transformation of " + change.subject()));
     steps.makeIdle(table, old);
     steps.rename(table, old.name(), change.as());
     steps.rename(table, working, definition.name());
@@ -59,8 +54,17 @@ final class TransformRenderer {
     steps.comment(table, definition);
   }
 
+  static void requireStored(TransformColumn change) {
+    if (change.definition().generatedAs().isPresent()) {
+      throw new SchemaException(
+          change.subject()
+              + " is computed by the database from now on: there is nothing to transform its values"
+              + " into (take the transform away)");
+    }
+  }
+
   /** What is left of a column before it has values. */
-  private static Column bare(Column column) {
+  static Column bare(Column column) {
     return column.withRequired(false).withIdentity(false).withDefaultSql(Optional.empty());
   }
 
@@ -71,7 +75,7 @@ final class TransformRenderer {
       steps.fill(
           table,
           change.as(),
-          ColumnSteps.text(
+          RowSql.text(
               dialect, change.down(), "the way back of the transformation of " + change.subject()));
     }
     steps.drop(table, change.column());

@@ -49,10 +49,13 @@ final class TypeQuestions {
       return Optional.of(range(column, "0", Integer.toString(ordinal.constants().size() - 1)));
     }
     if (to instanceof Array array) {
-      return Optional.of(
-          new Misfit(
-              "hold more than " + array.length() + " elements",
-              dialect.elements(column) + " > " + array.length()));
+      return dialect
+          .elements(column)
+          .map(
+              elements ->
+                  new Misfit(
+                      "hold more than " + array.length() + " elements",
+                      elements + " > " + array.length()));
     }
     if (dialect.type(from).equals(dialect.type(to))) {
       return Optional.empty();
@@ -96,7 +99,7 @@ final class TypeQuestions {
   private static Misfit length(SqlDialect dialect, String column, int length) {
     return new Misfit(
         "hold more than " + length + " characters",
-        "char_length(" + dialect.asText(column) + ") > " + length);
+        dialect.characters(dialect.asText(column)) + " > " + length);
   }
 
   private static Misfit range(String column, String least, String greatest) {

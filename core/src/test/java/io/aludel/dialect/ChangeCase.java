@@ -11,6 +11,8 @@ import io.aludel.schema.Schema;
 import io.aludel.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -18,24 +20,35 @@ import java.util.function.Consumer;
  *
  * @param rows statements that write rows, in SQL that every database understands
  * @param keeps whether the rows are what they were once the change has been taken back
+ * @param refusals where it cannot be, by dialect, and what the dialect says of it
  */
 record ChangeCase(
     String name,
     Consumer<Operations> base,
     Consumer<Operations> change,
     List<String> rows,
-    boolean keeps) {
+    boolean keeps,
+    Map<String, String> refusals) {
 
   ChangeCase(String name, Consumer<Operations> base, Consumer<Operations> change) {
-    this(name, base, change, List.of(), true);
+    this(name, base, change, List.of(), true, Map.of());
   }
 
   ChangeCase rows(String... statements) {
-    return new ChangeCase(name, base, change, List.of(statements), keeps);
+    return new ChangeCase(name, base, change, List.of(statements), keeps, refusals);
   }
 
   ChangeCase losing() {
-    return new ChangeCase(name, base, change, rows, false);
+    return new ChangeCase(name, base, change, rows, false, refusals);
+  }
+
+  /** The same, where one dialect says that it cannot be. */
+  ChangeCase refused(String dialect, String message) {
+    return new ChangeCase(name, base, change, rows, keeps, Map.of(dialect, message));
+  }
+
+  Optional<String> refusal(String dialect) {
+    return Optional.ofNullable(refusals.get(dialect));
   }
 
   Schema before() {

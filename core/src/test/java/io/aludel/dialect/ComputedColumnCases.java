@@ -79,7 +79,7 @@ final class ComputedColumnCases {
             "turn a computed column into an enum",
             table -> table.setType("loud", enumeration("ANN", "BOB"))),
         computed("make a computed column required", table -> table.setRequired("loud")),
-        users("begin to compute a column", table -> table.setGenerated("age", "char_length(name)"))
+        users("begin to compute a column", table -> table.setGenerated("age", "length(name)"))
             .losing());
   }
 }

@@ -33,7 +33,7 @@ class IdentifiersOnDatabasesTest {
           "delete from %s where %s is null");
 
   @ParameterizedTest
-  @ValueSource(strings = {"h2", "mariadb", "postgresql"})
+  @ValueSource(strings = {"h2", "mariadb", "postgresql", "sqlite"})
   void quotesTheWordsThatTheDatabaseRefuses(String dialect) {
     Set<String> refused = new TreeSet<>();
     try (TestDatabase database = Databases.open(dialect)) {
@@ -68,6 +68,24 @@ class IdentifiersOnDatabasesTest {
             "SYSTIMESTAMP",
             "TODAY",
             "ROWID",
+            "ABORT",
+            "AUTOINCREMENT",
+            "GLOB",
+            "INDEXED",
+            "ISNULL",
+            "MATCH",
+            "NOTHING",
+            "NOTNULL",
+            "OID",
+            "PRAGMA",
+            "RAISE",
+            "REPLACE",
+            "RETURNING",
+            "STORED",
+            "STRICT",
+            "VIRTUAL",
+            "WITHIN",
+            "WITHOUT",
             "TIMESTAMP",
             "DATE",
             "TIME",
@@ -112,23 +130,25 @@ class IdentifiersOnDatabasesTest {
       delimiter = '|',
       textBlock =
           """
-          users    | users       | users     | users
-          Users    | Users       | Users     | Users
-          user     | "USER"      | "user"    | user
-          `user`   | "user"      | "user"    | `user`
-          `Users`  | "Users"     | "Users"   | `Users`
-          my-col   | "MY-COL"    | "my-col"  | `my-col`
-          1st      | "1ST"       | "1st"     | `1st`
-          größe    | größe       | größe     | größe
-          `a"b`    | "a""b"      | "a""b"    | `a"b`
-          a$b      | a$b         | a$b       | a$b
-          Year     | "YEAR"      | Year      | Year
-          Key      | "KEY"       | Key       | `Key`
+          users    | users       | users     | users | users
+          Users    | Users       | Users     | Users | Users
+          user     | "USER"      | "user"    | user | user
+          `user`   | "user"      | "user"    | `user` | "user"
+          `Users`  | "Users"     | "Users"   | `Users` | "Users"
+          my-col   | "MY-COL"    | "my-col"  | `my-col` | "my-col"
+          1st      | "1ST"       | "1st"     | `1st` | "1st"
+          größe    | größe       | größe     | größe | größe
+          `a"b`    | "a""b"      | "a""b"    | `a"b` | "a""b"
+          a$b      | a$b         | a$b       | a$b | a$b
+          Year     | "YEAR"      | Year      | Year | Year
+          Key      | "KEY"       | Key       | `Key` | Key
+          Group    | "GROUP"     | "group"   | `Group` | "Group"
           """)
-  void writesIdentifiers(String name, String h2, String postgresql, String mariadb) {
+  void writesIdentifiers(String name, String h2, String postgresql, String mariadb, String sqlite) {
     assertThat(Dialects.named("mariadb").identifier(Name.of(name))).isEqualTo(mariadb);
     assertThat(Dialects.named("h2").identifier(Name.of(name))).isEqualTo(h2);
     assertThat(Dialects.named("postgresql").identifier(Name.of(name))).isEqualTo(postgresql);
+    assertThat(Dialects.named("sqlite").identifier(Name.of(name))).isEqualTo(sqlite);
   }
 
   @ParameterizedTest
@@ -140,8 +160,15 @@ class IdentifiersOnDatabasesTest {
         database.run("create table " + dialect.identifier(Name.of(name)) + " (a integer)");
         assertThat(
                 database.query(
-                    "select table_name from information_schema.tables where table_schema = "
-                        + (dialect.name().equals("mariadb") ? "schema()" : "current_schema")))
+                    switch (dialect.name()) {
+                      case "sqlite" -> "select name from sqlite_schema";
+                      case "mariadb" ->
+                          "select table_name from information_schema.tables where table_schema ="
+                              + " schema()";
+                      default ->
+                          "select table_name from information_schema.tables where table_schema ="
+                              + " current_schema";
+                    }))
             .containsExactly(((SqlDialect) dialect).identifiers().inCatalogue(Name.of(name)));
       }
     }
@@ -151,9 +178,10 @@ class IdentifiersOnDatabasesTest {
   void knowsItsDialects() {
     assertThat(Dialects.all())
         .extracting(Dialect::name)
-        .containsExactly("h2", "mariadb", "postgresql");
+        .containsExactly("h2", "mariadb", "postgresql", "sqlite");
     assertThatThrownBy(() -> Dialects.named("postgres"))
         .hasMessage(
-            "there is no dialect 'postgres'. Did you mean 'postgresql'? Known are h2, mariadb, postgresql.");
+            "there is no dialect 'postgres'. Did you mean 'postgresql'? Known are h2, mariadb,"
+                + " postgresql, sqlite.");
   }
 }

@@ -29,14 +29,26 @@ final class OtherCases {
               op.createSequence("zero", 0, 1);
               op.createSequence("negative", -5, -3);
             }),
+        new ChangeCase(
+                "create a sequence with options",
+                op -> {},
+                op -> op.createSequence("notes_SEQ", 1, 50, "cache 5"))
+            .refused(
+                "sqlite",
+                "sequence notes_SEQ cannot have the options 'cache 5' on SQLite, where a table"
+                    + " stands for it"),
         new ChangeCase("drop a sequence", sequence, op -> op.dropSequence("orders_SEQ")),
         new ChangeCase(
             "rename a sequence", sequence, op -> op.renameSequence("orders_SEQ", "o_SEQ")),
         new ChangeCase("alter a sequence", sequence, op -> op.alterSequence("orders_SEQ", 1, 20)),
         new ChangeCase(
-            "give a sequence options",
-            sequence,
-            op -> op.alterSequence("orders_SEQ", 1, 50, "cache 7 cycle maxvalue 5000")),
+                "give a sequence options",
+                sequence,
+                op -> op.alterSequence("orders_SEQ", 1, 50, "cache 7 cycle maxvalue 5000"))
+            .refused(
+                "sqlite",
+                "sequence orders_SEQ cannot have the options 'cache 7 cycle maxvalue 5000' on"
+                    + " SQLite, where a table stands for it"),
         new ChangeCase(
             "hold a sequence", sequence, op -> op.holdSequence("orders_SEQ", "zz_0002_SEQ")),
         new ChangeCase(

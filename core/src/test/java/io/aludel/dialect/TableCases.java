@@ -82,7 +82,6 @@ final class TableCases {
                   .column("loud", varchar(20), generatedAs("upper(text)"))
                   .primaryKey("pk_notes", "id")
                   .check("ck_notes_text", "text <> ''");
-              op.createSequence("notes_SEQ", 1, 50, "cache 5");
             }),
         users("comment a table", table -> table.setTableComment("it's them")),
         users("drop a table's comment", AlterTableOperations::dropTableComment));

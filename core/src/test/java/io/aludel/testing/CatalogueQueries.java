@@ -123,12 +123,41 @@ final class CatalogueQueries {
           from information_schema.statistics where table_schema = schema()
           """);
 
+  /** Of keys, SQLite tells the columns alone: the rest stands in the tables' definitions. */
+  private static final List<String> SQLITE =
+      List.of(
+          "select 'definition', sql from main.sqlite_schema"
+              + " where type = 'table' and name not like 'sqlite\\_%' escape '\\'",
+          """
+          select 'table', name, wr, strict from pragma_table_list
+          where schema = 'main' and name not like 'sqlite\\_%' escape '\\'
+          """,
+          """
+          select 'column', m.name, c.name, lower(c.type), c."notnull", c.dflt_value, c.pk, c.hidden
+          from main.sqlite_schema m, pragma_table_xinfo(m.name) c
+          where m.type = 'table' and m.name not like 'sqlite\\_%' escape '\\'
+          """,
+          """
+          select 'foreign key', m.name, f."table", group_concat(f."from" || ' ' || f."to" order by f.seq),
+            f.on_update, f.on_delete
+          from main.sqlite_schema m, pragma_foreign_key_list(m.name) f
+          where m.type = 'table' group by m.name, f.id
+          """,
+          """
+          select 'index', m.name, iif(i.origin = 'c', i.name, ''), i."unique", i.origin, i.partial,
+            (select group_concat(c.name || iif(c."desc", ' desc', '') || c.coll order by c.seqno)
+              from pragma_index_xinfo(i.name) c where c.key)
+          from main.sqlite_schema m, pragma_index_list(m.name) i where m.type = 'table'
+          """,
+          "select type, name, sql from main.sqlite_schema where type in ('trigger', 'view')");
+
   private CatalogueQueries() {}
 
   static List<String> of(String dialect) {
     return switch (dialect) {
       case "h2" -> H2;
       case "mariadb" -> MARIADB;
+      case "sqlite" -> SQLITE;
       default -> POSTGRESQL;
     };
   }

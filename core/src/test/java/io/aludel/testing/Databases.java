@@ -12,8 +12,8 @@ import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Opens empty databases. H2 makes one in memory; of MariaDB and PostgreSQL, one server runs as long
- * as this JVM, and a test gets a schema of its own. Safe for several threads.
+ * Opens empty databases. H2 and SQLite make one in memory; of MariaDB and PostgreSQL, one server
+ * runs as long as this JVM, and a test gets a schema of its own. Safe for several threads.
  */
 public final class Databases {
 
@@ -29,16 +29,17 @@ public final class Databases {
   /** The same. */
   public static TestDatabase open(Dialect dialect) {
     try {
-      return new TestDatabase(dialect, connection(dialect.name()));
+      return new TestDatabase(dialect, connect(dialect.name()));
     } catch (SQLException e) {
       throw new IllegalStateException("no " + dialect.name(), e);
     }
   }
 
-  private static Connection connection(String dialect) throws SQLException {
+  private static Connection connect(String dialect) throws SQLException {
     return switch (dialect) {
       case "h2" -> h2();
       case "mariadb" -> mariadb();
+      case "sqlite" -> DriverManager.getConnection("jdbc:sqlite::memory:");
       default -> postgres();
     };
   }

@@ -29,7 +29,15 @@ public final class TestDatabase implements AutoCloseable {
   }
 
   public void run(List<Statement> statements) {
-    statements.forEach(statement -> run(statement.sql()));
+    for (Statement statement : statements) {
+      if (statement.kind() == Statement.Kind.RESTORE) {
+        query(
+                "select sql from temp.zz_dependants"
+                    + " where name not in (select name from main.sqlite_schema) order by rowid")
+            .forEach(this::run);
+      }
+      run(statement.sql());
+    }
   }
 
   public void run(String sql) {
@@ -67,6 +75,7 @@ public final class TestDatabase implements AutoCloseable {
             CatalogueQueries.ofSequences(this).stream())
         .map(this::query)
         .flatMap(List::stream)
+        .flatMap(SqliteDefinitions::parts)
         .filter(line -> !isScript(line) || line.contains(" ADD CONSTRAINT "))
         .sorted()
         .toList();

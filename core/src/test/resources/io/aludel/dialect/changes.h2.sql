@@ -128,9 +128,7 @@ create table notes (
   constraint pk_notes primary key (id),
   constraint ck_notes_text check (text <> '')
 ); -- exists table notes
-create sequence notes_SEQ start with 1 increment by 50 cache 5; -- exists sequence notes_SEQ
 -- and back
-drop sequence notes_SEQ; -- gone sequence notes_SEQ
 drop table notes; -- gone table notes
 
 -- comment a table
@@ -428,7 +426,7 @@ alter table users alter column loud set not null; -- repeatable
 alter table users alter column loud drop not null; -- repeatable
 
 -- begin to compute a column
-alter table users alter column age integer generated always as (char_length(name)); -- repeatable
+alter table users alter column age integer generated always as (length(name)); -- repeatable
 -- and back
 alter table users alter column age drop expression; -- repeatable
 
@@ -640,6 +638,11 @@ create sequence negative start with -5 increment by -3; -- exists sequence negat
 -- and back
 drop sequence negative; -- gone sequence negative
 drop sequence zero; -- gone sequence zero
+
+-- create a sequence with options
+create sequence notes_SEQ start with 1 increment by 50 cache 5; -- exists sequence notes_SEQ
+-- and back
+drop sequence notes_SEQ; -- gone sequence notes_SEQ
 
 -- drop a sequence
 drop sequence orders_SEQ; -- gone sequence orders_SEQ

@@ -123,9 +123,7 @@ create table notes (
   constraint pk_notes primary key (id),
   constraint ck_notes_text check (text <> '')
 ); -- exists table notes
-create sequence notes_SEQ start with 1 increment by 50 cache 5; -- exists sequence notes_SEQ
 -- and back
-drop sequence notes_SEQ; -- gone sequence notes_SEQ
 drop table notes; -- gone table notes
 
 -- comment a table
@@ -404,11 +402,11 @@ alter table users modify column loud varchar(20) generated always as (upper(name
 
 -- begin to compute a column
 alter table users drop column age; -- gone column users age
-alter table users add column age integer generated always as (char_length(name)) stored; -- exists column users age
+alter table users add column age integer generated always as (length(name)) stored; -- exists column users age
 -- and back
 alter table users drop column age; -- gone column users age
 alter table users add column age integer; -- exists column users age
-update users set age = (char_length(name)); -- journal
+update users set age = (length(name)); -- journal
 
 -- widen text
 alter table users modify column name varchar(50) not null comment 'what they''re called'; -- repeatable
@@ -617,6 +615,11 @@ create sequence negative start with -5 increment by -3 nocache; -- exists sequen
 -- and back
 drop sequence negative; -- gone sequence negative
 drop sequence zero; -- gone sequence zero
+
+-- create a sequence with options
+create sequence notes_SEQ start with 1 increment by 50 cache 5; -- exists sequence notes_SEQ
+-- and back
+drop sequence notes_SEQ; -- gone sequence notes_SEQ
 
 -- drop a sequence
 drop sequence orders_SEQ; -- gone sequence orders_SEQ

@@ -141,9 +141,7 @@ create table notes (
   constraint pk_notes primary key (id),
   constraint ck_notes_text check (text <> '')
 );
-create sequence notes_SEQ start with 1 increment by 50 cache 5;
 -- and back
-drop sequence notes_SEQ;
 drop table notes;
 
 -- comment a table
@@ -440,7 +438,7 @@ alter table users alter column loud set data type varchar(20);
 
 -- begin to compute a column
 alter table users drop column age;
-alter table users add column age integer generated always as (char_length(name)) stored;
+alter table users add column age integer generated always as (length(name)) stored;
 -- and back
 alter table users alter column age drop expression;
 
@@ -654,6 +652,11 @@ create sequence negative start with -5 increment by -3;
 -- and back
 drop sequence negative;
 drop sequence zero;
+
+-- create a sequence with options
+create sequence notes_SEQ start with 1 increment by 50 cache 5;
+-- and back
+drop sequence notes_SEQ;
 
 -- drop a sequence
 drop sequence orders_SEQ;

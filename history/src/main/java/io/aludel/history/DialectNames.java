@@ -13,5 +13,8 @@ final class DialectNames {
   /** Those that can be served. */
   static final List<String> SERVED = Dialects.all().stream().map(Dialect::name).toList();
 
+  /** Those that are served unless the settings name others. */
+  static final List<String> DEFAULT = List.of("h2", "postgresql");
+
   private DialectNames() {}
 }

@@ -66,7 +66,7 @@ public record Settings(
     return new Settings(
         packageName,
         DEFAULT_ID_WIDTH,
-        DialectNames.SERVED,
+        DialectNames.DEFAULT,
         OLDEST_POSTGRESQL,
         Naming.JPA,
         true,

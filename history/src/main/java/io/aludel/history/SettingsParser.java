@@ -128,7 +128,7 @@ final class SettingsParser {
   private List<String> dialects() {
     Line line = lines.get("dialects");
     if (line == null) {
-      return DialectNames.SERVED;
+      return DialectNames.DEFAULT;
     }
     List<String> dialects =
         Arrays.stream(line.value().split(","))
