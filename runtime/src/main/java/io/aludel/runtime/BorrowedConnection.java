@@ -3,6 +3,7 @@ package io.aludel.runtime;
 import io.aludel.diagnostic.Code;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Optional;
 import javax.sql.DataSource;
 
 /** A connection of the application's data source, given back as it was found. */
@@ -11,11 +12,18 @@ final class BorrowedConnection implements AutoCloseable {
   private final Connection connection;
   private final boolean autoCommit;
   private final int isolation;
+  private final Optional<SqlitePragmas> pragmas;
 
   private BorrowedConnection(Connection connection) throws SQLException {
     this.connection = connection;
     this.autoCommit = connection.getAutoCommit();
     this.isolation = connection.getTransactionIsolation();
+    if (SqlitePragmas.isSqlite(connection)) {
+      connection.setAutoCommit(true);
+      this.pragmas = Optional.of(SqlitePragmas.prepare(connection));
+    } else {
+      this.pragmas = Optional.empty();
+    }
   }
 
   /**
@@ -79,6 +87,10 @@ final class BorrowedConnection implements AutoCloseable {
           closing.rollback();
         }
         closing.setTransactionIsolation(isolation);
+        if (pragmas.isPresent()) {
+          closing.setAutoCommit(true);
+          pragmas.get().set(closing);
+        }
         closing.setAutoCommit(autoCommit);
       }
     } catch (SQLException broken) {

@@ -44,7 +44,9 @@ final class CatalogueQuestions {
 
   boolean exists(CatalogueObject object) throws SQLException {
     if (object instanceof OfSequence of) {
-      return read(of.sequence()).sequences().containsKey(names.stored(of.sequence()));
+      // On SQLite, a table stands for it.
+      return read(of.sequence()).sequences().containsKey(names.stored(of.sequence()))
+          || (names.isSqlite() && table(of.sequence()).isPresent());
     }
     if (object instanceof OfTable of) {
       return table(of.table()).isPresent();

@@ -13,6 +13,12 @@ final class DatabaseErrors {
   private static final int H2_FILE_IN_USE = 90020;
   private static final Set<Integer> H2_WAITED_TOO_LONG = Set.of(50200, 50204, 40001);
 
+  /** The file is locked by another connection, or a table by one that shares a cache with it. */
+  private static final Set<Integer> SQLITE_BUSY = Set.of(5, 6);
+
+  /** The bits of a code that say what went wrong; the others say how. */
+  private static final int SQLITE_PRIMARY_CODE = 0xff;
+
   private static final Set<String> H2_NO_SUCH_TABLE = Set.of("42S02", "42S03", "42S04");
 
   /** Drivers repeat connection URLs, which may contain passwords. */
@@ -25,7 +31,13 @@ final class DatabaseErrors {
 
   /** Whether a database file is open in another process. */
   static boolean isFileInUse(Throwable error) {
-    return anyCause(error, each -> each.getErrorCode() == H2_FILE_IN_USE);
+    return anyCause(error, each -> each.getErrorCode() == H2_FILE_IN_USE || isBusy(each));
+  }
+
+  /** Whether SQLite waits for what somebody else does to the same file. */
+  static boolean isBusy(SQLException error) {
+    return error.getClass().getName().startsWith("org.sqlite.")
+        && SQLITE_BUSY.contains(error.getErrorCode() & SQLITE_PRIMARY_CODE);
   }
 
   /** Whether somebody else holds the lock that was asked for. */

@@ -19,7 +19,14 @@ enum DatabaseKind {
       "longtext character set utf8mb4 collate utf8mb4_bin",
       "datetime(6)",
       "utc_timestamp(6)",
-      "case count(*) when 0 then (select 1 union select 2) else 1 end");
+      "case count(*) when 0 then (select 1 union select 2) else 1 end"),
+  /** Times are texts, in UTC. A number that overflows is the one thing that a query fails of. */
+  SQLITE(
+      "text",
+      "text",
+      "text",
+      "strftime('%Y-%m-%d %H:%M:%f', 'now')",
+      "case count(*) when 0 then abs(-9223372036854775807 - 1) else 1 end");
 
   /** Standard SQL: a query that fails because of what it divides by. */
   private static final class Division {
@@ -69,7 +76,7 @@ enum DatabaseKind {
   Instant moment(ResultSet row, String column) throws SQLException {
     return switch (this) {
       case H2, POSTGRESQL -> row.getTimestamp(column).toInstant();
-      case MARIADB ->
+      case MARIADB, SQLITE ->
           LocalDateTime.parse(row.getString(column).replace(' ', 'T')).toInstant(ZoneOffset.UTC);
     };
   }

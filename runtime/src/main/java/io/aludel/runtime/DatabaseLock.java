@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 
 /**
  * One lock for a unit in a database. It belongs to a connection of its own and dies with it, so
@@ -21,6 +22,14 @@ interface DatabaseLock {
    * transaction of the connection such a one.
    */
   boolean tryWork(Connection working) throws SQLException;
+
+  /**
+   * A number that is another one if somebody else may have been at work since it was asked for,
+   * where the lock ends with each transaction.
+   */
+  default long sight(Connection working) throws SQLException {
+    return 0;
+  }
 
   /** Takes back what {@link #tryWork} has left on a connection that goes back to its pool. */
   default void endWork(Connection working) throws SQLException {}
@@ -53,10 +62,7 @@ interface DatabaseLock {
           throw error;
         }
       }
-      // The row was made over another connection, a moment ago.
-      throw new SQLException(
-          "the data source's connections do not lead to the same database; a database in memory"
-              + " needs a name");
+      throw differentDatabases();
     }
 
     @Override
@@ -112,6 +118,78 @@ interface DatabaseLock {
         }
       }
     }
+  }
+
+  /**
+   * SQLite: who writes locks the whole file, so that a lock on another connection would block the
+   * migration itself. Each revision's own transaction is the lock; it begins by writing, since one
+   * that has read could be refused for what somebody else has written meanwhile.
+   *
+   * @param look finds the row of the unit
+   * @param take writes it, as it is
+   */
+  record OfTransaction(String look, String take) implements DatabaseLock {
+
+    private static final int MILLIS_TO_TRY = 100;
+
+    static OfTransaction of(VersionTables tables, String unit) {
+      String row = " where name = " + tables.names().dialect().text(VersionTables.lockRow(unit));
+      return new OfTransaction(
+          "select content from " + tables.names().metaTable() + row,
+          "update " + tables.names().metaTable() + " set content = content" + row);
+    }
+
+    /** Nothing is locked by it: only, both connections have to lead to the same file. */
+    @Override
+    public boolean tryLock(Connection connection) throws SQLException {
+      try (Statement query = connection.createStatement();
+          ResultSet result = query.executeQuery(look)) {
+        if (result.next()) {
+          return true;
+        }
+      } catch (SQLException error) {
+        if (DatabaseErrors.isBusy(error)) {
+          return false;
+        }
+      } finally {
+        connection.rollback();
+      }
+      throw differentDatabases();
+    }
+
+    @Override
+    public void unlock(Connection connection) {}
+
+    @Override
+    public boolean tryWork(Connection working) throws SQLException {
+      int patience = SqlitePragmas.get(working, "busy_timeout");
+      SqlitePragmas.set(working, "busy_timeout", MILLIS_TO_TRY);
+      try (Statement statement = working.createStatement()) {
+        statement.executeUpdate(take);
+        return true;
+      } catch (SQLException error) {
+        working.rollback();
+        if (DatabaseErrors.isBusy(error)) {
+          return false;
+        }
+        throw error;
+      } finally {
+        SqlitePragmas.set(working, "busy_timeout", patience);
+      }
+    }
+
+    /** Changes when another connection has changed the file. */
+    @Override
+    public long sight(Connection working) throws SQLException {
+      return SqlitePragmas.get(working, "data_version");
+    }
+  }
+
+  /** What was made over one connection, a moment ago, is not there over another. */
+  private static SQLException differentDatabases() {
+    return new SQLException(
+        "the data source's connections do not lead to the same database; a database in memory"
+            + " needs a name");
   }
 
   /**

@@ -105,6 +105,7 @@ final class DatabaseSession implements AutoCloseable {
     return switch (tables.names().kind()) {
       case H2 -> DatabaseLock.OfRow.of(tables, sequence.unit());
       case POSTGRESQL -> new DatabaseLock.Advisory(lockKey());
+      case SQLITE -> DatabaseLock.OfTransaction.of(tables, sequence.unit());
       case MARIADB -> new DatabaseLock.Named(Long.toHexString(lockKey()));
     };
   }

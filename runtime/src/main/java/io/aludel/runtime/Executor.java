@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Carries tasks out.
@@ -20,6 +21,7 @@ final class Executor {
   private final Connection connection;
   private final Journal journal;
   private final boolean transactional;
+  private final boolean losesForeignKeys;
   private final ProgressListener listener;
 
   Executor(DatabaseSession session, ProgressListener listener) {
@@ -27,6 +29,7 @@ final class Executor {
     this.connection = session.connection();
     this.journal = session.journal();
     this.transactional = session.dialect().hasTransactionalDdl();
+    this.losesForeignKeys = session.tables().names().kind() == DatabaseKind.SQLITE;
     this.listener = listener;
   }
 
@@ -34,11 +37,16 @@ final class Executor {
   void execute(Task task) {
     listener.begins(task.step());
     try {
+      Optional<Orphans> orphans =
+          losesForeignKeys ? Optional.of(Orphans.find(connection)) : Optional.empty();
       begin(task);
       if (!transactional) {
         connection.commit();
       }
       run(task);
+      if (orphans.isPresent()) {
+        orphans.get().requireNoMore(connection, task);
+      }
       end(task);
       connection.commit();
     } catch (SQLException error) {
@@ -93,6 +101,9 @@ final class Executor {
 
   private void execute(Task task, io.aludel.dialect.Statement statement, int done) {
     try (Statement execution = connection.createStatement()) {
+      if (statement.kind() == Kind.RESTORE) {
+        SqliteDependants.restore(connection);
+      }
       execution.execute(statement.sql());
     } catch (SQLException error) {
       if (!wasDoneMeanwhile(task, statement, done)) {

@@ -12,11 +12,13 @@ final class HeldLock implements AutoCloseable {
 
   private final BorrowedConnection connection;
   private final DatabaseLock lock;
+  private final ProgressListener listener;
   private Optional<Connection> working = Optional.empty();
 
-  private HeldLock(BorrowedConnection connection, DatabaseLock lock) {
+  private HeldLock(BorrowedConnection connection, DatabaseLock lock, ProgressListener listener) {
     this.connection = connection;
     this.lock = lock;
+    this.listener = listener;
   }
 
   /** Takes a lock, waiting while somebody else has it; owns the connection from then on. */
@@ -34,16 +36,10 @@ final class HeldLock implements AutoCloseable {
           told = true;
         }
         if (!deadline.pause()) {
-          throw MigrationException.database(
-              Code.LOCK_BUSY,
-              "Somebody else is migrating unit "
-                  + unit
-                  + " of this database. Nothing was changed. Wait until that run has ended and try"
-                  + " again; its lock ends with its connection.",
-              null);
+          throw busy(unit, null);
         }
       }
-      return new HeldLock(connection, lock);
+      return new HeldLock(connection, lock, listener);
     } catch (SQLException error) {
       connection.close();
       throw DatabaseErrors.failed("Taking the lock of unit " + unit, error);
@@ -53,18 +49,39 @@ final class HeldLock implements AutoCloseable {
     }
   }
 
+  /** Says that the lock could not be had in time. */
+  static MigrationException busy(String unit, SQLException cause) {
+    return MigrationException.database(
+        Code.LOCK_BUSY,
+        "Somebody else is migrating unit "
+            + unit
+            + " of this database. Nothing was changed. Wait until that run has ended and try"
+            + " again; its lock ends with its connection.",
+        cause);
+  }
+
+  /** What tells whether somebody else can have done something since; see {@link DatabaseLock}. */
+  long sight(Connection working) throws SQLException {
+    return lock.sight(working);
+  }
+
   /**
-   * Waits until no server process works on for a client that held the lock and died. Joins the
-   * transaction to what a later one waits for in turn.
+   * Waits until no server process works on for a client that held the lock and died; on SQLite,
+   * until nobody writes. Joins the transaction to what a later one waits for in turn.
    */
   void awaitOrphans(Connection connectionToWorkOn, Deadline deadline) throws SQLException {
     working = Optional.of(connectionToWorkOn);
+    boolean told = false;
     while (!lock.tryWork(connectionToWorkOn)) {
+      if (!told) {
+        listener.waitingForLock();
+        told = true;
+      }
       if (!deadline.pause()) {
         throw MigrationException.database(
             Code.LOCK_BUSY,
-            "The database is still busy with what a run that died has sent. Nothing further was"
-                + " done. Try again in a while.",
+            "The database is still busy with what somebody else does to it, or with what a run that"
+                + " died has sent. Nothing further was done. Try again in a while.",
             null);
       }
     }

@@ -8,6 +8,7 @@ import io.aludel.dialect.CatalogueObject;
 import io.aludel.dialect.Dialect;
 import io.aludel.runtime.catalogue.Catalogue;
 import io.aludel.runtime.catalogue.CatalogueColumn;
+import io.aludel.runtime.catalogue.CatalogueConstraint;
 import io.aludel.runtime.catalogue.CatalogueTable;
 import io.aludel.schema.Column;
 import io.aludel.schema.Constraint;
@@ -24,6 +25,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Verifies that a table which is taken into the history is what the history takes it for. */
 final class ManagedTables {
@@ -126,7 +128,9 @@ final class ManagedTables {
     Connection connection = session.connection();
     try (Statement statement = connection.createStatement()) {
       statement.execute(
-          (isMariaDb() ? "create or replace table " : "create local temporary table ")
+          (isMariaDb()
+                  ? "create or replace table "
+                  : names.isSqlite() ? "create temp table " : "create local temporary table ")
               + PROBE
               + expected.columns().stream()
                   .map(each -> dialect.identifier(each.name()) + " " + dialect.type(each.type()))
@@ -148,6 +152,9 @@ final class ManagedTables {
   }
 
   private String temporarySchema(Statement statement) throws SQLException {
+    if (names.isSqlite()) {
+      return "temp";
+    }
     if (!dialect.hasTransactionalDdl()) {
       return names.currentSchema();
     }
@@ -161,9 +168,8 @@ final class ManagedTables {
   private void compareConstraints(Table expected, CatalogueTable found, List<String> differences) {
     for (Constraint constraint : expected.constraints()) {
       boolean there =
-          Optional.ofNullable(found.constraints().get(stored(constraint)))
-              .filter(each -> each.columns().equals(stored(constraint.columns())))
-              .isPresent();
+          candidates(constraint, found)
+              .anyMatch(each -> each.columns().equals(stored(constraint.columns())));
       if (!there) {
         differences.add(
             "there is no constraint " + constraint.name() + " on " + constraint.columns());
@@ -176,11 +182,19 @@ final class ManagedTables {
     }
   }
 
-  /** MariaDB has one name for all primary keys. */
-  private String stored(Constraint constraint) {
-    return constraint instanceof PrimaryKey && isMariaDb()
-        ? "PRIMARY"
-        : names.stored(constraint.name());
+  /**
+   * On SQLite, a constraint's name is its table's business alone, and Hibernate gives none. MariaDB
+   * has one name for all primary keys.
+   */
+  private Stream<CatalogueConstraint> candidates(Constraint constraint, CatalogueTable found) {
+    if (names.isSqlite()) {
+      return found.constraints().values().stream();
+    }
+    String name =
+        constraint instanceof PrimaryKey && isMariaDb()
+            ? "PRIMARY"
+            : names.stored(constraint.name());
+    return Stream.ofNullable(found.constraints().get(name));
   }
 
   private List<String> stored(List<io.aludel.schema.Name> columns) {

@@ -125,7 +125,7 @@ public final class Migrator {
       Direction direction, String target, Approval approval, UnaryOperator<Plan> check) {
     Deadline deadline = Deadline.in(lockWait);
     try (DatabaseSession session = DatabaseSession.open(source, sequence, deadline, listener)) {
-      session.tables().create(session.connection(), sequence.unit());
+      session.tables().create(session.connection(), sequence.unit(), deadline);
       try (HeldLock lock = takeLock(session, deadline)) {
         lock.awaitOrphans(session.connection(), deadline);
         session.cleanUp();
@@ -137,6 +137,7 @@ public final class Migrator {
         while (!outlook.plan().isEmpty()) {
           Refusals.requireApproved(outlook.plan(), approval);
           carryOut(session, lock, outlook, deadline);
+          lock.awaitOrphans(session.connection(), deadline);
           outlook = planner.look(direction, whole.to());
         }
         return whole;
@@ -146,13 +147,19 @@ public final class Migrator {
     }
   }
 
+  /** Carries out what can be judged now, or its beginning if somebody else comes in between. */
   private void carryOut(DatabaseSession session, HeldLock lock, Outlook outlook, Deadline deadline)
       throws SQLException {
     new Obstacles(session).requireNone(outlook);
     RevisionCompiler compiler = compiler(session);
     ManagedTables managedTables = new ManagedTables(session);
     Executor executor = new Executor(session, listener);
+    long sight = lock.sight(session.connection());
     for (Task task : outlook.work().stage()) {
+      lock.awaitOrphans(session.connection(), deadline);
+      if (lock.sight(session.connection()) != sight) {
+        return;
+      }
       managedTables.verify(task.id(), compiler.changes(task));
       lock.verify();
       lock.awaitOrphans(session.connection(), deadline);

@@ -50,7 +50,7 @@ public final class SqlScript {
   /**
    * The script of an upgrade.
    *
-   * @param dialect the kind of database: {@code h2}, {@code postgresql}
+   * @param dialect the kind of database: {@code h2}, {@code postgresql}, {@code sqlite}
    * @param from what is applied: {@code base}, an id or its unique prefix
    * @param to the target, as {@link Migrator#upgrade} reads it
    * @throws MigrationException if a target means nothing
@@ -63,7 +63,7 @@ public final class SqlScript {
   /**
    * The script of a downgrade, by the downgrades that this build generates.
    *
-   * @param dialect the kind of database: {@code h2}, {@code postgresql}
+   * @param dialect the kind of database: {@code h2}, {@code postgresql}, {@code sqlite}
    * @param from what is applied: {@code head}, an id or its unique prefix
    * @param to the target, as {@link Migrator#downgrade} reads it
    * @throws MigrationException if a target means nothing, or a revision has no way back
@@ -90,6 +90,10 @@ public final class SqlScript {
         .append(".\n");
     if (tables.kind() == DatabaseKind.MARIADB) {
       line(StrictMode.STATEMENT);
+    }
+    if (tables.kind() == DatabaseKind.SQLITE) {
+      comment("Run it by a client that stops at the first error: sqlite3 -bail FILE.");
+      line("pragma foreign_keys = off");
     }
     if (direction == Direction.UP) {
       tables.ddl().forEach(this::line);
@@ -204,11 +208,15 @@ public final class SqlScript {
 
   private void begin() {
     if (dialect.hasTransactionalDdl()) {
-      line("begin");
+      line(tables.kind() == DatabaseKind.SQLITE ? "begin immediate" : "begin");
     }
   }
 
   private void close() {
+    if (tables.kind() == DatabaseKind.SQLITE) {
+      comment("Rows here refer to what is not there: roll back if there were none before.");
+      line("pragma foreign_key_check");
+    }
     if (dialect.hasTransactionalDdl()) {
       line("commit");
     }

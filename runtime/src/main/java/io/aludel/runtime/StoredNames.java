@@ -49,6 +49,10 @@ final class StoredNames {
     return currentSchema;
   }
 
+  boolean isSqlite() {
+    return DatabaseKind.of(dialect) == DatabaseKind.SQLITE;
+  }
+
   /** Plain identifiers are folded; which ones are quoted is the dialect's business. */
   String stored(Name name) {
     String sql = dialect.identifier(name);

@@ -67,7 +67,10 @@ final class VersionTables {
 
   private boolean metaExists(Connection connection) throws SQLException {
     String sql =
-        "select count(*) from information_schema.tables where table_schema = ? and table_name = ?";
+        tables.kind() == DatabaseKind.SQLITE
+            ? "select count(*) from pragma_table_list where schema = ? and name = ?"
+            : "select count(*) from information_schema.tables where table_schema = ?"
+                + " and table_name = ?";
     try (PreparedStatement query = connection.prepareStatement(sql)) {
       query.setString(1, names.schemaOf(tables.revision()));
       query.setString(2, names.stored(tables.meta()));
@@ -90,8 +93,10 @@ final class VersionTables {
   /**
    * Creates what is missing. Several processes may do so at once: whoever loses a race tries again
    * and finds what the other one has made.
+   *
+   * @param deadline how long to wait for an SQLite database that somebody else writes to
    */
-  void create(Connection connection, String unit) throws SQLException {
+  void create(Connection connection, String unit, Deadline deadline) throws SQLException {
     for (int attempt = 1; ; attempt++) {
       try {
         createMissing(connection, unit);
@@ -99,6 +104,13 @@ final class VersionTables {
         return;
       } catch (SQLException error) {
         connection.rollback();
+        if (DatabaseErrors.isBusy(error)) {
+          attempt = 0;
+          if (!deadline.pause()) {
+            throw HeldLock.busy(unit, error);
+          }
+          continue;
+        }
         if (attempt == ATTEMPTS || DatabaseErrors.isConnectionLost(error)) {
           throw error;
         }
@@ -108,8 +120,12 @@ final class VersionTables {
   }
 
   private void createMissing(Connection connection, String unit) throws SQLException {
+    boolean exist = exist(connection);
+    if (exist && meta(connection, lockRow(unit)).isPresent()) {
+      return;
+    }
     try (Statement statement = connection.createStatement()) {
-      if (!exist(connection)) {
+      if (!exist) {
         for (String sql : tables.ddl()) {
           statement.execute(sql);
         }

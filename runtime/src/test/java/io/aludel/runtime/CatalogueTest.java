@@ -202,6 +202,62 @@ class CatalogueTest {
     }
   }
 
+  @Test
+  void sqliteSaysEverything() {
+    TestDatabase database = TestDatabase.sqlite();
+    database.execute(
+        "create table target (a integer not null, b integer not null, primary key (b, a))",
+        """
+        create table "my things" ( -- with, a comment (
+          id integer constraint things_key primary key autoincrement,
+          name VARCHAR(30) default 'x, (' not null collate nocase,
+          price numeric(12, 3) check (price > 0 and "name" <> ')'), /* , */
+          at timestamp, born time(3), [odd name] clob,
+          twice integer generated always as (2 * 21) stored,
+          once integer as (x + 1),
+          x integer constraint positive check (x > 0),
+          y integer unique references other (id),
+          constraint things_unique unique (price, name),
+          constraint things_target foreign key (x, y) references target (a, b) on delete cascade
+        )
+        """,
+        "create index things_down on \"my things\" (name desc, price)",
+        "create unique index things_once on \"my things\" (lower(name), y) where x > 5",
+        "create table plain (id integer primary key, y double)");
+    assertThat(database.catalogue().lines())
+        .containsExactly(
+            "table my things",
+            "table my things: at timestamp",
+            "table my things: born time(3)",
+            "table my things: id integer not null identity by default start 1 increment 1",
+            "table my things: name varchar(30) collate nocase not null default 'x, ('",
+            "table my things: odd name clob",
+            "table my things: once integer as x + 1",
+            "table my things: price numeric(12,3)",
+            "table my things: twice integer as 2 * 21 stored",
+            "table my things: x integer",
+            "table my things: y integer",
+            "table my things: check price > 0 and \"name\" <> ')' check price > 0 and \"name\" <> ')'",
+            "table my things: foreign key [y] foreign key [y] to main.other [id] on update no action"
+                + " on delete no action",
+            "table my things: positive check x > 0",
+            "table my things: things_key primary key [id]",
+            "table my things: things_target foreign key [x, y] to main.target [a, b] on update no"
+                + " action on delete cascade",
+            "table my things: things_unique unique [price, name]",
+            "table my things: unique [y] unique [y]",
+            "table my things: things_down index [name desc, price]",
+            "table my things: things_once unique index [lower (name), y] where x > 5",
+            "table plain",
+            "table plain: id integer not null",
+            "table plain: y double",
+            "table plain: primary key [id] primary key [id]",
+            "table target",
+            "table target: a integer not null",
+            "table target: b integer not null",
+            "table target: primary key [b, a] primary key [b, a]");
+  }
+
   private static List<String> lines(TestDatabase database, String stored, String... more) {
     for (String sql : COMMON) {
       database.execute(sql.formatted(stored));

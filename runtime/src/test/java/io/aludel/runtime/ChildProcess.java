@@ -81,6 +81,9 @@ final class ChildProcess {
         throw new IllegalArgumentException(error);
       }
     }
+    if (url.startsWith("jdbc:sqlite:")) {
+      return TestDatabase.sqlite(url).source();
+    }
     JdbcDataSource source = new JdbcDataSource();
     source.setURL(url);
     source.setUser("sa");

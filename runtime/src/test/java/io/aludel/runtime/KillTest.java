@@ -56,7 +56,8 @@ class KillTest {
                 server.getURL().replace("tcp:", "jdbc:h2:tcp:") + "/db" + COUNT.incrementAndGet()),
         new Kind("h2 file", () -> "jdbc:h2:" + folder.resolve("file" + COUNT.incrementAndGet())),
         new Kind("mariadb", TestDatabase::mariadbUrl),
-        new Kind("postgresql", TestDatabase::postgresUrl));
+        new Kind("postgresql", TestDatabase::postgresUrl),
+        new Kind("sqlite", TestDatabase::sqliteUrl));
   }
 
   @TestFactory

@@ -43,7 +43,8 @@ class ProcessesTest {
         server.getURL().replace("tcp:", "jdbc:h2:tcp:") + "/two",
         "jdbc:h2:" + folder.resolve("two"),
         TestDatabase.mariadbUrl(),
-        TestDatabase.postgresUrl());
+        TestDatabase.postgresUrl(),
+        TestDatabase.sqliteUrl());
   }
 
   @ParameterizedTest

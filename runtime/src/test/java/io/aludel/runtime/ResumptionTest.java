@@ -29,8 +29,7 @@ class ResumptionTest {
               op.sql(
                   "users",
                   "bob",
-                  DialectSql.any(
-                      "update users set nick = case when name = 'Bob' then 'much too long' end"),
+                  DialectSql.any("update users set name = case when name <> 'Bob' then name end"),
                   DialectSql.any("update users set nick = null"));
               op.alterTable("users").addColumn("last", varchar(10));
             },
@@ -70,9 +69,9 @@ class ResumptionTest {
     assertThat(error)
         .hasMessageContaining("Revision 0002 (fail on Bob)")
         .hasMessageContaining("statement 3 of 4")
-        .hasMessageContaining("'much too long'")
+        .hasMessageContaining("case when name <> 'Bob'")
         .hasMessageContaining("The database said: ");
-    if (!database.name().equals("postgresql")) {
+    if (List.of("h2", "mariadb").contains(database.name())) {
       assertThat(error)
           .hasMessageContaining("The 2 before it are done")
           .hasMessageContaining("aludel downgrade -1");
@@ -93,7 +92,10 @@ class ResumptionTest {
     database.execute("update users set name = 'Eve'");
     Plan plan = migrator.upgrade("head", Approval.none());
     assertThat(plan.steps().get(0).action())
-        .isEqualTo(!database.name().equals("postgresql") ? Action.FINISH_UPGRADE : Action.UPGRADE);
+        .isEqualTo(
+            List.of("h2", "mariadb").contains(database.name())
+                ? Action.FINISH_UPGRADE
+                : Action.UPGRADE);
     assertThat(migrator.current().heads()).containsExactly("0003");
     migrator.downgrade("0001", LOSSES);
     migrator.upgrade("head", Approval.none());

@@ -74,13 +74,13 @@ final class Shop {
                   "users",
                   "greet",
                   DialectSql.any("update users set full_name = 'Dr. ' || full_name"),
-                  DialectSql.any("update users set full_name = substring(full_name from 5)"));
+                  DialectSql.any("update users set full_name = substr(full_name, 5)"));
             },
             op -> {
               op.sql(
                   "users",
                   "greet",
-                  DialectSql.any("update users set full_name = substring(full_name from 5)"),
+                  DialectSql.any("update users set full_name = substr(full_name, 5)"),
                   DialectSql.any("update users set full_name = 'Dr. ' || full_name"));
               op.alterTable("users").dropIndex("ix_users_full_name");
               op.alterTable("orders").setType("total", integer());

@@ -12,9 +12,7 @@ class SqlScriptTest {
 
   private static void run(TestDatabase database, String script) {
     // No statement of the shop has a semicolon in it.
-    for (String statement : script.split(";\n")) {
-      database.execute(statement);
-    }
+    database.execute(script.split(";\n"));
   }
 
   @ParameterizedTest
@@ -46,7 +44,11 @@ class SqlScriptTest {
     String script = SqlScript.upgrade(sequence, database.name(), "0001", "0002");
     assertThatThrownBy(() -> run(database, script))
         .hasStackTraceContaining(
-            database.name().equals("mariadb") ? "more than 1 row" : "ivision by zero");
+            switch (database.name()) {
+              case "mariadb" -> "more than 1 row";
+              case "sqlite" -> "integer overflow";
+              default -> "ivision by zero";
+            });
     assertThat(database.migrator(sequence).current().heads()).isEmpty();
   }
 }

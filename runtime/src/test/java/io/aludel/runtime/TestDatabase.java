@@ -4,6 +4,8 @@ import io.aludel.runtime.catalogue.Catalogue;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -11,10 +13,12 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
 import org.mariadb.jdbc.MariaDbDataSource;
+import org.sqlite.SQLiteDataSource;
 
 /** A real, empty database of its own. */
 record TestDatabase(String name, DataSource source) {
@@ -91,8 +95,36 @@ record TestDatabase(String name, DataSource source) {
     return server + name + "?user=root";
   }
 
-  /** One of each kind. */
+  static TestDatabase sqlite() {
+    return sqlite(sqliteUrl());
+  }
+
+  static TestDatabase sqlite(String url) {
+    SQLiteDataSource source = new SQLiteDataSource();
+    source.setUrl(url);
+    return new TestDatabase("sqlite", source);
+  }
+
+  /** The address of a database file that is not there yet. */
+  static String sqliteUrl() {
+    try {
+      Path folder = Files.createTempDirectory("aludel");
+      Path file = folder.resolve("test.db");
+      folder.toFile().deleteOnExit();
+      file.toFile().deleteOnExit();
+      return "jdbc:sqlite:" + file;
+    } catch (IOException error) {
+      throw new UncheckedIOException(error);
+    }
+  }
+
+  /** One of every kind. */
   static List<TestDatabase> all() {
+    return List.of(h2(), mariadb(), postgres(), sqlite());
+  }
+
+  /** SQLite has no schemas beside those that a connection attaches for itself. */
+  static List<TestDatabase> allWithSchemas() {
     return List.of(h2(), mariadb(), postgres());
   }
 
@@ -129,10 +161,21 @@ record TestDatabase(String name, DataSource source) {
 
   /** What the catalogue says, without the version tables. */
   Catalogue catalogue() {
+    return wholeCatalogue().only(name -> !isVersionTable(name));
+  }
+
+  boolean hasVersionTables() {
+    return wholeCatalogue().tables().keySet().stream().anyMatch(TestDatabase::isVersionTable);
+  }
+
+  private static boolean isVersionTable(String name) {
+    return name.toLowerCase(Locale.ROOT).startsWith("aludel_");
+  }
+
+  private Catalogue wholeCatalogue() {
     try (Connection connection = source.getConnection()) {
-      return Catalogue.read(
-              connection, name.equals("mariadb") ? connection.getCatalog() : connection.getSchema())
-          .only(name -> !name.toLowerCase(Locale.ROOT).startsWith("aludel_"));
+      String schema = name.equals("mariadb") ? connection.getCatalog() : connection.getSchema();
+      return Catalogue.read(connection, Objects.requireNonNullElse(schema, "main"));
     } catch (SQLException error) {
       throw new IllegalStateException(error);
     }

@@ -27,7 +27,8 @@ final class TestSequence implements MigrationSequence {
   }
 
   static TestSequence empty() {
-    return new TestSequence(new LinkedHashMap<>(), List.of("h2", "mariadb", "postgresql"));
+    return new TestSequence(
+        new LinkedHashMap<>(), List.of("h2", "mariadb", "postgresql", "sqlite"));
   }
 
   TestSequence inVersionTable(String other) {

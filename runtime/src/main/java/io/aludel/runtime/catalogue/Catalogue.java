@@ -60,6 +60,7 @@ public record Catalogue(
       case "h2" -> H2Catalogue.READER;
       case "mariadb" -> new MariaCatalogue();
       case "postgresql" -> PostgresCatalogue.READER;
+      case "sqlite" -> SqliteCatalogue.READER;
       default -> throw new IllegalArgumentException("no catalogue can be read from " + product);
     };
   }
