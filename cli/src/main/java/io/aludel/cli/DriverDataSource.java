@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 /** A database that is reached through a JDBC URL. */
@@ -19,6 +20,11 @@ final class DriverDataSource implements DataSource {
   private static final String H2_OWNER = "sa";
 
   private static final String H2 = "jdbc:h2:";
+  private static final String SQLITE = "jdbc:sqlite:";
+
+  /** To SQLite's driver: open a file to read and write, and do not create it. */
+  private static final String EXISTING_FILE = "2";
+
   private static final int H2_WRONG_USER_OR_PASSWORD = 28000;
 
   private final String url;
@@ -32,7 +38,7 @@ final class DriverDataSource implements DataSource {
   }
 
   static DriverDataSource of(String url, Optional<String> user, Optional<String> password) {
-    if (!url.startsWith(H2) && !url.startsWith("jdbc:postgresql:")) {
+    if (Stream.of(H2, "jdbc:postgresql:", SQLITE).noneMatch(url::startsWith)) {
       throw Failure.badInput(
           Code.OPTION_INVALID,
           "The URL "
@@ -40,7 +46,8 @@ final class DriverDataSource implements DataSource {
               + " is of no database that is served. "
               + (url.startsWith("postgres")
                   ? "For JDBC, write: jdbc:postgresql://<host>/<database>"
-                  : "Write jdbc:h2:<file>, or jdbc:postgresql://<host>/<database>."));
+                  : "Write jdbc:h2:<file>, jdbc:postgresql://<host>/<database>, or"
+                      + " jdbc:sqlite:<file>."));
     }
     Properties login = new Properties();
     boolean guess =
@@ -53,6 +60,11 @@ final class DriverDataSource implements DataSource {
 
   /** The same, but that a missing database file is not created by looking at it. */
   DriverDataSource existing() {
+    if (url.startsWith(SQLITE)) {
+      Properties existing = (Properties) login.clone();
+      existing.setProperty("open_mode", EXISTING_FILE);
+      return new DriverDataSource(url, existing, userIsGuessed);
+    }
     boolean isH2 = url.startsWith(H2);
     return isH2 && !url.toUpperCase(Locale.ROOT).contains("IFEXISTS")
         ? new DriverDataSource(url + ";IFEXISTS=TRUE", login, userIsGuessed)

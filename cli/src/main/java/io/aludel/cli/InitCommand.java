@@ -25,6 +25,7 @@ final class InitCommand implements Callable<Integer> {
 
   private static final String POSTGRESQL = "postgresql";
   private static final String H2 = "h2";
+  private static final String SQLITE = "sqlite";
 
   @Option(
       names = "--package",
@@ -125,7 +126,7 @@ final class InitCommand implements Callable<Integer> {
     return settings.naming() == Naming.SPRING ? " (the build uses Spring Boot)" : "";
   }
 
-  /** What the build has a driver for; without any, everything that is served. */
+  /** What the build has a driver for; without any, what is served without a word. */
   private static List<String> dialects(Project project) {
     List<String> dialects = new ArrayList<>();
     if (mentions(project, "com.h2database")) {
@@ -133,6 +134,9 @@ final class InitCommand implements Callable<Integer> {
     }
     if (mentions(project, "org.postgresql")) {
       dialects.add(POSTGRESQL);
+    }
+    if (mentions(project, "org.xerial")) {
+      dialects.add(SQLITE);
     }
     return dialects.isEmpty() ? List.of(H2, POSTGRESQL) : dialects;
   }

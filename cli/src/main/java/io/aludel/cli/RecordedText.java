@@ -67,8 +67,12 @@ final class RecordedText {
   }
 
   private String options(String database) {
-    boolean isH2 = history.settings().dialects().get(0).equals("h2");
-    String url = (isH2 ? "jdbc:h2:./" : "jdbc:postgresql://localhost/") + database;
+    String url =
+        switch (history.settings().dialects().get(0)) {
+          case "h2" -> "jdbc:h2:./" + database;
+          case "sqlite" -> "jdbc:sqlite:" + database + ".db";
+          default -> "jdbc:postgresql://localhost/" + database;
+        };
     return project.optionsText() + " --url " + url;
   }
 }

@@ -53,6 +53,17 @@ class DatabaseCommandsTest {
   }
 
   @Test
+  void lookingCreatesNoDatabaseFile() {
+    Path file = folder.resolve("typo.db");
+
+    Cli.Result result = project.cli().run("current", "--url", "jdbc:sqlite:" + file);
+
+    assertThat(result.exitCode()).isEqualTo(ExitCode.DATABASE);
+    assertThat(result.err()).contains("Unable to open the database file");
+    assertThat(file).doesNotExist();
+  }
+
+  @Test
   void asksAtTheTerminalAndTakesNoForNo() {
     Cli.Result refused = project.cli().answering("n").run("upgrade", "--url", url);
 

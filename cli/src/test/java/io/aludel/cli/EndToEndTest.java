@@ -75,8 +75,10 @@ class EndToEndTest {
   }
 
   @Test
-  void fromAnEntityToTwoDatabasesAndBack() throws Exception {
-    Files.writeString(folder.resolve("pom.xml"), "<project/>");
+  void fromAnEntityToEveryDatabaseAndBack() throws Exception {
+    Files.writeString(
+        folder.resolve("pom.xml"),
+        "<project><!-- drivers: com.h2database, org.postgresql, org.xerial --></project>");
     user("");
     assertDone(aludel("init"));
     assertThat(compile()).startsWith("ok");
@@ -101,6 +103,7 @@ class EndToEndTest {
 
     assertMigrates(folder, "jdbc:h2:" + folder.resolve("shop"), "sa");
     assertMigrates(folder, Databases.postgres(), "postgres");
+    assertMigrates(folder, "jdbc:sqlite:" + folder.resolve("shop.db"), "nobody");
   }
 
   private static void assertMigrates(Path folder, String url, String user) {

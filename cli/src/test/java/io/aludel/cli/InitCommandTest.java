@@ -74,6 +74,18 @@ class InitCommandTest {
   }
 
   @Test
+  void findsEveryDriverThatTheBuildHas() throws IOException {
+    write(
+        "pom.xml",
+        "<project><dependency><groupId>org.xerial</groupId></dependency>"
+            + "<dependency><groupId>com.h2database</groupId></dependency></project>");
+
+    Cli.in(project).run("init", "--package", "a.migrations");
+
+    assertThat(settings("src/main/migrations").dialects()).isEqualTo(List.of("h2", "sqlite"));
+  }
+
+  @Test
   void findsTheModuleFromAFolderInsideIt() throws IOException {
     Path inside = Files.createDirectories(project.resolve("src/main/java/a"));
 

@@ -21,7 +21,7 @@ final class CatalogueFacts {
 
   static SortedSet<String> read(TestDatabase.Kind kind, Connection connection) throws SQLException {
     SortedSet<String> facts = new TreeSet<>();
-    for (String query : kind == TestDatabase.Kind.H2 ? H2 : POSTGRESQL) {
+    for (String query : queries(kind)) {
       try (Statement statement = connection.createStatement();
           ResultSet rows = statement.executeQuery(query)) {
         while (rows.next()) {
@@ -37,6 +37,14 @@ final class CatalogueFacts {
       addForeignKeys(connection, facts);
     }
     return facts;
+  }
+
+  private static List<String> queries(TestDatabase.Kind kind) {
+    return switch (kind) {
+      case H2 -> H2;
+      case POSTGRESQL -> POSTGRESQL;
+      case SQLITE -> SQLITE;
+    };
   }
 
   /**
@@ -116,6 +124,30 @@ final class CatalogueFacts {
           """
           select 'sequence', sequence_name, increment, data_type
           from information_schema.sequences
+          """);
+
+  /** The checks of enums are counted: SQLite keeps them in the text of a definition alone. */
+  private static final List<String> SQLITE =
+      List.of(
+          """
+          select 'table', name, sql like '%autoincrement%',
+            (length(sql) - length(replace(sql, ' check (', ''))) / length(' check (')
+          from sqlite_schema where type = 'table' and name not like 'sqlite%'
+          """,
+          """
+          select 'column', m.name, c.name, c.type, c."notnull", c.dflt_value, c.pk
+          from sqlite_schema m, pragma_table_xinfo(m.name) c
+          where m.type = 'table' and m.name not like 'sqlite%'
+          """,
+          """
+          select 'foreign key', m.name, f."table", f."from", f."to", f.on_delete
+          from sqlite_schema m, pragma_foreign_key_list(m.name) f where m.type = 'table'
+          """,
+          """
+          select 'index', m.name, iif(i.origin = 'c', i.name, i.origin), i."unique",
+            (select group_concat(c.name || ' ' || c."desc" order by c.seqno)
+              from pragma_index_xinfo(i.name) c where c.key)
+          from sqlite_schema m, pragma_index_list(m.name) i where m.type = 'table'
           """);
 
   private static final List<String> POSTGRESQL =

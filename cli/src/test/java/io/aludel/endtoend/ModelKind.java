@@ -41,8 +41,11 @@ enum ModelKind {
   static final List<ModelKind> KEYS = List.of(TEXT, INTEGER, LONG, SHORT, DATE, UUID, DATE_TIME);
 
   /** Kinds of plain attributes that a random attribute can have. */
-  static final List<ModelKind> PLAIN =
+  private static final List<ModelKind> PLAIN =
       List.of(values()).subList(0, List.of(values()).indexOf(EMBEDDED));
+
+  /** What a backfill cannot say for SQLite, where it depends on the application's time zone. */
+  private static final List<ModelKind> LOCAL = List.of(DATE, TIME, DATE_TIME);
 
   private final String javaType;
   private final String literal;
@@ -52,6 +55,13 @@ enum ModelKind {
     this.javaType = javaType;
     this.literal = literal;
     this.backfill = backfill;
+  }
+
+  /** Kinds of plain attributes that a random attribute can have on a database. */
+  static List<ModelKind> plain(TestDatabase.Kind database) {
+    return database == TestDatabase.Kind.SQLITE
+        ? PLAIN.stream().filter(kind -> !LOCAL.contains(kind)).toList()
+        : PLAIN;
   }
 
   String javaType() {
@@ -69,10 +79,12 @@ enum ModelKind {
 
   /** A value for a row as SQL. */
   String literal(TestDatabase.Kind database, int row) {
-    boolean h2 = database == TestDatabase.Kind.H2;
+    boolean postgresql = database == TestDatabase.Kind.POSTGRESQL;
     return switch (this) {
-      case BYTES -> h2 ? "X'0" + row + "'" : "'\\x0" + row + "'";
-      case CLOB -> h2 ? "'long " + row + "'" : String.valueOf(row);
+      case BYTES -> postgresql ? "'\\x0" + row + "'" : "X'0" + row + "'";
+      case CLOB -> postgresql ? String.valueOf(row) : "'long " + row + "'";
+      case INSTANT, OFFSET_DATE_TIME ->
+          database == TestDatabase.Kind.SQLITE ? row + "000" : literal.formatted(row);
       default -> literal.formatted(row);
     };
   }

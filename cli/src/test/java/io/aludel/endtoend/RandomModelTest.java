@@ -31,10 +31,10 @@ class RandomModelTest {
     for (int warmUp = 0; warmUp < 10; warmUp++) {
       random.nextInt(); // neighbouring seeds begin alike
     }
-    RandomModels models = new RandomModels(random);
+    TestDatabase.Kind kind = kind(seed);
+    RandomModels models = new RandomModels(random, kind);
     Model before = models.model();
     Model after = new RandomEdits(random, models, before).edited();
-    TestDatabase.Kind kind = seed % 5 == 4 ? TestDatabase.Kind.POSTGRESQL : TestDatabase.Kind.H2;
     try (TestProject project = TestProject.on(kind);
         TestProject fresh = TestProject.on(kind)) {
       try {
@@ -43,6 +43,14 @@ class RandomModelTest {
         throw new AssertionError(describe(seed, before, after), failed);
       }
     }
+  }
+
+  private static TestDatabase.Kind kind(long seed) {
+    return switch ((int) (seed % 5)) {
+      case 4 -> TestDatabase.Kind.POSTGRESQL;
+      case 1, 3 -> TestDatabase.Kind.SQLITE;
+      default -> TestDatabase.Kind.H2;
+    };
   }
 
   private static void goTheWholeWay(

@@ -11,10 +11,12 @@ final class RandomModels {
       List.of("city", "amount", "label", "owner", "state", "code", "rank", "place", "note");
 
   private final Random random;
+  private final List<ModelKind> plain;
   private int numbers;
 
-  RandomModels(Random random) {
+  RandomModels(Random random, TestDatabase.Kind database) {
     this.random = random;
+    this.plain = ModelKind.plain(database);
   }
 
   Model model() {
@@ -61,7 +63,7 @@ final class RandomModels {
 
   /** An attribute with one column and a value of its own. */
   ModelAttribute plain() {
-    return attribute(pick(ModelKind.PLAIN), "");
+    return attribute(pick(plain), "");
   }
 
   private ModelAttribute attribute(ModelKind kind, String target) {

@@ -1,5 +1,8 @@
 package io.aludel.endtoend;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -17,7 +20,8 @@ final class TestDatabase implements AutoCloseable {
   /** The kinds of databases that there are. */
   enum Kind {
     H2,
-    POSTGRESQL;
+    POSTGRESQL,
+    SQLITE;
 
     /** The name that settings use. */
     String dialect() {
@@ -42,10 +46,17 @@ final class TestDatabase implements AutoCloseable {
   static TestDatabase fresh(Kind kind) {
     try {
       String name = "endtoend" + COUNT.incrementAndGet();
-      return kind == Kind.H2
-          ? new TestDatabase(kind, "jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1", "sa", "")
-          : new TestDatabase(kind, PostgresServer.create(name), PostgresServer.USER, "");
-    } catch (SQLException e) {
+      return switch (kind) {
+        case H2 -> new TestDatabase(kind, "jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1", "sa", "");
+        case POSTGRESQL ->
+            new TestDatabase(kind, PostgresServer.create(name), PostgresServer.USER, "");
+        case SQLITE -> {
+          Path file = Files.createTempFile("aludel", ".db");
+          file.toFile().deleteOnExit();
+          yield new TestDatabase(kind, "jdbc:sqlite:" + file, "nobody", "");
+        }
+      };
+    } catch (SQLException | IOException e) {
       throw new AssertionError(e);
     }
   }

@@ -49,8 +49,9 @@ final class TestProject implements AutoCloseable {
         """
         format = 1
         package = shop.migrations
-        dialects = h2, postgresql
-        """);
+        dialects = %s
+        """
+            .formatted(database.kind() == TestDatabase.Kind.SQLITE ? "sqlite" : "h2, postgresql"));
     return project;
   }
 
