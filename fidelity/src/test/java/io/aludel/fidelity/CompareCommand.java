@@ -11,7 +11,7 @@ import java.util.List;
 public final class CompareCommand {
 
   private static final String USAGE =
-      "usage: compare <folder>… [--naming jpa|spring]… [--database h2|postgresql]…";
+      "usage: compare <folder>… [--naming jpa|spring]… [--database h2|postgresql|sqlite]…";
 
   private CompareCommand() {}
 
@@ -66,9 +66,11 @@ public final class CompareCommand {
             .compare(
                 model,
                 namings.isEmpty() ? model.namings() : namings,
-                model.databases().stream()
-                    .filter(each -> databases.isEmpty() || databases.contains(each))
-                    .toList())
+                databases.contains(DatabaseKind.SQLITE)
+                    ? databases
+                    : model.databases().stream()
+                        .filter(each -> databases.isEmpty() || databases.contains(each))
+                        .toList())
             .forEach(report::print);
       }
     }

@@ -10,13 +10,17 @@ import java.util.stream.Stream;
 /** The conditions of checks, so that those which demand the same are spelled the same. */
 final class Conditions {
 
+  private static final String AND = " AND ";
+
   private static final Pattern SPACES = Pattern.compile("\\s+");
 
   private static final String ONE_VALUE = "(?:'(?:[^']|'')*'(?:::[a-z ]+)?|-?[0-9]+)";
 
   /** The values of an {@code in}: their order means nothing. */
   private static final Pattern VALUES =
-      Pattern.compile("(ARRAY\\[|\\bIN ?\\()((?:" + ONE_VALUE + "(?:, )?)+)([\\])])");
+      Pattern.compile(
+          "(ARRAY\\[|\\bIN ?\\()((?:" + ONE_VALUE + "(?:, ?)?)+)([\\])])",
+          Pattern.CASE_INSENSITIVE);
 
   private static final Pattern VALUE = Pattern.compile(ONE_VALUE);
 
@@ -40,9 +44,9 @@ final class Conditions {
         continue;
       }
       depth += c == '(' ? 1 : c == ')' ? -1 : 0;
-      if (depth == 0 && bare.startsWith(" AND ", i)) {
+      if (depth == 0 && bare.regionMatches(true, i, AND, 0, AND.length())) {
         split(bare.substring(start, i), conjuncts);
-        start = i + 5;
+        start = i + AND.length();
       }
     }
     if (start == 0) {

@@ -48,7 +48,12 @@ final class Database implements AutoCloseable {
   void execute(String sql) throws SQLException {
     Connection connection = borrow();
     try (Statement statement = connection.createStatement()) {
-      statement.execute(sql);
+      if (kind == DatabaseKind.SQLITE) {
+        // The driver executes the first of several statements otherwise.
+        statement.executeUpdate(sql);
+      } else {
+        statement.execute(sql);
+      }
     } finally {
       giveBack(connection);
     }
@@ -81,6 +86,9 @@ final class Database implements AutoCloseable {
 
   /** Creates the schemas that there are in another database. */
   void createSchemas(Set<String> names) throws SQLException {
+    if (kind == DatabaseKind.SQLITE) {
+      return;
+    }
     for (String name : names) {
       execute("create schema if not exists \"" + name + "\"");
     }
@@ -97,6 +105,14 @@ final class Database implements AutoCloseable {
   void empty() throws SQLException {
     switch (kind) {
       case H2 -> execute("drop all objects");
+      case SQLITE -> {
+        for (String each :
+            query(
+                "select type || ' \"' || replace(name, '\"', '\"\"') || '\"' from sqlite_schema"
+                    + " where type in ('table', 'view') and name not like 'sqlite\\_%' escape '\\'")) {
+          execute("drop " + each);
+        }
+      }
       case POSTGRESQL -> {
         for (String schema :
             query(

@@ -2,6 +2,8 @@ package io.aludel.fidelity;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -27,10 +29,17 @@ final class Databases implements AutoCloseable {
       return database;
     }
     String name = "fidelity" + COUNT.incrementAndGet();
-    return kind == DatabaseKind.H2
-        // All have the same name, since Hibernate remembers the one that it began with.
-        ? new Database(kind, "jdbc:h2:memFS:/" + name + "/fidelity;DB_CLOSE_DELAY=-1", "sa")
-        : new Database(kind, create(name), "postgres");
+    return switch (kind) {
+      // All have the same name, since Hibernate remembers the one that it began with.
+      case H2 -> new Database(kind, "jdbc:h2:memFS:/" + name + "/fidelity;DB_CLOSE_DELAY=-1", "sa");
+      case POSTGRESQL -> new Database(kind, create(name), "postgres");
+      case SQLITE -> {
+        Path file = Files.createTempFile("fidelity", ".db");
+        file.toFile().deleteOnExit();
+        // Nobody waits for what the same thread has locked over another connection.
+        yield new Database(kind, "jdbc:sqlite:" + file + "?busy_timeout=0&synchronous=OFF", "");
+      }
+    };
   }
 
   /** Takes a database back. */

@@ -15,6 +15,7 @@ import org.hibernate.boot.MetadataSources;
 import org.hibernate.boot.registry.BootstrapServiceRegistryBuilder;
 import org.hibernate.boot.registry.StandardServiceRegistry;
 import org.hibernate.boot.registry.StandardServiceRegistryBuilder;
+import org.hibernate.community.dialect.SQLiteDialect;
 import org.hibernate.dialect.DatabaseVersion;
 import org.hibernate.dialect.PostgreSQLDialect;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
@@ -71,6 +72,9 @@ final class Hibernate implements AutoCloseable {
           .map(version -> new PostgreSQLDialect(DatabaseVersion.make(version)))
           .ifPresent(dialect -> properties.put("hibernate.dialect", dialect));
     }
+    if (database == DatabaseKind.SQLITE) {
+      properties.put("hibernate.dialect", SQLiteDialect.class.getName());
+    }
     properties.put("hibernate.connection.provider_class", connections);
     properties.put("jakarta.persistence.schema-generation.database.action", "create");
     properties.put("jakarta.persistence.create-database-schemas", true);
@@ -81,6 +85,7 @@ final class Hibernate implements AutoCloseable {
     properties.put("hibernate.max_fetch_depth", 1);
     // Tables of Hibernate's own, for bulk updates.
     properties.put("hibernate.query.mutation_strategy.global_temporary.create_tables", false);
+    properties.put("hibernate.query.mutation_strategy.persistent.create_tables", false);
     return properties;
   }
 

@@ -119,7 +119,7 @@ final class MappingPage {
 
   private String section(String title, String packageName, List<Support> all) {
     StringBuilder text = new StringBuilder("\n## " + title + "\n\n| annotation |");
-    for (DatabaseKind database : DatabaseKind.values()) {
+    for (DatabaseKind database : DatabaseKind.ALWAYS) {
       text.append(" ").append(database).append(" |");
     }
     text.append(" refused where given | shown by |\n|---|---|---|---|---|\n");
@@ -133,7 +133,7 @@ final class MappingPage {
     List<Model> shown = models.stream().filter(support::isUsedBy).toList();
     List<String> cells = new ArrayList<>();
     cells.add("`@" + support.shortName() + "`");
-    for (DatabaseKind database : DatabaseKind.values()) {
+    for (DatabaseKind database : DatabaseKind.ALWAYS) {
       cells.add(verdict(support, shown, each -> each.databases().contains(database)));
     }
     cells.add(

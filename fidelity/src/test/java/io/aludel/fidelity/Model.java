@@ -75,11 +75,19 @@ public record Model(String name, Map<String, String> sources, Map<String, String
         .collect(Collectors.toMap(key -> key, properties::getProperty));
   }
 
+  /** The same for other databases. */
+  Model on(List<DatabaseKind> databases) {
+    Map<String, String> others = new TreeMap<>(settings);
+    others.put(
+        "dialects", databases.stream().map(DatabaseKind::dialect).collect(Collectors.joining(",")));
+    return new Model(name, sources, others);
+  }
+
   /** The databases that it is for. */
   public List<DatabaseKind> databases() {
     String dialects = settings.get("dialects");
     return dialects == null
-        ? List.of(DatabaseKind.values())
+        ? DatabaseKind.ALWAYS
         : Stream.of(dialects.split(",")).map(DatabaseKind::of).toList();
   }
 

@@ -27,6 +27,14 @@ import org.hibernate.mapping.Table;
  */
 record UnorderedKeys(Set<String> tables) {
 
+  /** What all keys are on SQLite, where Hibernate finds columns to be of yet other sizes. */
+  static UnorderedKeys all(Metadata metadata) {
+    return new UnorderedKeys(
+        metadata.collectTableMappings().stream()
+            .map(table -> table.getName().toLowerCase(Locale.ROOT))
+            .collect(Collectors.toSet()));
+  }
+
   static UnorderedKeys of(Metadata metadata) {
     LateLengths lengths = new LateLengths(metadata);
     return new UnorderedKeys(

@@ -9,13 +9,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,6 +34,8 @@ class RandomModelsTest {
 
   /** How many of them are compared on PostgreSQL, too. */
   private static final int ON_POSTGRESQL = EXHAUSTIVE ? 300 : 30;
+
+  private static final int ON_SQLITE = EXHAUSTIVE ? 300 : 20;
 
   /**
    * The same where nothing else is said, so that no build fails by chance. It has few digits, since
@@ -68,9 +70,7 @@ class RandomModelsTest {
     long first = SEED + group * 2L * TOGETHER;
     NamingStrategies naming = group % 2 == 0 ? NamingStrategies.JPA : NamingStrategies.SPRING;
     List<DatabaseKind> kinds =
-        group < ON_POSTGRESQL / TOGETHER
-            ? Arrays.asList(DatabaseKind.values())
-            : List.of(DatabaseKind.H2);
+        group < ON_POSTGRESQL / TOGETHER ? DatabaseKind.ALWAYS : List.of(DatabaseKind.H2);
     RandomComparison comparison = new RandomComparison(fidelity, naming, kinds);
     List<Verdict> failures = new ArrayList<>();
     int equal = 0;
@@ -94,6 +94,26 @@ class RandomModelsTest {
       save(failure);
     }
     assertThat(failures).as("naming " + naming).isEmpty();
+  }
+
+  /** A few of them, on SQLite. */
+  @Test
+  void schemaIsHibernatesSchemaOnSqlite() throws Exception {
+    RandomComparison comparison =
+        new RandomComparison(fidelity, NamingStrategies.JPA, List.of(DatabaseKind.SQLITE));
+    List<Verdict> failures = new ArrayList<>();
+    int equal = 0;
+    for (long seed = SEED; seed < SEED + ON_SQLITE; seed++) {
+      Verdict verdict = comparison.compare(RandomModels.of(seed));
+      if (verdict.isFailure()) {
+        failures.add(verdict);
+        save(verdict);
+      } else if (verdict.kind() == Verdict.Kind.EQUAL) {
+        equal++;
+      }
+    }
+    assertThat(failures).isEmpty();
+    assertThat(equal).as("models that are equal").isGreaterThan(ON_SQLITE / 2);
   }
 
   private static void save(Verdict failure) throws IOException {
