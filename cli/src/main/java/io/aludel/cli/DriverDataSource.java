@@ -38,7 +38,7 @@ final class DriverDataSource implements DataSource {
   }
 
   static DriverDataSource of(String url, Optional<String> user, Optional<String> password) {
-    if (Stream.of(H2, "jdbc:postgresql:", SQLITE).noneMatch(url::startsWith)) {
+    if (Stream.of(H2, "jdbc:mariadb:", "jdbc:postgresql:", SQLITE).noneMatch(url::startsWith)) {
       throw Failure.badInput(
           Code.OPTION_INVALID,
           "The URL "
@@ -46,8 +46,8 @@ final class DriverDataSource implements DataSource {
               + " is of no database that is served. "
               + (url.startsWith("postgres")
                   ? "For JDBC, write: jdbc:postgresql://<host>/<database>"
-                  : "Write jdbc:h2:<file>, jdbc:postgresql://<host>/<database>, or"
-                      + " jdbc:sqlite:<file>."));
+                  : "Write jdbc:h2:<file>, jdbc:mariadb://<host>/<database>,"
+                      + " jdbc:postgresql://<host>/<database>, or jdbc:sqlite:<file>."));
     }
     Properties login = new Properties();
     boolean guess =

@@ -25,6 +25,7 @@ final class InitCommand implements Callable<Integer> {
 
   private static final String POSTGRESQL = "postgresql";
   private static final String H2 = "h2";
+  private static final String MARIADB = "mariadb";
   private static final String SQLITE = "sqlite";
 
   @Option(
@@ -131,6 +132,9 @@ final class InitCommand implements Callable<Integer> {
     List<String> dialects = new ArrayList<>();
     if (mentions(project, "com.h2database")) {
       dialects.add(H2);
+    }
+    if (mentions(project, "org.mariadb")) {
+      dialects.add(MARIADB);
     }
     if (mentions(project, "org.postgresql")) {
       dialects.add(POSTGRESQL);

@@ -70,6 +70,7 @@ final class RecordedText {
     String url =
         switch (history.settings().dialects().get(0)) {
           case "h2" -> "jdbc:h2:./" + database;
+          case "mariadb" -> "jdbc:mariadb://localhost/" + database;
           case "sqlite" -> "jdbc:sqlite:" + database + ".db";
           default -> "jdbc:postgresql://localhost/" + database;
         };

@@ -29,7 +29,7 @@ final class SqlCommand implements Callable<Integer> {
   @Option(
       names = "--dialect",
       paramLabel = "NAME",
-      description = "h2, postgresql or sqlite; else the first that the history serves.")
+      description = "h2, mariadb, postgresql or sqlite; else the first that the history serves.")
   private String dialect;
 
   @Option(names = "--down", description = "The way back.")

@@ -37,6 +37,11 @@ final class Databases {
     return "jdbc:postgresql://localhost:" + server.getPort() + "/" + name;
   }
 
+  /** The address of an empty database on a MariaDB server. */
+  static synchronized String mariadb() {
+    return MariaServer.create("cli" + COUNT.incrementAndGet());
+  }
+
   static void execute(String url, String sql) {
     execute(url, user(url), sql);
   }
@@ -67,6 +72,9 @@ final class Databases {
 
   /** Whom a URL means that names nobody. */
   private static String user(String url) {
+    if (url.startsWith("jdbc:mariadb:")) {
+      return "root";
+    }
     return url.startsWith("jdbc:h2:") ? "sa" : "postgres";
   }
 }

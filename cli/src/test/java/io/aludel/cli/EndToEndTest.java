@@ -78,7 +78,7 @@ class EndToEndTest {
   void fromAnEntityToEveryDatabaseAndBack() throws Exception {
     Files.writeString(
         folder.resolve("pom.xml"),
-        "<project><!-- drivers: com.h2database, org.postgresql, org.xerial --></project>");
+        "<project><!-- drivers: com.h2database, org.mariadb, org.postgresql, org.xerial --></project>");
     user("");
     assertDone(aludel("init"));
     assertThat(compile()).startsWith("ok");
@@ -102,6 +102,7 @@ class EndToEndTest {
     assertDone(aludel("check"));
 
     assertMigrates(folder, "jdbc:h2:" + folder.resolve("shop"), "sa");
+    assertMigrates(folder, Databases.mariadb(), "root");
     assertMigrates(folder, Databases.postgres(), "postgres");
     assertMigrates(folder, "jdbc:sqlite:" + folder.resolve("shop.db"), "nobody");
   }

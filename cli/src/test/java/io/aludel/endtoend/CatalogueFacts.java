@@ -42,6 +42,7 @@ final class CatalogueFacts {
   private static List<String> queries(TestDatabase.Kind kind) {
     return switch (kind) {
       case H2 -> H2;
+      case MARIADB -> MARIADB;
       case POSTGRESQL -> POSTGRESQL;
       case SQLITE -> SQLITE;
     };
@@ -148,6 +149,45 @@ final class CatalogueFacts {
             (select group_concat(c.name || ' ' || c."desc" order by c.seqno)
               from pragma_index_xinfo(i.name) c where c.key)
           from sqlite_schema m, pragma_index_list(m.name) i where m.type = 'table'
+          """);
+
+  private static final List<String> MARIADB =
+      List.of(
+          """
+          select 'table', table_name, table_comment from information_schema.tables
+          where table_schema = schema() and table_type = 'BASE TABLE'
+          """,
+          """
+          select 'column', c.table_name, c.column_name, c.column_type, c.column_default,
+            c.is_nullable, c.extra, c.column_comment
+          from information_schema.columns c join information_schema.tables t
+            on t.table_schema = c.table_schema and t.table_name = c.table_name
+          where c.table_schema = schema() and t.table_type = 'BASE TABLE'
+          """,
+          """
+          select 'constraint', c.table_name, c.constraint_name, c.constraint_type, k.check_clause,
+            r.delete_rule, r.referenced_table_name
+          from information_schema.table_constraints c
+          left join information_schema.referential_constraints r
+            on r.constraint_schema = c.constraint_schema and r.table_name = c.table_name
+              and r.constraint_name = c.constraint_name
+          left join information_schema.check_constraints k
+            on k.constraint_schema = c.constraint_schema and k.table_name = c.table_name
+              and k.constraint_name = c.constraint_name
+          where c.table_schema = schema()
+          """,
+          """
+          select 'key', table_name, constraint_name, ordinal_position, column_name,
+            referenced_table_name, referenced_column_name
+          from information_schema.key_column_usage where table_schema = schema()
+          """,
+          """
+          select 'index', table_name, index_name, seq_in_index, column_name, non_unique, collation
+          from information_schema.statistics where table_schema = schema()
+          """,
+          """
+          select 'sequence', table_name from information_schema.tables
+          where table_schema = schema() and table_type = 'SEQUENCE'
           """);
 
   private static final List<String> POSTGRESQL =

@@ -84,7 +84,12 @@ enum ModelKind {
       case BYTES -> postgresql ? "'\\x0" + row + "'" : "X'0" + row + "'";
       case CLOB -> postgresql ? String.valueOf(row) : "'long " + row + "'";
       case INSTANT, OFFSET_DATE_TIME ->
-          database == TestDatabase.Kind.SQLITE ? row + "000" : literal.formatted(row);
+          switch (database) {
+            case SQLITE -> row + "000";
+            case MARIADB ->
+                literal.formatted(row).replace(" with time zone", "").replace("+00'", "'");
+            case H2, POSTGRESQL -> literal.formatted(row);
+          };
       default -> literal.formatted(row);
     };
   }

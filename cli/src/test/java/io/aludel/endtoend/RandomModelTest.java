@@ -46,9 +46,11 @@ class RandomModelTest {
   }
 
   private static TestDatabase.Kind kind(long seed) {
-    return switch ((int) (seed % 5)) {
+    return switch ((int) (seed % 6)) {
+      case 1 -> TestDatabase.Kind.MARIADB;
+      case 3 -> TestDatabase.Kind.SQLITE;
       case 4 -> TestDatabase.Kind.POSTGRESQL;
-      case 1, 3 -> TestDatabase.Kind.SQLITE;
+      case 5 -> seed % 4 == 1 ? TestDatabase.Kind.SQLITE : TestDatabase.Kind.MARIADB;
       default -> TestDatabase.Kind.H2;
     };
   }

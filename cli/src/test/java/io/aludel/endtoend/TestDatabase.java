@@ -1,5 +1,6 @@
 package io.aludel.endtoend;
 
+import io.aludel.cli.MariaServer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +21,7 @@ final class TestDatabase implements AutoCloseable {
   /** The kinds of databases that there are. */
   enum Kind {
     H2,
+    MARIADB,
     POSTGRESQL,
     SQLITE;
 
@@ -48,6 +50,7 @@ final class TestDatabase implements AutoCloseable {
       String name = "endtoend" + COUNT.incrementAndGet();
       return switch (kind) {
         case H2 -> new TestDatabase(kind, "jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1", "sa", "");
+        case MARIADB -> new TestDatabase(kind, MariaServer.create(name), MariaServer.USER, "");
         case POSTGRESQL ->
             new TestDatabase(kind, PostgresServer.create(name), PostgresServer.USER, "");
         case SQLITE -> {

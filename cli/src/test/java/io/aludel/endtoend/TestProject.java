@@ -51,7 +51,12 @@ final class TestProject implements AutoCloseable {
         package = shop.migrations
         dialects = %s
         """
-            .formatted(database.kind() == TestDatabase.Kind.SQLITE ? "sqlite" : "h2, postgresql"));
+            .formatted(
+                switch (database.kind()) {
+                  case MARIADB -> "mariadb";
+                  case SQLITE -> "sqlite";
+                  case H2, POSTGRESQL -> "h2, postgresql";
+                }));
     return project;
   }
 
