@@ -9,6 +9,7 @@ import io.aludel.change.DataChange;
 import io.aludel.change.DialectSql;
 import io.aludel.change.Expression;
 import io.aludel.change.PurgeChange;
+import io.aludel.change.RunCode;
 import io.aludel.change.SequenceChange;
 import io.aludel.change.SetRetired;
 import io.aludel.change.TableChange;
@@ -249,6 +250,11 @@ final class ChangeText implements ChangeVisitor<String> {
   @Override
   public String visit(DataChange.RunSql change) {
     return change.about() + ": run " + change.id() + ": " + text(change.sql());
+  }
+
+  @Override
+  public String visit(RunCode change) {
+    return "run " + change.className();
   }
 
   @Override

@@ -74,6 +74,20 @@ final class RecordCommand implements Callable<Integer> {
               + " one column, table or sequence. Needs --why, or -m.")
   private String purge;
 
+  @Option(
+      names = "--empty",
+      description =
+          "Instead of the draft, record a revision in which a class of yours (--code) acts.")
+  private boolean empty;
+
+  @Option(
+      names = "--code",
+      paramLabel = "CLASS",
+      description =
+          "With --empty: the qualified name of a class that implements io.aludel.migration.Migration"
+              + " and changes rows.")
+  private String code;
+
   @Mixin private ProjectOptions options;
 
   private final Session session;
@@ -96,19 +110,18 @@ final class RecordCommand implements Callable<Integer> {
 
   private Recorded recorded(Project project, History history) {
     if (purge != null) {
+      requireAlone("--purge");
       return purge(project, history);
+    }
+    if (empty || code != null) {
+      requireAlone("--empty");
+      return record(project, new EmptyRevision(history, code).draft());
     }
     return amend ? amend(project, history) : record(project, history);
   }
 
   /** No build is needed: what is held stands in the history. */
   private Recorded purge(Project project, History history) {
-    if (amend || !agreements.isEmpty()) {
-      throw Failure.badInput(
-          Code.OPTION_INVALID,
-          "--purge makes a revision of its own, and is an agreement itself: leave out "
-              + (amend ? "--amend." : "--agree."));
-    }
     String reason =
         Optional.ofNullable(why)
             .or(() -> Optional.ofNullable(message))
@@ -123,18 +136,35 @@ final class RecordCommand implements Callable<Integer> {
                             + ShellText.quote(purge)
                             + " --why \"...\""
                             + project.optionsText()));
-    return new Recorder(project.folder())
-        .record(
-            new PurgeRequest(history, purge).draft(reason),
-            Optional.ofNullable(message),
-            Optional.ofNullable(why),
-            today());
+    return record(project, new PurgeRequest(history, purge).draft(reason));
+  }
+
+  private void requireAlone(String option) {
+    List<String> others = new ArrayList<>();
+    if (amend) {
+      others.add("--amend");
+    }
+    if (!agreements.isEmpty()) {
+      others.add("--agree");
+    }
+    if (purge != null && (empty || code != null)) {
+      others.add("--empty");
+    }
+    if (!others.isEmpty()) {
+      throw Failure.badInput(
+          Code.OPTION_INVALID,
+          option + " makes a revision of its own: leave out " + String.join(", ", others) + ".");
+    }
   }
 
   private Recorded record(Project project, History history) {
     Build build = Build.require(project);
     build.requireUpToDate(history);
     DraftFile draft = draft(project, history, build).orElseThrow(() -> nothing(project, history));
+    return record(project, draft);
+  }
+
+  private Recorded record(Project project, DraftFile draft) {
     return new Recorder(project.folder())
         .record(draft, Optional.ofNullable(message), Optional.ofNullable(why), today());
   }

@@ -1,6 +1,7 @@
 package io.aludel.cli;
 
 import io.aludel.change.Changes;
+import io.aludel.change.RunCode;
 import io.aludel.dialect.Dialect;
 import io.aludel.dialect.Dialects;
 import io.aludel.dialect.Statement;
@@ -71,6 +72,11 @@ final class ShowCommand implements Callable<Integer> {
   }
 
   private void printSql(History history, Revision revision, Schema before) {
+    if (revision.changes().stream().anyMatch(RunCode.class::isInstance)) {
+      session.out().println();
+      session.out().println("What a class says stands in the build alone: aludel sql prints it.");
+      return;
+    }
     Dialect dialect = Dialects.named(history.settings().dialects().get(0));
     Schema after = Changes.apply(before, revision.changes());
     printStatements("upgrade", dialect, dialect.statements(before, revision.changes()));

@@ -13,7 +13,8 @@ public sealed interface Change
         SequenceChange,
         DataChange,
         SetRetired,
-        PurgeChange {
+        PurgeChange,
+        RunCode {
 
   /** What the change is about. */
   Subject subject();

@@ -68,4 +68,6 @@ public interface ChangeVisitor<R> {
   R visit(DataChange.RunSql change);
 
   R visit(DataChange.Irreversible change);
+
+  R visit(RunCode change);
 }

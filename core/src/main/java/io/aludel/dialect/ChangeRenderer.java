@@ -12,6 +12,7 @@ import io.aludel.change.DataChange.Backfill;
 import io.aludel.change.DataChange.Irreversible;
 import io.aludel.change.DataChange.RunSql;
 import io.aludel.change.PurgeChange;
+import io.aludel.change.RunCode;
 import io.aludel.change.SequenceChange.AdvanceSequence;
 import io.aludel.change.SequenceChange.AlterSequence;
 import io.aludel.change.SequenceChange.CreateSequence;
@@ -33,6 +34,7 @@ import io.aludel.change.TableChange.SetTableComment;
 import io.aludel.change.TableChange.SetTableMapping;
 import io.aludel.change.TableChange.SetTableOptions;
 import io.aludel.change.TableChange.UnmanageTable;
+import io.aludel.schema.SchemaException;
 import io.aludel.schema.SchemaView;
 
 /**
@@ -242,6 +244,12 @@ final class ChangeRenderer implements ChangeVisitor<Script> {
   public Script visit(RunSql change) {
     data.run(change);
     return script;
+  }
+
+  @Override
+  public Script visit(RunCode change) {
+    throw new SchemaException(
+        "what " + change.className() + " does is known only to a build that has it");
   }
 
   @Override

@@ -10,6 +10,7 @@ import io.aludel.change.ColumnChange;
 import io.aludel.change.ConstraintChange;
 import io.aludel.change.DataChange;
 import io.aludel.change.PurgeChange;
+import io.aludel.change.RunCode;
 import io.aludel.change.SequenceChange;
 import io.aludel.change.SetRetired;
 import io.aludel.change.TableChange;
@@ -245,6 +246,11 @@ final class Rules implements ChangeVisitor<List<Hazard>> {
         change.inverse().isPresent() ? Rule.RAW_SQL : Rule.ONE_WAY,
         change,
         "statement " + change.id() + " was written by hand");
+  }
+
+  @Override
+  public List<Hazard> visit(RunCode change) {
+    return review(Rule.RAW_SQL, change, change.className() + " says which statements are run");
   }
 
   @Override

@@ -13,6 +13,7 @@ import io.aludel.schema.HeldSequence;
 import io.aludel.schema.HeldTable;
 import io.aludel.schema.Name;
 import io.aludel.schema.ObjectName;
+import io.aludel.schema.SchemaException;
 import io.aludel.schema.Sequence;
 import java.util.ArrayList;
 import java.util.List;
@@ -219,6 +220,24 @@ public final class Operations {
   /** Runs a statement that cannot be taken back, for the reason given. */
   public void sqlOneWay(String about, String id, DialectSql up, String reason) {
     add(new DataChange.RunSql(ObjectName.of(about), id, up, Optional.empty(), Optional.of(reason)));
+  }
+
+  /**
+   * Makes the changes of rows that a class of the application's own says: statements and backfills.
+   *
+   * @param direction its way up or down
+   * @throws SchemaException if it changes structure, which entities alone decide
+   */
+  public void code(Consumer<Operations> direction) {
+    for (Change change : changesOf(direction)) {
+      if (!(change instanceof DataChange)) {
+        throw new SchemaException(
+            "code changes rows, and the structure of "
+                + change.subject()
+                + " is not its business: change the entity, and record that");
+      }
+      add(change);
+    }
   }
 
   /** Ends the way back, for the reason given. */

@@ -7,6 +7,7 @@ import io.aludel.change.ColumnChange;
 import io.aludel.change.ConstraintChange;
 import io.aludel.change.DataChange;
 import io.aludel.change.PurgeChange;
+import io.aludel.change.RunCode;
 import io.aludel.change.SequenceChange;
 import io.aludel.change.SetRetired;
 import io.aludel.change.TableChange;
@@ -111,29 +112,7 @@ final class TopicOfChange implements ChangeVisitor<Topic> {
 
   @Override
   public Topic visit(SetRetired change) {
-    String table = text(change.subject().object());
-    Set<ObjectName> tables = Set.of(change.subject().object());
-    return change
-        .subject()
-        .column()
-        .map(
-            column ->
-                Topic.leading(
-                    change.retired() ? Kind.GONE_COLUMN : Kind.NEW_COLUMN,
-                    tables,
-                    Set.of(column),
-                    change.retired()
-                        ? "retire " + column.text() + " in " + table
-                        : "map " + column.text() + " in " + table + " again"))
-        .orElseGet(
-            () ->
-                Topic.leading(
-                    change.retired() ? Kind.GONE_TABLE : Kind.NEW_TABLE,
-                    tables,
-                    Set.of(),
-                    change.retired()
-                        ? "retire " + table + " table"
-                        : "map " + table + " table again"));
+    return TopicOfRetirement.of(change);
   }
 
   @Override
@@ -268,14 +247,21 @@ final class TopicOfChange implements ChangeVisitor<Topic> {
 
   @Override
   public Topic visit(DataChange.RunSql change) {
-    return new Topic(
-        Kind.OTHER, List.of(change.id()), Set.of(), Set.of(), none(), "run " + change.id());
+    return alone(change.id(), "run " + change.id());
+  }
+
+  @Override
+  public Topic visit(RunCode change) {
+    return alone(change, "run " + text(change.subject().object()));
   }
 
   @Override
   public Topic visit(DataChange.Irreversible change) {
-    return new Topic(
-        Kind.OTHER, List.of("one way"), Set.of(), Set.of(), none(), "end the way back");
+    return alone("one way", "end the way back");
+  }
+
+  private static Topic alone(Object key, String words) {
+    return new Topic(Kind.OTHER, List.of(key), Set.of(), Set.of(), none(), words);
   }
 
   static EnumSet<Kind> none() {

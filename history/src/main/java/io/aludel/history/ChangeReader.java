@@ -2,6 +2,7 @@ package io.aludel.history;
 
 import io.aludel.change.Change;
 import io.aludel.change.DataChange;
+import io.aludel.change.RunCode;
 import io.aludel.change.SequenceChange;
 import io.aludel.change.SetRetired;
 import io.aludel.change.TableChange;
@@ -45,6 +46,7 @@ final class ChangeReader {
     whole("manageSequence", node -> new SequenceChange.ManageSequence(SchemaReader.sequence(node)));
     READERS.putAll(PurgeReader.ofObjects());
     READERS.put("runSql", ChangeReader::runSql);
+    READERS.put("runCode", ChangeReader::runCode);
     READERS.put("irreversible", ChangeReader::irreversible);
   }
 
@@ -112,6 +114,11 @@ final class ChangeReader {
         ValueCodec.sql(fields.get("up")),
         fields.find("down").map(ValueCodec::sql),
         fields.findString("oneWay"));
+  }
+
+  private static Change runCode(Json node) {
+    Fields fields = Fields.of(node, "runCode", "down");
+    return new RunCode(fields.string("runCode"), !fields.flag("down"));
   }
 
   private static Change irreversible(Json node) {

@@ -8,6 +8,7 @@ import io.aludel.change.ColumnChange;
 import io.aludel.change.ConstraintChange;
 import io.aludel.change.DataChange;
 import io.aludel.change.PurgeChange;
+import io.aludel.change.RunCode;
 import io.aludel.change.SequenceChange;
 import io.aludel.change.SetRetired;
 import io.aludel.change.Subject;
@@ -197,6 +198,11 @@ final class ChangeWriter implements ChangeVisitor<JsonObject> {
             .put("up", ValueCodec.sql(change.sql()));
     change.inverse().ifPresent(down -> json.put("down", ValueCodec.sql(down)));
     return json.put("oneWay", change.oneWay()).build();
+  }
+
+  @Override
+  public JsonObject visit(RunCode change) {
+    return object().put("runCode", change.className()).putIf("down", !change.up()).build();
   }
 
   @Override

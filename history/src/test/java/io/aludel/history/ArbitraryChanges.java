@@ -32,6 +32,7 @@ import io.aludel.change.DataChange.RunSql;
 import io.aludel.change.DialectSql;
 import io.aludel.change.Expression;
 import io.aludel.change.PurgeChange;
+import io.aludel.change.RunCode;
 import io.aludel.change.SequenceChange.AdvanceSequence;
 import io.aludel.change.SequenceChange.AlterSequence;
 import io.aludel.change.SequenceChange.CreateSequence;
@@ -255,6 +256,7 @@ final class ArbitraryChanges {
           combine(OBJECTS, OBJECTS).as(HoldTable::new),
           combine(OBJECTS, OBJECTS).as(RestoreTable::new),
           combine(SUBJECTS, FLAGS).as(SetRetired::new),
+          combine(TEXTS, FLAGS).as(RunCode::new),
           combine(OBJECTS, NAMES).as(PurgeChange.PurgeColumn::new),
           combine(OBJECTS, combine(NAMES, COLUMNS).as(HeldColumn::new))
               .as(PurgeChange.RecreateColumn::new),

@@ -147,6 +147,7 @@ final class UnitCompilation {
     new EnversNote(diagnostics).report(unit.entities());
     DeclaredIntents intents = intents(target);
     refuseStrangers(target);
+    new CodeCheck(environment, diagnostics).check(history);
     members = target.isConclusive() ? Optional.of(target.origins().members()) : Optional.empty();
     if (!target.isConclusive() || diagnostics.failed()) {
       return writer().write("the build failed", classNames());

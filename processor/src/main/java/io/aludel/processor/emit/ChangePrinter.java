@@ -4,12 +4,14 @@ import static io.aludel.processor.emit.Calls.alter;
 import static io.aludel.processor.emit.Calls.call;
 import static io.aludel.processor.emit.Calls.operation;
 
+import com.palantir.javapoet.CodeBlock;
 import io.aludel.change.ChangeVisitor;
 import io.aludel.change.ColumnChange;
 import io.aludel.change.ConstraintChange;
 import io.aludel.change.DataChange;
 import io.aludel.change.Expression;
 import io.aludel.change.PurgeChange;
+import io.aludel.change.RunCode;
 import io.aludel.change.SequenceChange;
 import io.aludel.change.SetRetired;
 import io.aludel.change.TableChange;
@@ -223,6 +225,13 @@ final class ChangePrinter implements ChangeVisitor<Printed> {
             () ->
                 operation(
                     "sqlOneWay", change.about(), change.id(), sql, change.oneWay().orElse("")));
+  }
+
+  @Override
+  public Printed visit(RunCode change) {
+    String direction = change.up() ? "upgrade" : "downgrade";
+    return operation(
+        "code", Fragment.of(CodeBlock.of("new $L()::$L", change.className(), direction)));
   }
 
   @Override
