@@ -3,6 +3,7 @@ package io.aludel.diff;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.aludel.change.Changes;
+import io.aludel.change.Subject;
 import io.aludel.schema.Column;
 import io.aludel.schema.DefaultNames;
 import io.aludel.schema.ForeignKey;
@@ -53,6 +54,52 @@ class DifferProperties {
     Schema schema = random(new Random(seed));
     assertThat(new Comparison(List.of(), schema, schema, Schema.empty(), List.of(), "0002").draft())
         .isEqualTo(new Draft(List.of(), List.of(), List.of()));
+  }
+
+  /** What is retired rests, refers to what is there, and comes back when it is mapped again. */
+  @Property(tries = 500)
+  void whatIsRetiredRestsAndComesBack(@ForAll long seed) {
+    Random random = new Random(seed);
+    Schema base = random(random);
+    Schema target = random(random);
+    Schema retired =
+        reached(base, new Comparison(List.of(), base, target, NOTHING, retires(base), "0002"));
+    assertThat(retired.heldTables()).isEmpty();
+    for (Table table : retired.tables()) {
+      assertThat(table.held()).isEmpty();
+      table.foreignKeys().forEach(key -> retired.requireTable(key.target()));
+    }
+    assertThat(
+            new Comparison(List.of(), retired, target, NOTHING, List.of(), "0003")
+                .draft()
+                .changes())
+        .isEmpty();
+    Schema again =
+        reached(retired, new Comparison(List.of(), retired, base, NOTHING, List.of(), "0003"));
+    assertThat(shape(again)).isEqualTo(shape(base));
+  }
+
+  private static final Schema NOTHING = Schema.empty();
+
+  /** Where the draft leads; and back again. */
+  private static Schema reached(Schema base, Comparison comparison) {
+    Draft draft = comparison.draft();
+    Schema reached = Changes.apply(base, draft.changes());
+    Schema back = Changes.apply(reached, Changes.invert(base, draft.changes()));
+    assertThat(sorted(back)).isEqualTo(sorted(base));
+    return reached;
+  }
+
+  private static List<Intent> retires(Schema schema) {
+    List<Intent> intents = new ArrayList<>();
+    for (Table table : schema.tables()) {
+      intents.add(new Intent.Retire(Subject.of(table.name())));
+      table
+          .columns()
+          .forEach(
+              column -> intents.add(new Intent.Retire(Subject.of(table.name(), column.name()))));
+    }
+    return intents;
   }
 
   /** Columns and keys in an order of their own, and nothing of what is held. */
