@@ -34,7 +34,6 @@ import io.aludel.change.TableChange.SetTableComment;
 import io.aludel.change.TableChange.SetTableMapping;
 import io.aludel.change.TableChange.SetTableOptions;
 import io.aludel.change.TableChange.UnmanageTable;
-import io.aludel.schema.SchemaException;
 import io.aludel.schema.SchemaView;
 
 /**
@@ -248,8 +247,7 @@ final class ChangeRenderer implements ChangeVisitor<Script> {
 
   @Override
   public Script visit(RunCode change) {
-    throw new SchemaException(
-        "what " + change.className() + " does is known only to a build that has it");
+    throw DataRenderer.unknown(change);
   }
 
   @Override

@@ -3,6 +3,7 @@ package io.aludel.dialect;
 import io.aludel.change.DataChange.Backfill;
 import io.aludel.change.DataChange.Irreversible;
 import io.aludel.change.DataChange.RunSql;
+import io.aludel.change.RunCode;
 import io.aludel.schema.SchemaException;
 import io.aludel.schema.SchemaView;
 
@@ -34,5 +35,11 @@ final class DataRenderer {
 
   static SchemaException end(Irreversible change) {
     return new SchemaException("the way back ends at " + change.subject() + ": " + change.reason());
+  }
+
+  /** Why no statement can be written for a class of the application's own. */
+  static SchemaException unknown(RunCode change) {
+    return new SchemaException(
+        "what " + change.className() + " does is known only to a build that has it");
   }
 }

@@ -14,6 +14,7 @@ import io.aludel.change.DataChange.Backfill;
 import io.aludel.change.DataChange.Irreversible;
 import io.aludel.change.DataChange.RunSql;
 import io.aludel.change.PurgeChange;
+import io.aludel.change.RunCode;
 import io.aludel.change.SequenceChange.AdvanceSequence;
 import io.aludel.change.SequenceChange.AlterSequence;
 import io.aludel.change.SequenceChange.CreateSequence;
@@ -304,6 +305,11 @@ final class SqliteChangeRenderer implements ChangeVisitor<Script> {
     work.settle();
     script.dml(RowSql.statement(dialect, change));
     return said(change);
+  }
+
+  @Override
+  public Script visit(RunCode change) {
+    throw DataRenderer.unknown(change);
   }
 
   @Override
