@@ -10,12 +10,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * What a database's catalogue holds, a line a fact, with the names of constraints, without the
  * order of columns. It asks the database itself, not Aludel's own reader.
  */
 final class CatalogueFacts {
+
+  /** The check of an enum's column, whose condition holds no parentheses but those of a list. */
+  private static final Pattern CHECK = Pattern.compile("check \\((?:[^()]|\\([^()]*\\))*\\)");
 
   private CatalogueFacts() {}
 
@@ -33,10 +38,27 @@ final class CatalogueFacts {
         }
       }
     }
-    if (kind == TestDatabase.Kind.H2) {
-      addForeignKeys(connection, facts);
+    switch (kind) {
+      case H2 -> addForeignKeys(connection, facts);
+      case SQLITE -> addChecks(connection, facts);
+      case POSTGRESQL -> {}
     }
     return facts;
+  }
+
+  /** SQLite keeps them in the texts of definitions alone. */
+  private static void addChecks(Connection connection, SortedSet<String> facts)
+      throws SQLException {
+    String query = "select name, sql from sqlite_schema where type = 'table'";
+    try (Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery(query)) {
+      while (rows.next()) {
+        Matcher check = CHECK.matcher(rows.getString(2).replace("\"", ""));
+        while (check.find()) {
+          facts.add((rows.getString(1) + " " + check.group()).toLowerCase(Locale.ROOT));
+        }
+      }
+    }
   }
 
   private static List<String> queries(TestDatabase.Kind kind) {
@@ -127,13 +149,11 @@ final class CatalogueFacts {
           from information_schema.sequences
           """);
 
-  /** The checks of enums are counted: SQLite keeps them in the text of a definition alone. */
   private static final List<String> SQLITE =
       List.of(
           """
-          select 'table', name, sql like '%autoincrement%',
-            (length(sql) - length(replace(sql, ' check (', ''))) / length(' check (')
-          from sqlite_schema where type = 'table' and name not like 'sqlite%'
+          select 'table', name, sql like '%autoincrement%' from sqlite_schema
+          where type = 'table' and name not like 'sqlite%'
           """,
           """
           select 'column', m.name, c.name, c.type, c."notnull", c.dflt_value, c.pk

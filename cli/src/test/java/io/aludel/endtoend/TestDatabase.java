@@ -105,7 +105,7 @@ final class TestDatabase implements AutoCloseable {
       while (rows.next()) {
         List<String> values = new ArrayList<>();
         for (int i = 1; i <= rows.getMetaData().getColumnCount(); i++) {
-          values.add(text(rows.getObject(i)));
+          values.add(text(value(rows, i)));
         }
         found.add(String.join("|", values));
       }
@@ -113,6 +113,16 @@ final class TestDatabase implements AutoCloseable {
     } catch (SQLException e) {
       throw new AssertionError(sql, e);
     }
+  }
+
+  /** SQLite keeps truth as a number, and what it was declared to be. */
+  private Object value(ResultSet rows, int column) throws SQLException {
+    Object value = rows.getObject(column);
+    boolean isTruth =
+        kind == Kind.SQLITE
+            && value != null
+            && rows.getMetaData().getColumnTypeName(column).equalsIgnoreCase("boolean");
+    return isTruth ? (Object) rows.getBoolean(column) : value;
   }
 
   private static String text(Object value) throws SQLException {

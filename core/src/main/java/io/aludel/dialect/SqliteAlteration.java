@@ -5,12 +5,11 @@ import io.aludel.schema.Column;
 import io.aludel.schema.Constraint;
 import io.aludel.schema.Table;
 import io.aludel.schema.Type;
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Makes a table what it is to be: by {@code alter table} where SQLite alters exactly that, else by
@@ -48,65 +47,59 @@ final class SqliteAlteration {
       return;
     }
     Table stands = standing.get();
-    Optional<List<String>> actions = actions(stands);
-    if (actions.isEmpty()) {
+    if (isAlterable(stands)) {
+      alter(stands);
+    } else {
       new SqliteRebuild(dialect, script, stands, becomes).write();
-      return;
-    }
-    for (String action : actions.get()) {
-      script.alter(becomes.name(), action, Completion.Journal.INSTANCE);
     }
   }
 
-  /** The actions that do it; none where there are no such actions. */
-  private Optional<List<String>> actions(Table stands) {
-    if (!new HashSet<>(SqliteTable.constraints(dialect, stands))
-            .equals(new HashSet<>(SqliteTable.constraints(dialect, becomes)))
-        || !stands.options().equals(becomes.options())) {
-      return Optional.empty();
-    }
-    List<String> actions = new ArrayList<>();
-    for (Column column : stands.columns()) {
-      if (becomes.column(column.name()).isEmpty()) {
-        if (!isDroppable(stands, column)) {
-          return Optional.empty();
-        }
-        actions.add("drop column " + dialect.identifier(column.name()));
-      }
-    }
+  /** Whether SQLite has an action for each difference. */
+  private boolean isAlterable(Table stands) {
+    return constraints(stands).equals(constraints(becomes))
+        && stands.options().equals(becomes.options())
+        && leaving(stands).allMatch(column -> isDroppable(stands, column))
+        && becomes.columns().stream().allMatch(column -> isReachable(stands, column));
+  }
+
+  private Set<String> constraints(Table table) {
+    return new HashSet<>(SqliteTable.constraints(dialect, table));
+  }
+
+  private Stream<Column> leaving(Table stands) {
+    return stands.columns().stream().filter(column -> becomes.column(column.name()).isEmpty());
+  }
+
+  /** Whether a column is there but for whether it is required, or can be added. */
+  private boolean isReachable(Table stands, Column column) {
+    return stands
+        .column(column.name())
+        .map(before -> isSame(stands, before.withRequired(column.required()), column))
+        .orElseGet(() -> isAddable(column));
+  }
+
+  private void alter(Table stands) {
+    leaving(stands).forEach(column -> alter("drop column " + dialect.identifier(column.name())));
     for (Column column : becomes.columns()) {
       Optional<Column> before = stands.column(column.name());
-      Predicate<Column> possible =
-          each -> before.isPresent() ? differsInRequirement(stands, column) : isAddable(column);
-      if (before.filter(each -> isSame(stands, each, column)).isPresent()) {
-        continue;
+      if (before.isEmpty()) {
+        alter("add column " + SqliteTable.column(dialect, becomes, column));
+      } else if (!isSame(stands, before.get(), column)) {
+        alter(
+            "alter column "
+                + dialect.identifier(column.name())
+                + (dialect.isRequired(column) ? " set not null" : " drop not null"));
       }
-      if (!possible.test(column)) {
-        return Optional.empty();
-      }
-      actions.add(before.isPresent() ? requirement(column) : add(column));
     }
-    return Optional.of(actions);
+  }
+
+  private void alter(String action) {
+    script.alter(becomes.name(), action, Completion.Journal.INSTANCE);
   }
 
   private boolean isSame(Table stands, Column before, Column after) {
     return SqliteTable.column(dialect, stands, before)
         .equals(SqliteTable.column(dialect, becomes, after));
-  }
-
-  private boolean differsInRequirement(Table stands, Column column) {
-    Column before = stands.column(column.name()).orElseThrow();
-    return isSame(stands, before.withRequired(column.required()), column);
-  }
-
-  private String requirement(Column column) {
-    return "alter column "
-        + dialect.identifier(column.name())
-        + (dialect.isRequired(column) ? " set not null" : " drop not null");
-  }
-
-  private String add(Column column) {
-    return "add column " + SqliteTable.column(dialect, becomes, column);
   }
 
   private static boolean isAddable(Column column) {

@@ -130,6 +130,24 @@ class AppendedSqlTest {
   }
 
   @Test
+  void sqliteCollatesByBuildingTheTableAnew() {
+    Schema before =
+        notes(op -> op.alterTable("notes").addColumn("c", varchar(5), collation("nocase")));
+    List<Change> collate =
+        alter(table -> table.setType("c", varchar(9)).setCollation("text", "rtrim"));
+    try (TestDatabase database = Databases.open("sqlite")) {
+      database.run(database.dialect().statements(Schema.empty(), ChangeCase.creation(before)));
+      List<String> catalogue = database.catalogue();
+      database.run(database.dialect().statements(before, collate));
+      database.run("insert into notes (id, text, c) values (1, 'a  ', 'B')");
+      assertThat(database.query("select id from notes where text = 'a' and c = 'b'"))
+          .containsExactly("1");
+      database.run(inverse(database, before, collate));
+      assertThat(database.catalogue()).isEqualTo(catalogue);
+    }
+  }
+
+  @Test
   void h2HasNoCollationOfAColumn() {
     List<Change> collate = alter(table -> table.setCollation("text", "C"));
     assertThatThrownBy(() -> sql("h2", notes(op -> {}), collate))

@@ -8,9 +8,15 @@ import java.sql.Statement;
 
 /**
  * One lock for a unit in a database. It belongs to a connection of its own and dies with it, so
- * that no lock is ever left behind, and what the migrations do on theirs does not release it.
+ * that no lock is ever left behind, and what the migrations do on theirs does not release it. Only
+ * where that would block them, each of their transactions takes it anew.
  */
 interface DatabaseLock {
+
+  /** Whether it is held on a connection of its own, from the beginning of a run to its end. */
+  default boolean hasConnection() {
+    return true;
+  }
 
   /** Tries to take the lock, and may wait a moment. */
   boolean tryLock(Connection connection) throws SQLException;
@@ -62,7 +68,10 @@ interface DatabaseLock {
           throw error;
         }
       }
-      throw differentDatabases();
+      // The row was made over another connection, a moment ago.
+      throw new SQLException(
+          "the data source's connections do not lead to the same database; a database in memory"
+              + " needs a name");
     }
 
     @Override
@@ -125,36 +134,28 @@ interface DatabaseLock {
    * migration itself. Each revision's own transaction is the lock; it begins by writing, since one
    * that has read could be refused for what somebody else has written meanwhile.
    *
-   * @param look finds the row of the unit
-   * @param take writes it, as it is
+   * @param take writes the row of the unit, as it is
    */
-  record OfTransaction(String look, String take) implements DatabaseLock {
+  record OfTransaction(String take) implements DatabaseLock {
 
     private static final int MILLIS_TO_TRY = 100;
 
     static OfTransaction of(VersionTables tables, String unit) {
-      String row = " where name = " + tables.names().dialect().text(VersionTables.lockRow(unit));
       return new OfTransaction(
-          "select content from " + tables.names().metaTable() + row,
-          "update " + tables.names().metaTable() + " set content = content" + row);
+          "update "
+              + tables.names().metaTable()
+              + " set content = content where name = "
+              + tables.names().dialect().text(VersionTables.lockRow(unit)));
     }
 
-    /** Nothing is locked by it: only, both connections have to lead to the same file. */
     @Override
-    public boolean tryLock(Connection connection) throws SQLException {
-      try (Statement query = connection.createStatement();
-          ResultSet result = query.executeQuery(look)) {
-        if (result.next()) {
-          return true;
-        }
-      } catch (SQLException error) {
-        if (DatabaseErrors.isBusy(error)) {
-          return false;
-        }
-      } finally {
-        connection.rollback();
-      }
-      throw differentDatabases();
+    public boolean hasConnection() {
+      return false;
+    }
+
+    @Override
+    public boolean tryLock(Connection connection) {
+      return true;
     }
 
     @Override
@@ -183,13 +184,6 @@ interface DatabaseLock {
     public long sight(Connection working) throws SQLException {
       return SqlitePragmas.get(working, "data_version");
     }
-  }
-
-  /** What was made over one connection, a moment ago, is not there over another. */
-  private static SQLException differentDatabases() {
-    return new SQLException(
-        "the data source's connections do not lead to the same database; a database in memory"
-            + " needs a name");
   }
 
   /**

@@ -37,8 +37,7 @@ final class Executor {
   void execute(Task task) {
     listener.begins(task.step());
     try {
-      Optional<Orphans> orphans =
-          losesForeignKeys ? Optional.of(Orphans.find(connection)) : Optional.empty();
+      Optional<Orphans> orphans = losesForeignKeys ? Orphans.before(connection) : Optional.empty();
       begin(task);
       if (!transactional) {
         connection.commit();

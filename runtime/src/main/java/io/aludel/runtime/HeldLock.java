@@ -5,17 +5,18 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
 
-/** A lock that was taken, with the connection that it belongs to. */
+/** A lock that was taken, with the connection that it belongs to, if it has one of its own. */
 final class HeldLock implements AutoCloseable {
 
   private static final int SECONDS_TO_ANSWER = 5;
 
-  private final BorrowedConnection connection;
+  private final Optional<BorrowedConnection> connection;
   private final DatabaseLock lock;
   private final ProgressListener listener;
   private Optional<Connection> working = Optional.empty();
 
-  private HeldLock(BorrowedConnection connection, DatabaseLock lock, ProgressListener listener) {
+  private HeldLock(
+      Optional<BorrowedConnection> connection, DatabaseLock lock, ProgressListener listener) {
     this.connection = connection;
     this.lock = lock;
     this.listener = listener;
@@ -39,7 +40,7 @@ final class HeldLock implements AutoCloseable {
           throw busy(unit, null);
         }
       }
-      return new HeldLock(connection, lock, listener);
+      return new HeldLock(Optional.of(connection), lock, listener);
     } catch (SQLException error) {
       connection.close();
       throw DatabaseErrors.failed("Taking the lock of unit " + unit, error);
@@ -47,6 +48,11 @@ final class HeldLock implements AutoCloseable {
       connection.close();
       throw error;
     }
+  }
+
+  /** A lock that each transaction takes anew, on the connection that works. */
+  static HeldLock ofTransactions(DatabaseLock lock, ProgressListener listener) {
+    return new HeldLock(Optional.empty(), lock, listener);
   }
 
   /** Says that the lock could not be had in time. */
@@ -94,8 +100,7 @@ final class HeldLock implements AutoCloseable {
    */
   void verify() {
     try {
-      Connection holder = connection.get();
-      if (!holder.isValid(SECONDS_TO_ANSWER)) {
+      if (connection.isPresent() && !connection.get().get().isValid(SECONDS_TO_ANSWER)) {
         throw MigrationException.database(
             Code.DATABASE_FAILED,
             "The connection that holds the lock is gone, so that somebody else may migrate now."
@@ -109,11 +114,14 @@ final class HeldLock implements AutoCloseable {
 
   @Override
   public void close() {
-    try (connection) {
+    if (connection.isEmpty()) {
+      return;
+    }
+    try (BorrowedConnection own = connection.get()) {
       if (working.isPresent()) {
         lock.endWork(working.get());
       }
-      lock.unlock(connection.get());
+      lock.unlock(own.get());
     } catch (SQLException gone) {
       // The lock died with its connection.
       return;

@@ -12,8 +12,9 @@ import javax.sql.DataSource;
  * Brings one database to a revision of one unit's history, or tells how it would.
  *
  * <p>The data source has to give two connections at a time to the same database: one to work on,
- * one that holds the lock. Both are given back as they were found. Immutable, and safe for several
- * threads and processes: whoever comes second waits, and finds the work done.
+ * one that holds the lock (of SQLite, one connection does). They are given back as they were found.
+ * Immutable, and safe for several threads and processes: whoever comes second waits, and finds the
+ * work done.
  *
  * <p>Every method throws {@link MigrationException}, and nothing else where input or database are
  * at fault.
@@ -168,12 +169,15 @@ public final class Migrator {
   }
 
   private HeldLock takeLock(DatabaseSession session, Deadline deadline) {
-    return HeldLock.take(
-        BorrowedConnection.from(source, deadline, listener),
-        session.lock(),
-        sequence.unit(),
-        deadline,
-        listener);
+    DatabaseLock lock = session.lock();
+    return lock.hasConnection()
+        ? HeldLock.take(
+            BorrowedConnection.from(source, deadline, listener),
+            lock,
+            sequence.unit(),
+            deadline,
+            listener)
+        : HeldLock.ofTransactions(lock, listener);
   }
 
   private Planner planner(DatabaseSession session) {

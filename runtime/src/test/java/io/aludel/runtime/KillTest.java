@@ -70,7 +70,7 @@ class KillTest {
     return kinds().stream().flatMap(kind -> cases(kind, "down", "head", "0001"));
   }
 
-  /** Killed from outside, at any moment, in a database that writes every step to the file. */
+  /** Killed from outside, at any moment, in databases that write every step to the file. */
   @TestFactory
   Stream<DynamicTest> anywhere() {
     Kind eager =
@@ -78,7 +78,12 @@ class KillTest {
             "h2 file",
             () ->
                 "jdbc:h2:" + folder.resolve("eager" + COUNT.incrementAndGet()) + ";WRITE_DELAY=0");
-    String url = prepared(eager, "0001");
+    return Stream.of(eager, new Kind("sqlite", TestDatabase::sqliteUrl))
+        .flatMap(KillTest::anywhere);
+  }
+
+  private static Stream<DynamicTest> anywhere(Kind kind) {
+    String url = prepared(kind, "0001");
     run(Migrator.of(ChildProcess.source(url), Shop.sequence()), "up", "head");
     List<String> expected = description(url);
     Random random = random();
@@ -86,9 +91,9 @@ class KillTest {
         .mapToObj(
             each ->
                 dynamicTest(
-                    "killed at any moment " + each,
+                    kind.name() + ", killed at any moment " + each,
                     () -> {
-                      String fresh = prepared(eager, "0001");
+                      String fresh = prepared(kind, "0001");
                       Process child = ChildProcess.start(fresh, "up", "head", "0");
                       child.inputReader().readLine();
                       Thread.sleep(random.nextInt(150));
