@@ -21,7 +21,7 @@ final class ConstraintSql {
   static String definition(SqlDialect dialect, Constraint constraint) {
     String start = "constraint " + dialect.identifier(constraint.name());
     if (constraint instanceof Check check) {
-      return start + " check (" + check.sql() + ")" + options(check.options());
+      return start + " check (" + dialect.expression(check.sql()) + ")" + options(check.options());
     }
     String columns = columns(dialect, constraint.columns());
     if (constraint instanceof ForeignKey key) {

@@ -21,6 +21,9 @@ public interface Dialect {
   /** Whether DDL is part of a transaction; where not, every DDL statement commits. */
   boolean hasTransactionalDdl();
 
+  /** Whether a mapping can say which schema of a database a table lies in. */
+  boolean hasSchemas();
+
   /** An identifier as SQL, quoted where it has to be. The one routine that quotes. */
   String identifier(Name name);
 

@@ -44,6 +44,7 @@ final class Identifiers {
   private final String quote;
   private final int limit;
   private final Unit unit;
+  private final boolean schemas;
 
   /**
    * @param reserved words that are no identifiers unless quoted, in upper case
@@ -54,11 +55,22 @@ final class Identifiers {
    */
   Identifiers(
       Set<String> reserved, UnaryOperator<String> fold, String quote, int limit, Unit unit) {
+    this(reserved, fold, quote, limit, unit, true);
+  }
+
+  private Identifiers(
+      Set<String> reserved,
+      UnaryOperator<String> fold,
+      String quote,
+      int limit,
+      Unit unit,
+      boolean schemas) {
     this.reserved = Set.copyOf(reserved);
     this.fold = fold;
     this.quote = quote;
     this.limit = limit;
     this.unit = unit;
+    this.schemas = schemas;
   }
 
   Set<String> reserved() {
@@ -84,9 +96,20 @@ final class Identifiers {
     return !name.quoted() && isRegular(name.text()) ? name.text() : quote(inCatalogue(name));
   }
 
+  /** The same, where the connection alone decides which schema a table lies in. */
+  Identifiers withoutSchemas() {
+    return new Identifiers(reserved, fold, quote, limit, unit, false);
+  }
+
+  /** Whether a table's name can say which schema it lies in. */
+  boolean hasSchemas() {
+    return schemas;
+  }
+
   /** A table's or sequence's name as SQL. */
   String sql(ObjectName name) {
-    return name.schema().map(schema -> sql(schema) + ".").orElse("") + sql(name.name());
+    return name.schema().filter(schema -> schemas).map(schema -> sql(schema) + ".").orElse("")
+        + sql(name.name());
   }
 
   /** The name under which the database's catalogue keeps an object. */

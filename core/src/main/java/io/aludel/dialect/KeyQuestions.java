@@ -78,7 +78,7 @@ final class KeyQuestions {
                     origin,
                     schema.requireTable(change.table()),
                     "break the check " + check.name(),
-                    "not (" + check.sql() + ")"));
+                    "not (" + dialect.expression(check.sql()) + ")"));
   }
 
   private Optional<Precondition> foreignKey(AddConstraint change, ForeignKey key) {

@@ -18,23 +18,33 @@ import io.aludel.schema.Type;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** MariaDB, from version 10.6: every DDL statement commits, and is atomic. */
+/**
+ * MariaDB, from version 10.6: every DDL statement commits, and is atomic.
+ *
+ * <p>What a mapping calls a schema is passed over there by Hibernate, and so it is here: the
+ * connection decides which database a table lies in.
+ */
 final class MariaDialect extends AlteringDialect {
 
   private static final int LONGEST_NAME = 64;
+
+  /** A text, or an identifier in double quotes. */
+  private static final Pattern QUOTED = Pattern.compile("'(?:[^']|'')*'|\"((?:[^\"]|\"\")+)\"");
 
   private static final Pattern CACHE = Pattern.compile("(?i)\\b(no)?cache\\b");
 
   MariaDialect() {
     super(
         new Identifiers(
-            ReservedWords.MARIADB,
-            UnaryOperator.identity(),
-            "`",
-            LONGEST_NAME,
-            Identifiers.Unit.CHARACTERS),
+                ReservedWords.MARIADB,
+                UnaryOperator.identity(),
+                "`",
+                LONGEST_NAME,
+                Identifiers.Unit.CHARACTERS)
+            .withoutSchemas(),
         new MariaLiterals());
   }
 
@@ -74,6 +84,19 @@ final class MariaDialect extends AlteringDialect {
   @Override
   Optional<String> elements(String array) {
     return Optional.of("json_length(" + array + ")");
+  }
+
+  /** What MariaDB would take for texts. */
+  @Override
+  String expression(String sql) {
+    return QUOTED
+        .matcher(sql)
+        .replaceAll(
+            found ->
+                Matcher.quoteReplacement(
+                    found.group(1) == null
+                        ? found.group()
+                        : "`" + found.group(1).replace("\"\"", "\"").replace("`", "``") + "`"));
   }
 
   @Override

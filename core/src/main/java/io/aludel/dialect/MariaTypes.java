@@ -42,7 +42,8 @@ final class MariaTypes {
       return "decimal(" + decimal.precision() + "," + decimal.scale() + ")";
     }
     if (type instanceof Char text) {
-      return "char(" + text.length() + ")";
+      // Hibernate asks for no char there, which would lose the spaces at a text's end.
+      return "varchar(" + text.length() + ")";
     }
     if (type instanceof Varchar text) {
       return text.length() > LONGEST

@@ -28,6 +28,11 @@ abstract class SqlDialect implements Dialect {
   }
 
   @Override
+  public final boolean hasSchemas() {
+    return identifiers.hasSchemas();
+  }
+
+  @Override
   public final Set<String> reservedWords() {
     return identifiers.reserved();
   }
@@ -82,6 +87,11 @@ abstract class SqlDialect implements Dialect {
   /** How many elements an array has; none where the database keeps arrays in ways of their own. */
   Optional<String> elements(String array) {
     return Optional.of("cardinality(" + array + ")");
+  }
+
+  /** An expression of the history, in which double quotes stand around identifiers. */
+  String expression(String sql) {
+    return sql;
   }
 
   /** What makes a column's definition that of one whose values the database counts up. */

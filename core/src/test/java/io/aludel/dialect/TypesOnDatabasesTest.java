@@ -33,7 +33,7 @@ class TypesOnDatabasesTest {
           float(53)             | float(53)                         | float(53) | float(53) | float
           decimal(38,2)         | numeric(38,2)                     | numeric(38,2) | decimal(38,2) | numeric(38,2)
           decimal(21,0)         | numeric(21,0)                     | numeric(21,0) | decimal(21,0) | numeric(21,0)
-          char(1)               | char(1)                           | char(1) | char(1) | char(1)
+          char(1)               | char(1)                           | char(1) | varchar(1) | char(1)
           varchar(255)          | varchar(255)                      | varchar(255) | varchar(255) | varchar(255)
           varchar(1048576)      | varchar(1048576)                  | varchar(1048576) | mediumtext | varchar(1048576)
           varchar(1048577)      | clob                              | varchar(1048577) | mediumtext | varchar(1048577)

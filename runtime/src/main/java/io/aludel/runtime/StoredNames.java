@@ -69,6 +69,11 @@ final class StoredNames {
 
   /** The database schema that an object lies in. */
   String schemaOf(ObjectName object) {
+    return dialect.hasSchemas() ? schemaOfOwn(object) : currentSchema;
+  }
+
+  /** The same of a table of Aludel's own, whose schema is a database to those who have none. */
+  String schemaOfOwn(ObjectName object) {
     return object.schema().map(this::stored).orElse(currentSchema);
   }
 }

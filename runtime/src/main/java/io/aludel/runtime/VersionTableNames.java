@@ -20,15 +20,21 @@ import java.util.List;
 record VersionTableNames(Dialect dialect, ObjectName revision) {
 
   String revisionTable() {
-    return dialect.identifier(revision);
+    return sql(revision);
   }
 
   String stepTable() {
-    return dialect.identifier(companion("_step"));
+    return sql(companion("_step"));
   }
 
   String metaTable() {
-    return dialect.identifier(meta());
+    return sql(meta());
+  }
+
+  /** In its schema, or database, whatever that means to tables of the history. */
+  private String sql(ObjectName table) {
+    return table.schema().map(schema -> dialect.identifier(schema) + ".").orElse("")
+        + dialect.identifier(table.name());
   }
 
   ObjectName meta() {

@@ -33,7 +33,7 @@ final class VersionTables {
 
   /** What tells these tables from others of the same name in the same database. */
   String location() {
-    return names.schemaOf(tables.revision()) + "." + names.stored(tables.revision());
+    return names.schemaOfOwn(tables.revision()) + "." + names.stored(tables.revision());
   }
 
   /** The row of the meta table that stands for a unit's lock. */
@@ -72,7 +72,7 @@ final class VersionTables {
             : "select count(*) from information_schema.tables where table_schema = ?"
                 + " and table_name = ?";
     try (PreparedStatement query = connection.prepareStatement(sql)) {
-      query.setString(1, names.schemaOf(tables.revision()));
+      query.setString(1, names.schemaOfOwn(tables.revision()));
       query.setString(2, names.stored(tables.meta()));
       try (ResultSet result = query.executeQuery()) {
         return result.next() && result.getInt(1) > 0;
