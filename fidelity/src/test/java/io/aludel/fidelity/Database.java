@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** A real database, empty when it is handed out. Its connections are kept and given out again. */
 final class Database implements AutoCloseable {
@@ -78,6 +79,10 @@ final class Database implements AutoCloseable {
   SortedMap<String, Catalogue> catalogue() throws SQLException {
     Connection connection = borrow();
     try {
+      if (kind == DatabaseKind.MARIADB) {
+        // What others call a schema is a database there.
+        return new TreeMap<>(Map.of("", Catalogue.read(connection, connection.getCatalog())));
+      }
       return Catalogue.readAll(connection);
     } finally {
       giveBack(connection);
@@ -86,7 +91,7 @@ final class Database implements AutoCloseable {
 
   /** Creates the schemas that there are in another database. */
   void createSchemas(Set<String> names) throws SQLException {
-    if (kind == DatabaseKind.SQLITE) {
+    if (kind == DatabaseKind.MARIADB || kind == DatabaseKind.SQLITE) {
       return;
     }
     for (String name : names) {
@@ -105,6 +110,17 @@ final class Database implements AutoCloseable {
   void empty() throws SQLException {
     switch (kind) {
       case H2 -> execute("drop all objects");
+      case MARIADB -> {
+        StringBuilder drops = new StringBuilder("set foreign_key_checks = 0;");
+        for (String each :
+            query(
+                "select concat(case table_type when 'VIEW' then 'view' when 'SEQUENCE' then"
+                    + " 'sequence' else 'table' end, ' `', table_name, '`')"
+                    + " from information_schema.tables where table_schema = schema()")) {
+          drops.append("drop ").append(each).append(';');
+        }
+        execute(drops + "set foreign_key_checks = 1");
+      }
       case SQLITE -> {
         for (String each :
             query(

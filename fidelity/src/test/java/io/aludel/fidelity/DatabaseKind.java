@@ -6,6 +6,7 @@ import java.util.Locale;
 /** The databases that schemas are compared on. */
 public enum DatabaseKind {
   H2,
+  MARIADB,
   POSTGRESQL,
   /**
    * Hibernate knows it by a dialect that is not its own, and leaves keys out: {@link SqliteGap}.

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayDeque;
@@ -13,7 +14,9 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** The databases of a run: one server of PostgreSQL, and H2 in memory. */
+/**
+ * The databases of a run: one server each of MariaDB and PostgreSQL, H2 in memory, files of SQLite.
+ */
 final class Databases implements AutoCloseable {
 
   /** Databases in memory are the whole process's. */
@@ -32,6 +35,7 @@ final class Databases implements AutoCloseable {
     return switch (kind) {
       // All have the same name, since Hibernate remembers the one that it began with.
       case H2 -> new Database(kind, "jdbc:h2:memFS:/" + name + "/fidelity;DB_CLOSE_DELAY=-1", "sa");
+      case MARIADB -> new Database(kind, createMaria(name), "root");
       case POSTGRESQL -> new Database(kind, create(name), "postgres");
       case SQLITE -> {
         Path file = Files.createTempFile("fidelity", ".db");
@@ -46,6 +50,14 @@ final class Databases implements AutoCloseable {
   synchronized void giveBack(Database database) throws SQLException {
     database.empty();
     idle.get(database.kind()).push(database);
+  }
+
+  private static String createMaria(String name) throws SQLException {
+    try (Connection connection = DriverManager.getConnection(MariaServer.url(), "root", "");
+        Statement statement = connection.createStatement()) {
+      statement.execute("create database " + name);
+    }
+    return MariaServer.url() + name + "?allowMultiQueries=true";
   }
 
   private String create(String name) throws SQLException, IOException {

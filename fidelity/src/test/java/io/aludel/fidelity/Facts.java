@@ -70,7 +70,9 @@ final class Facts {
     table
         .indexes()
         .values()
-        .forEach(each -> facts.add(new Fact(Subject.INDEXES, place, each.shape())));
+        .forEach(
+            each ->
+                facts.add(new Fact(Subject.INDEXES, place, unordered.sorted(table, each).shape())));
   }
 
   /** How many of each fact there are. */

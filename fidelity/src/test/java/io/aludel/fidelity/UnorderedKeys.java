@@ -2,6 +2,7 @@ package io.aludel.fidelity;
 
 import io.aludel.runtime.catalogue.CatalogueConstraint;
 import io.aludel.runtime.catalogue.CatalogueConstraint.Kind;
+import io.aludel.runtime.catalogue.CatalogueIndex;
 import io.aludel.runtime.catalogue.CatalogueReference;
 import io.aludel.runtime.catalogue.CatalogueTable;
 import java.util.List;
@@ -62,6 +63,21 @@ record UnorderedKeys(Set<String> tables) {
     return key.kind() == Kind.PRIMARY_KEY && contains(table.name())
         ? with(key, key.columns().stream().sorted().toList(), key.reference())
         : key;
+  }
+
+  /** The index that MariaDB makes for a foreign key, likewise. */
+  CatalogueIndex sorted(CatalogueTable table, CatalogueIndex index) {
+    boolean isOfForeignKey =
+        table.constraints().values().stream()
+            .filter(key -> key.reference().filter(each -> contains(each.table())).isPresent())
+            .anyMatch(key -> Set.copyOf(key.columns()).equals(Set.copyOf(index.columns())));
+    return isOfForeignKey
+        ? new CatalogueIndex(
+            index.name(),
+            index.columns().stream().sorted().toList(),
+            index.unique(),
+            index.condition())
+        : index;
   }
 
   private boolean contains(String table) {
