@@ -41,7 +41,7 @@ final class CatalogueFacts {
     switch (kind) {
       case H2 -> addForeignKeys(connection, facts);
       case SQLITE -> addChecks(connection, facts);
-      case POSTGRESQL -> {}
+      case MARIADB, POSTGRESQL -> {}
     }
     return facts;
   }
