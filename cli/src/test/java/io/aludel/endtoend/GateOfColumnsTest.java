@@ -75,7 +75,7 @@ class GateOfColumnsTest {
                         "Product",
                         "products",
                         "@MigrationChange(transform = @Transform(up = \"cast(price as decimal(19,0)) * 100\","
-                            + " down = \"cast(price / 100 as varchar(20))\","
+                            + " down = \"cast(floor(price / 100) as varchar(20))\","
                             + " reason = \"prices in cents\"))",
                         "Long price;"))
                 .up("select id, price from products", "1|1200")
