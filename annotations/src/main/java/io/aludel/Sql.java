@@ -58,8 +58,9 @@ public @interface Sql {
   String oneWay() default "";
 
   /**
-   * The databases that the statement is written for: {@code h2}, {@code postgresql}. By default,
-   * every one that no other {@code @Sql} of the same id names.
+   * The databases that the statement is written for: {@code h2}, {@code mariadb}, {@code
+   * postgresql}, {@code sqlite}. By default, every one that no other {@code @Sql} of the same id
+   * names.
    *
    * @return the names
    */

@@ -52,8 +52,9 @@ public @interface Transform {
   String oneWay() default "";
 
   /**
-   * The databases that the expressions are written for: {@code h2}, {@code postgresql}. By default,
-   * every one that no other {@code @Transform} beside this one names.
+   * The databases that the expressions are written for: {@code h2}, {@code mariadb}, {@code
+   * postgresql}, {@code sqlite}. By default, every one that no other {@code @Transform} beside this
+   * one names.
    *
    * @return the names
    */

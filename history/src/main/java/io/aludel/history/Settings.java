@@ -132,7 +132,7 @@ public record Settings(
         ids.width = %d
         # Slugs begin with a verb: add_email_to_users.
         names = verb
-        # Databases to serve: h2, postgresql, sqlite.
+        # Databases to serve: h2, mariadb, postgresql, sqlite.
         dialects = %s
         # The oldest PostgreSQL to be served: from 18 on, generated columns are virtual, as Hibernate makes them there.
         postgresql.version = %d

@@ -50,7 +50,8 @@ public final class SqlScript {
   /**
    * The script of an upgrade.
    *
-   * @param dialect the kind of database: {@code h2}, {@code postgresql}, {@code sqlite}
+   * @param dialect the kind of database: {@code h2}, {@code mariadb}, {@code postgresql}, {@code
+   *     sqlite}
    * @param from what is applied: {@code base}, an id or its unique prefix
    * @param to the target, as {@link Migrator#upgrade} reads it
    * @throws MigrationException if a target means nothing
@@ -63,7 +64,8 @@ public final class SqlScript {
   /**
    * The script of a downgrade, by the downgrades that this build generates.
    *
-   * @param dialect the kind of database: {@code h2}, {@code postgresql}, {@code sqlite}
+   * @param dialect the kind of database: {@code h2}, {@code mariadb}, {@code postgresql}, {@code
+   *     sqlite}
    * @param from what is applied: {@code head}, an id or its unique prefix
    * @param to the target, as {@link Migrator#downgrade} reads it
    * @throws MigrationException if a target means nothing, or a revision has no way back
