@@ -136,22 +136,20 @@ final class SettingsParser {
             .filter(dialect -> !dialect.isEmpty())
             .distinct()
             .toList();
-    String possible = "Possible are: " + String.join(", ", DialectNames.SERVED) + ".";
+    String possible = "Possible are: " + String.join(", ", DialectNames.KNOWN) + ".";
     if (dialects.isEmpty()) {
       report(line.number(), "'dialects' names no database. " + possible);
     }
     for (String dialect : dialects) {
-      if (DialectNames.SERVED.contains(dialect)) {
+      if (DialectNames.KNOWN.contains(dialect)) {
         continue;
       }
       report(
           line.number(),
-          DialectNames.KNOWN.contains(dialect)
-              ? "'" + dialect + "' is not supported yet. " + possible
-              : "'"
-                  + dialect
-                  + "' is no database."
-                  + orElse(question(dialect, DialectNames.SERVED), possible));
+          "'"
+              + dialect
+              + "' is no database."
+              + orElse(question(dialect, DialectNames.KNOWN), possible));
     }
     return dialects;
   }

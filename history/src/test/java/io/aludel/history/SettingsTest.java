@@ -90,10 +90,9 @@ class SettingsTest {
           naming = Kebab           | 'Kebab' is no value of 'naming'. Possible are: jpa, spring.
           beanValidation = yes     | 'yes' is no value of 'beanValidation'. Possible are: true, false.
           foreignKeyIndexes = flase | 'flase' is no value of 'foreignKeyIndexes'. Did you mean 'false'?
-          dialects = mariadb       | 'mariadb' is not supported yet. Possible are: h2, postgresql, sqlite.
           dialects = h2, postgres  | 'postgres' is no database. Did you mean 'postgresql'?
-          dialects = oracle        | 'oracle' is no database. Possible are: h2, postgresql, sqlite.
-          dialects =               | 'dialects' names no database. Possible are: h2, postgresql, sqlite.
+          dialects = oracle        | 'oracle' is no database. Possible are: h2, mariadb, postgresql, sqlite.
+          dialects =               | 'dialects' names no database. Possible are: h2, mariadb, postgresql, sqlite.
           ids = hash               | 'ids = hash' is not supported yet. Write 'ids = sequential'.
           ids = random             | 'random' is not supported as 'ids'. Write 'ids = sequential'.
           ids.width = 0            | 'ids.width' is a whole number from 1 to 12, not '0'.
