@@ -15,6 +15,11 @@ public record Computation(String sql, boolean virtual) {
     Objects.requireNonNull(sql, "sql");
   }
 
+  /** The same after a column that it may name was renamed. */
+  Computation withColumnRenamed(Name from, Name to) {
+    return new Computation(SqlWords.renamed(sql, from, to), virtual);
+  }
+
   /** Values that are computed when the row is written, and stored. */
   public static Computation stored(String sql) {
     return new Computation(sql, false);
