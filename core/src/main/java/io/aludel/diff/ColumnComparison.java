@@ -27,6 +27,7 @@ import io.aludel.schema.Column;
 import io.aludel.schema.DefaultNames;
 import io.aludel.schema.Name;
 import io.aludel.schema.Table;
+import java.util.Comparator;
 import java.util.Optional;
 
 /**
@@ -46,19 +47,19 @@ record ColumnComparison(
     Script script) {
 
   void compare() {
-    for (Column column : after.columns()) {
-      Optional<Column> old = before.column(column.name());
-      if (old.isPresent()) {
-        alter(old.get(), column);
-      } else {
-        add(column);
-      }
-    }
-    for (Column column : before.columns()) {
-      if (after.column(column.name()).isEmpty()) {
-        remove(column);
-      }
-    }
+    // What is computed comes after what it is computed from.
+    after.columns().stream()
+        .sorted(Comparator.comparing(column -> column.generatedAs().isPresent()))
+        .forEach(
+            column ->
+                before
+                    .column(column.name())
+                    .ifPresentOrElse(old -> alter(old, column), () -> add(column)));
+    // What is computed goes before what it is computed from, and comes back after it.
+    before.columns().stream()
+        .filter(column -> after.column(column.name()).isEmpty())
+        .sorted(Comparator.comparing(column -> column.generatedAs().isEmpty()))
+        .forEach(this::remove);
     if (!before.mapping().equals(after.mapping())) {
       script.add(Phase.MEANING, new SetTableMapping(after.name(), after.mapping()));
     }
@@ -100,6 +101,10 @@ record ColumnComparison(
       script.add(
           Phase.COLUMNS, new SetGenerated(after.name(), column.name(), column.generatedAs()));
     }
+    if (old.identity() && !column.identity()) {
+      // Not every type that it may get can be counted.
+      script.add(Phase.COLUMNS, new SetIdentity(after.name(), column.name(), false));
+    }
     if (!old.type().equals(column.type())) {
       Optional<Intent.ColumnTransform> transform = intents.transform(subject(column.name()));
       if (transform.isPresent()) {
@@ -131,8 +136,8 @@ record ColumnComparison(
     if (becomesRequired) {
       script.add(Phase.COLUMNS, new SetRequired(after.name(), column.name()));
     }
-    if (old.identity() != column.identity()) {
-      script.add(Phase.COLUMNS, new SetIdentity(after.name(), column.name(), column.identity()));
+    if (!old.identity() && column.identity()) {
+      script.add(Phase.COLUMNS, new SetIdentity(after.name(), column.name(), true));
     }
     if (!old.mapping().equals(column.mapping())) {
       script.add(
@@ -168,11 +173,28 @@ record ColumnComparison(
     }
     Optional<Intent.Drop> drop = intents.drop(subject(column));
     Optional<Expression> backfill = drop.flatMap(Intent.Drop::backfill);
+    if (isComputedFromDestroyed(vanished)) {
+      script.add(Phase.DROP, new SetGenerated(after.name(), column, Optional.empty()));
+    }
     script.add(
         Phase.DROP,
         drop.map(Intent.Drop::destroy).orElse(false)
             ? new DropColumn(after.name(), column, backfill)
             : new HoldColumn(after.name(), column, DefaultNames.held(revision, column), backfill));
+  }
+
+  /** What is held keeps its values, be there what they were computed from or not. */
+  private boolean isComputedFromDestroyed(Column vanished) {
+    return vanished.generatedAs().isPresent()
+        && !isDestroyed(vanished)
+        && before.columns().stream()
+            .filter(each -> after.column(each.name()).isEmpty() && isDestroyed(each))
+            .anyMatch(each -> each.name().isIn(vanished.generatedAs().get().sql()));
+  }
+
+  private boolean isDestroyed(Column vanished) {
+    return !retirements.keeps(after.name(), vanished.name())
+        && intents.drop(subject(vanished.name())).filter(Intent.Drop::destroy).isPresent();
   }
 
   /** What the database counts up has a value in every row, whoever writes it. */

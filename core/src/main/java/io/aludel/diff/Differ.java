@@ -2,6 +2,7 @@ package io.aludel.diff;
 
 import io.aludel.change.Change;
 import io.aludel.change.Changes;
+import io.aludel.change.ColumnAttributeChange.SetGenerated;
 import io.aludel.change.ColumnChange.RenameColumn;
 import io.aludel.change.ConstraintChange.CreateIndex;
 import io.aludel.change.ConstraintChange.DropConstraint;
@@ -20,6 +21,7 @@ import io.aludel.schema.ObjectName;
 import io.aludel.schema.PrimaryKey;
 import io.aludel.schema.Schema;
 import io.aludel.schema.SchemaEditor;
+import io.aludel.schema.SchemaView;
 import io.aludel.schema.Table;
 import java.util.List;
 import java.util.Optional;
@@ -68,8 +70,10 @@ final class Differ {
     SequenceComparison sequences = new SequenceComparison(comparison, tableRenames, script);
     sequences.rename(renamed);
     Set<Subject> transformed = transformed(renamed);
-    Retirements retirements = retirements(renamed, transformed);
-    removeVanishedTables(retirements);
+    stopComputing(renamed, transformed);
+    VanishingKeys vanishing = vanishingKeys(renamed);
+    Retirements retirements = retirements(renamed, transformed, vanishing);
+    removeVanishedTables(renamed, retirements);
     for (Table table : target.tables()) {
       if (isMatched(table.name())) {
         ObjectName oldName = tableRenames.oldName(table.name());
@@ -79,7 +83,8 @@ final class Differ {
         }
         new ColumnComparison(comparison.revision(), before, table, intents, retirements, script)
             .compare();
-        new KeyComparison(oldName, before, table, transformed, retirements, script).compare();
+        new KeyComparison(oldName, before, table, transformed, vanishing, retirements, script)
+            .compare();
       } else if (base.isUnmanagedTable(table.name())) {
         script.add(Phase.OWNERSHIP, new TableChange.ManageTable(table));
       } else {
@@ -141,23 +146,24 @@ final class Differ {
         .toList();
   }
 
-  private Retirements retirements(SchemaEditor renamed, Set<Subject> transformed) {
+  private Retirements retirements(
+      SchemaEditor renamed, Set<Subject> transformed, VanishingKeys vanishing) {
     List<Table> vanished =
         vanishedTables().stream()
             .filter(table -> comparison.unmanaged().table(table.name()).isEmpty())
             .toList();
     List<ObjectName> matched =
         target.tables().stream().map(Table::name).filter(this::isMatched).toList();
-    return new Retirements(comparison, intents, renamed, vanished, matched, transformed);
+    return new Retirements(comparison, intents, renamed, vanished, matched, transformed, vanishing);
   }
 
-  private void removeVanishedTables(Retirements retirements) {
+  private void removeVanishedTables(SchemaView renamed, Retirements retirements) {
     for (Table table : vanishedTables()) {
       ObjectName name = table.name();
       if (comparison.unmanaged().table(name).isPresent()) {
         script.add(Phase.OWNERSHIP, new TableChange.UnmanageTable(name));
       } else if (retirements.keeps(name)) {
-        retire(table, retirements);
+        retire(renamed.requireTable(name), retirements);
       } else {
         remove(table);
       }
@@ -230,6 +236,38 @@ final class Differ {
   private boolean isReplaced(Subject subject, Column old, Column column) {
     return !old.generatedAs().equals(column.generatedAs())
         || (!old.type().equals(column.type()) && intents.transform(subject).isPresent());
+  }
+
+  private VanishingKeys vanishingKeys(SchemaEditor renamed) {
+    VanishingKeys vanishing = new VanishingKeys();
+    target.tables().stream()
+        .filter(table -> isMatched(table.name()))
+        .forEach(table -> vanishing.add(renamed.requireTable(table.name()), table));
+    return vanishing;
+  }
+
+  /**
+   * What is computed from a column that another one replaces would go on by the old one, which is
+   * held.
+   */
+  private void stopComputing(SchemaEditor renamed, Set<Subject> transformed) {
+    for (Subject source : Set.copyOf(transformed)) {
+      ObjectName table = source.object();
+      for (Column column : renamed.requireTable(table).columns()) {
+        boolean computed =
+            column
+                .generatedAs()
+                .filter(each -> source.column().orElseThrow().isIn(each.sql()))
+                .isPresent();
+        if (computed) {
+          script.add(Phase.COLUMNS, new SetGenerated(table, column.name(), Optional.empty()));
+          renamed.editTable(
+              table,
+              each -> each.editColumn(column.name(), old -> old.withGeneratedAs(Optional.empty())));
+          transformed.add(Subject.of(table, column.name()));
+        }
+      }
+    }
   }
 
   private void addStatements() {

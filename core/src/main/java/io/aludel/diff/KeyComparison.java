@@ -30,6 +30,7 @@ import java.util.Set;
  * @param before the table as it is, under its new names
  * @param after the table as it should be
  * @param replaced columns whose keys and indexes have to be made anew
+ * @param vanishing keys of all tables that go
  * @param retirements what stays though it is not mapped
  */
 record KeyComparison(
@@ -37,6 +38,7 @@ record KeyComparison(
     Table before,
     Table after,
     Set<Subject> replaced,
+    VanishingKeys vanishing,
     Retirements retirements,
     Script script) {
 
@@ -94,7 +96,8 @@ record KeyComparison(
 
   private boolean isTouched(Constraint constraint) {
     return touches(after.name(), constraint.columns())
-        || (constraint instanceof ForeignKey key && touches(key.target(), key.targetColumns()))
+        || (constraint instanceof ForeignKey key
+            && (touches(key.target(), key.targetColumns()) || vanishing.isReferredTo(key)))
         || (constraint instanceof Check check && mentionsReplaced(check));
   }
 

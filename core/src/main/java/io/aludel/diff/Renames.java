@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiPredicate;
@@ -91,6 +92,17 @@ final class Renames<N> {
     return List.of();
   }
 
+  /** To some databases, names that differ in case or quotes alone are the same. */
+  private boolean isFree(Map.Entry<N, N> rename, Map<N, N> left) {
+    return left.entrySet().stream()
+        .filter(each -> !each.getKey().equals(rename.getKey()))
+        .noneMatch(each -> folded(each.getValue()).equals(folded(rename.getKey())));
+  }
+
+  private String folded(N name) {
+    return name.toString().replace("`", "").toLowerCase(Locale.ROOT);
+  }
+
   /** Whether the draft makes the rename that leads to this name. */
   boolean leadsTo(N name) {
     return oldNames.containsKey(name);
@@ -119,7 +131,7 @@ final class Renames<N> {
           left.entrySet()
               .removeIf(
                   rename -> {
-                    boolean free = !left.containsValue(rename.getKey());
+                    boolean free = isFree(rename, left);
                     if (free) {
                       steps.add(new Step<>(rename.getValue(), rename.getKey()));
                     }

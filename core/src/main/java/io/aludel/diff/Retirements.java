@@ -39,6 +39,7 @@ final class Retirements {
   private final Comparison comparison;
   private final SchemaView now;
   private final Set<Subject> replaced;
+  private final VanishingKeys vanishing;
   private final Set<Subject> columns = new TreeSet<>();
   private final Set<ObjectName> tables = new TreeSet<>();
 
@@ -47,6 +48,7 @@ final class Retirements {
    * @param vanished the tables that no entity maps
    * @param matched the tables that one maps, in both schemas
    * @param replaced the columns that are replaced by new ones
+   * @param vanishing the keys that go
    */
   Retirements(
       Comparison comparison,
@@ -54,10 +56,12 @@ final class Retirements {
       SchemaView now,
       Collection<Table> vanished,
       Collection<ObjectName> matched,
-      Set<Subject> replaced) {
+      Set<Subject> replaced,
+      VanishingKeys vanishing) {
     this.comparison = comparison;
     this.now = now;
     this.replaced = replaced;
+    this.vanishing = vanishing;
     for (Table table : vanished) {
       if (intents.retires(Subject.of(table.name()), table.retired())) {
         tables.add(table.name());
@@ -143,7 +147,7 @@ final class Retirements {
         && parts.stream().allMatch(column -> stays(Subject.of(table, column)));
   }
 
-  /** Foreign keys of tables that stay, to what does not. */
+  /** Foreign keys of tables that stay, by today's names, to what does not. */
   Stream<ForeignKey> danglingKeys(Table table) {
     return table.foreignKeys().stream().filter(key -> !targetStays(key));
   }
@@ -152,7 +156,24 @@ final class Retirements {
     ObjectName target = key.target();
     return keeps(target)
         || comparison.unmanaged().table(target).isPresent()
-        || key.targetColumns().stream().allMatch(column -> stays(Subject.of(target, column)));
+        || (key.targetColumns().stream().allMatch(column -> isReferable(Subject.of(target, column)))
+            && !vanishing.isReferredTo(key));
+  }
+
+  /** What refers keeps its type; only texts may differ in length from what they refer to. */
+  private boolean isReferable(Subject column) {
+    Optional<Type> wanted = typeIn(comparison.target(), column);
+    return stays(column)
+        && (columns.contains(column)
+            || typeIn(now, column).equals(wanted)
+            || wanted.filter(Type.Varchar.class::isInstance).isPresent());
+  }
+
+  private static Optional<Type> typeIn(SchemaView schema, Subject column) {
+    return schema
+        .table(column.object())
+        .flatMap(table -> column.column().flatMap(table::column))
+        .map(Column::type);
   }
 
   private boolean stays(Subject column) {
