@@ -1,5 +1,6 @@
 package io.aludel.dialect;
 
+import io.aludel.change.Change;
 import io.aludel.dialect.CatalogueObject.OfConstraint;
 import io.aludel.dialect.CatalogueObject.OfIndex;
 import io.aludel.dialect.CatalogueObject.OfSequence;
@@ -9,6 +10,7 @@ import io.aludel.schema.Computation;
 import io.aludel.schema.ForeignKey;
 import io.aludel.schema.Name;
 import io.aludel.schema.ObjectName;
+import io.aludel.schema.Schema;
 import io.aludel.schema.SchemaException;
 import io.aludel.schema.Sequence;
 import io.aludel.schema.Type;
@@ -50,6 +52,11 @@ final class H2Dialect extends AlteringDialect {
     return type instanceof Type.Ordinal ordinal
         ? Optional.of(column + " between 0 and " + (ordinal.constants().size() - 1))
         : Optional.empty();
+  }
+
+  @Override
+  List<Change> prepared(Schema before, List<Change> changes) {
+    return new UncomputedSources(before).around(changes);
   }
 
   @Override

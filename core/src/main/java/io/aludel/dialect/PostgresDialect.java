@@ -1,18 +1,23 @@
 package io.aludel.dialect;
 
+import io.aludel.change.Change;
 import io.aludel.schema.Column;
 import io.aludel.schema.Computation;
 import io.aludel.schema.ForeignKey;
 import io.aludel.schema.Name;
 import io.aludel.schema.ObjectName;
+import io.aludel.schema.Schema;
 import io.aludel.schema.SchemaException;
 import io.aludel.schema.Sequence;
 import io.aludel.schema.Type;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** PostgreSQL, from version 14: DDL is part of a transaction. */
 final class PostgresDialect extends AlteringDialect {
+
+  private static final Set<String> INTEGERS = Set.of("smallint", "integer", "bigint");
 
   private static final Completion IN_TRANSACTION = Completion.Journal.INSTANCE;
 
@@ -67,6 +72,25 @@ final class PostgresDialect extends AlteringDialect {
             + identifier(column)
             + "), 0) + 1, false) from "
             + identifier(table));
+  }
+
+  /** Two sides of a foreign key that nothing can compare are refused, be it for a moment. */
+  @Override
+  List<Change> prepared(Schema before, List<Change> changes) {
+    return new UncomputedSources(before)
+        .around(
+            new LiftedForeignKeys(before, (old, now) -> !isComparable(old, now))
+                .liftedAround(changes));
+  }
+
+  private boolean isComparable(Type one, Type other) {
+    String first = kind(one);
+    String second = kind(other);
+    return first.equals(second) || (INTEGERS.contains(first) && INTEGERS.contains(second));
+  }
+
+  private String kind(Type type) {
+    return type(type).replaceFirst("\\(.*", "");
   }
 
   /** Virtual columns begin with PostgreSQL 18. */

@@ -71,6 +71,11 @@ final class ComputedColumnCases {
             "compute a required virtual column no more",
             table -> table.setRequired("loud").dropGenerated("loud")),
         virtual("make a virtual column required", table -> table.setRequired("loud")),
+        computed(
+            "compute a column otherwise whose source gets another name",
+            table -> table.renameColumn("name", "label").setGenerated("loud", "lower(label)")),
+        computed(
+            "widen what a column is computed from", table -> table.setType("name", varchar(60))),
         computed("compute a column no more", table -> table.dropGenerated("loud")),
         computed("compute a column otherwise", table -> table.setGenerated("loud", "lower(name)")),
         computed("widen a computed column", table -> table.setType("loud", varchar(30))),

@@ -1,7 +1,9 @@
 package io.aludel.dialect;
 
+import static io.aludel.dialect.ShopCase.ROWS_WITH_ORDERS;
 import static io.aludel.dialect.ShopCase.orders;
 import static io.aludel.migration.ColumnOption.options;
+import static io.aludel.migration.Types.decimal;
 
 import io.aludel.migration.AlterTableOperations;
 import io.aludel.migration.ForeignKeyOption;
@@ -43,6 +45,14 @@ final class ConstraintCases {
                     ForeignKeyOption.definition(
                         "foreign key (user_id) references users (id) on update cascade"),
                     ForeignKeyOption.onDelete(ReferentialAction.CASCADE))),
+        new ChangeCase(
+                "let both sides of a foreign key become decimals",
+                ShopCase::shopWithOrders,
+                op -> {
+                  op.alterTable("users").dropIdentity("id").setType("id", decimal(19, 0));
+                  op.alterTable("orders").setType("user_id", decimal(19, 0));
+                })
+            .rows(ROWS_WITH_ORDERS),
         orders("drop a primary key", table -> table.dropConstraint("pk_orders")),
         orders("rename a primary key", table -> table.renameConstraint("pk_orders", "pk_o")),
         orders("drop a foreign key", table -> table.dropConstraint("fk_orders_user_id")),

@@ -367,6 +367,20 @@ alter table users add column loud varchar(20) generated always as (upper(name)) 
 -- make a virtual column required
 -- and back
 
+-- compute a column otherwise whose source gets another name
+alter table users rename column name to label; -- exists column users label
+alter table users drop column loud; -- gone column users loud
+alter table users add column loud varchar(20) generated always as (lower(label)) stored comment 'SHOUT'; -- exists column users loud
+-- and back
+alter table users drop column loud; -- gone column users loud
+alter table users add column loud varchar(20) generated always as (upper(label)) stored comment 'SHOUT'; -- exists column users loud
+alter table users rename column label to name; -- exists column users name
+
+-- widen what a column is computed from
+alter table users modify column name varchar(60) not null comment 'what they''re called'; -- repeatable
+-- and back
+alter table users modify column name varchar(20) not null comment 'what they''re called'; -- repeatable
+
 -- compute a column no more
 alter table users drop column loud; -- gone column users loud
 alter table users add column loud varchar(20) comment 'SHOUT'; -- exists column users loud
@@ -561,6 +575,19 @@ alter table orders add constraint fk_orders_user_id foreign key (user_id) refere
 -- and back
 alter table orders drop foreign key fk_orders_user_id; -- gone constraint orders fk_orders_user_id
 alter table orders add constraint fk_orders_user_id foreign key (user_id) references users (id); -- exists constraint orders fk_orders_user_id
+
+-- let both sides of a foreign key become decimals
+alter table users modify column id bigint not null, drop index if exists zz_counting_id; -- repeatable
+alter table orders drop foreign key fk_orders_user_id; -- gone constraint orders fk_orders_user_id
+alter table users modify column id decimal(19,0) not null; -- repeatable
+alter table orders modify column user_id decimal(19,0); -- repeatable
+alter table orders add constraint fk_orders_user_id foreign key (user_id) references users (id); -- exists constraint orders fk_orders_user_id
+-- and back
+alter table orders drop foreign key fk_orders_user_id; -- gone constraint orders fk_orders_user_id
+alter table orders modify column user_id bigint; -- repeatable
+alter table users modify column id bigint not null; -- repeatable
+alter table orders add constraint fk_orders_user_id foreign key (user_id) references users (id); -- exists constraint orders fk_orders_user_id
+alter table users modify column id bigint auto_increment not null; -- repeatable
 
 -- drop a primary key
 alter table orders drop primary key; -- gone constraint orders `PRIMARY`

@@ -709,6 +709,86 @@ alter table users alter column loud set not null;
 -- and back
 alter table users alter column loud drop not null;
 
+-- compute a column otherwise whose source gets another name
+alter table users rename column name to label;
+create temp table zz_dependants (name text, sql text, lost integer default 0, constraint "table users has triggers or indexes that only aludel upgrade and downgrade bring back" check (lost = 0));
+insert into temp.zz_dependants (name, sql) select name, sql from main.sqlite_schema where tbl_name = 'users' collate nocase and type in ('index', 'trigger') and sql is not null order by rowid;
+create table zz_rebuild_users (
+  id integer constraint pk_users primary key autoincrement,
+  label varchar(20) not null,
+  age integer,
+  status varchar(255) default 'NEW' not null check (status in ('NEW','ACTIVE')),
+  rank tinyint check (rank between 0 and 1),
+  loud varchar(20) generated always as (lower(label)) stored
+);
+insert into sqlite_sequence (name, seq) select 'zz_rebuild_users', seq from sqlite_sequence where name = 'users' collate nocase;
+insert into zz_rebuild_users (id, label, age, status, rank) select id, label, age, status, rank from users;
+drop table users;
+pragma legacy_alter_table = on;
+alter table zz_rebuild_users rename to users;
+pragma legacy_alter_table = off;
+update or rollback temp.zz_dependants set lost = 1 where name not in (select name from main.sqlite_schema);
+drop table temp.zz_dependants;
+-- and back
+create temp table zz_dependants (name text, sql text, lost integer default 0, constraint "table users has triggers or indexes that only aludel upgrade and downgrade bring back" check (lost = 0));
+insert into temp.zz_dependants (name, sql) select name, sql from main.sqlite_schema where tbl_name = 'users' collate nocase and type in ('index', 'trigger') and sql is not null order by rowid;
+create table zz_rebuild_users (
+  id integer constraint pk_users primary key autoincrement,
+  label varchar(20) not null,
+  age integer,
+  status varchar(255) default 'NEW' not null check (status in ('NEW','ACTIVE')),
+  rank tinyint check (rank between 0 and 1),
+  loud varchar(20) generated always as (upper(label)) stored
+);
+insert into sqlite_sequence (name, seq) select 'zz_rebuild_users', seq from sqlite_sequence where name = 'users' collate nocase;
+insert into zz_rebuild_users (id, label, age, status, rank) select id, label, age, status, rank from users;
+drop table users;
+pragma legacy_alter_table = on;
+alter table zz_rebuild_users rename to users;
+pragma legacy_alter_table = off;
+update or rollback temp.zz_dependants set lost = 1 where name not in (select name from main.sqlite_schema);
+drop table temp.zz_dependants;
+alter table users rename column label to name;
+
+-- widen what a column is computed from
+create temp table zz_dependants (name text, sql text, lost integer default 0, constraint "table users has triggers or indexes that only aludel upgrade and downgrade bring back" check (lost = 0));
+insert into temp.zz_dependants (name, sql) select name, sql from main.sqlite_schema where tbl_name = 'users' collate nocase and type in ('index', 'trigger') and sql is not null order by rowid;
+create table zz_rebuild_users (
+  id integer constraint pk_users primary key autoincrement,
+  name varchar(60) not null,
+  age integer,
+  status varchar(255) default 'NEW' not null check (status in ('NEW','ACTIVE')),
+  rank tinyint check (rank between 0 and 1),
+  loud varchar(20) generated always as (upper(name)) stored
+);
+insert into sqlite_sequence (name, seq) select 'zz_rebuild_users', seq from sqlite_sequence where name = 'users' collate nocase;
+insert into zz_rebuild_users (id, name, age, status, rank) select id, name, age, status, rank from users;
+drop table users;
+pragma legacy_alter_table = on;
+alter table zz_rebuild_users rename to users;
+pragma legacy_alter_table = off;
+update or rollback temp.zz_dependants set lost = 1 where name not in (select name from main.sqlite_schema);
+drop table temp.zz_dependants;
+-- and back
+create temp table zz_dependants (name text, sql text, lost integer default 0, constraint "table users has triggers or indexes that only aludel upgrade and downgrade bring back" check (lost = 0));
+insert into temp.zz_dependants (name, sql) select name, sql from main.sqlite_schema where tbl_name = 'users' collate nocase and type in ('index', 'trigger') and sql is not null order by rowid;
+create table zz_rebuild_users (
+  id integer constraint pk_users primary key autoincrement,
+  name varchar(20) not null,
+  age integer,
+  status varchar(255) default 'NEW' not null check (status in ('NEW','ACTIVE')),
+  rank tinyint check (rank between 0 and 1),
+  loud varchar(20) generated always as (upper(name)) stored
+);
+insert into sqlite_sequence (name, seq) select 'zz_rebuild_users', seq from sqlite_sequence where name = 'users' collate nocase;
+insert into zz_rebuild_users (id, name, age, status, rank) select id, name, age, status, rank from users;
+drop table users;
+pragma legacy_alter_table = on;
+alter table zz_rebuild_users rename to users;
+pragma legacy_alter_table = off;
+update or rollback temp.zz_dependants set lost = 1 where name not in (select name from main.sqlite_schema);
+drop table temp.zz_dependants;
+
 -- compute a column no more
 create temp table zz_dependants (name text, sql text, lost integer default 0, constraint "table users has triggers or indexes that only aludel upgrade and downgrade bring back" check (lost = 0));
 insert into temp.zz_dependants (name, sql) select name, sql from main.sqlite_schema where tbl_name = 'users' collate nocase and type in ('index', 'trigger') and sql is not null order by rowid;
@@ -1708,6 +1788,78 @@ pragma legacy_alter_table = on;
 alter table zz_rebuild_orders rename to orders;
 pragma legacy_alter_table = off;
 create index ix_orders_user_id on orders (user_id);
+update or rollback temp.zz_dependants set lost = 1 where name not in (select name from main.sqlite_schema);
+drop table temp.zz_dependants;
+
+-- let both sides of a foreign key become decimals
+create temp table zz_dependants (name text, sql text, lost integer default 0, constraint "table users has triggers or indexes that only aludel upgrade and downgrade bring back" check (lost = 0));
+insert into temp.zz_dependants (name, sql) select name, sql from main.sqlite_schema where tbl_name = 'users' collate nocase and type in ('index', 'trigger') and sql is not null order by rowid;
+create table zz_rebuild_users (
+  id numeric(19,0) not null,
+  name varchar(20) not null,
+  age integer,
+  status varchar(255) default 'NEW' not null check (status in ('NEW','ACTIVE')),
+  rank tinyint check (rank between 0 and 1),
+  constraint pk_users primary key (id)
+);
+insert into zz_rebuild_users (id, name, age, status, rank) select id, name, age, status, rank from users;
+drop table users;
+pragma legacy_alter_table = on;
+alter table zz_rebuild_users rename to users;
+pragma legacy_alter_table = off;
+update or rollback temp.zz_dependants set lost = 1 where name not in (select name from main.sqlite_schema);
+drop table temp.zz_dependants;
+create temp table zz_dependants (name text, sql text, lost integer default 0, constraint "table orders has triggers or indexes that only aludel upgrade and downgrade bring back" check (lost = 0));
+insert into temp.zz_dependants (name, sql) select name, sql from main.sqlite_schema where tbl_name = 'orders' collate nocase and type in ('index', 'trigger') and sql is not null order by rowid;
+create table zz_rebuild_orders (
+  id bigint not null,
+  user_id numeric(19,0),
+  number varchar(10),
+  total numeric(10,2),
+  constraint pk_orders primary key (id),
+  constraint fk_orders_user_id foreign key (user_id) references users (id)
+);
+insert into zz_rebuild_orders (id, user_id, number, total) select id, user_id, number, total from orders;
+drop table orders;
+pragma legacy_alter_table = on;
+alter table zz_rebuild_orders rename to orders;
+pragma legacy_alter_table = off;
+create index ix_orders_user_id on orders (user_id);
+update or rollback temp.zz_dependants set lost = 1 where name not in (select name from main.sqlite_schema);
+drop table temp.zz_dependants;
+-- and back
+create temp table zz_dependants (name text, sql text, lost integer default 0, constraint "table orders has triggers or indexes that only aludel upgrade and downgrade bring back" check (lost = 0));
+insert into temp.zz_dependants (name, sql) select name, sql from main.sqlite_schema where tbl_name = 'orders' collate nocase and type in ('index', 'trigger') and sql is not null order by rowid;
+create table zz_rebuild_orders (
+  id bigint not null,
+  user_id bigint,
+  number varchar(10),
+  total numeric(10,2),
+  constraint pk_orders primary key (id),
+  constraint fk_orders_user_id foreign key (user_id) references users (id)
+);
+insert into zz_rebuild_orders (id, user_id, number, total) select id, user_id, number, total from orders;
+drop table orders;
+pragma legacy_alter_table = on;
+alter table zz_rebuild_orders rename to orders;
+pragma legacy_alter_table = off;
+create index ix_orders_user_id on orders (user_id);
+update or rollback temp.zz_dependants set lost = 1 where name not in (select name from main.sqlite_schema);
+drop table temp.zz_dependants;
+create temp table zz_dependants (name text, sql text, lost integer default 0, constraint "table users has triggers or indexes that only aludel upgrade and downgrade bring back" check (lost = 0));
+insert into temp.zz_dependants (name, sql) select name, sql from main.sqlite_schema where tbl_name = 'users' collate nocase and type in ('index', 'trigger') and sql is not null order by rowid;
+create table zz_rebuild_users (
+  id integer constraint pk_users primary key autoincrement,
+  name varchar(20) not null,
+  age integer,
+  status varchar(255) default 'NEW' not null check (status in ('NEW','ACTIVE')),
+  rank tinyint check (rank between 0 and 1)
+);
+insert into zz_rebuild_users (id, name, age, status, rank) select id, name, age, status, rank from users;
+drop table users;
+pragma legacy_alter_table = on;
+alter table zz_rebuild_users rename to users;
+pragma legacy_alter_table = off;
 update or rollback temp.zz_dependants set lost = 1 where name not in (select name from main.sqlite_schema);
 drop table temp.zz_dependants;
 

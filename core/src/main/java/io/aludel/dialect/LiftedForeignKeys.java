@@ -13,25 +13,30 @@ import io.aludel.schema.ObjectName;
 import io.aludel.schema.Schema;
 import io.aludel.schema.SchemaEditor;
 import io.aludel.schema.Table;
+import io.aludel.schema.Type;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiPredicate;
 
 /**
- * Lifts foreign keys around changes of type: MariaDB changes no column that a foreign key has on
- * either side (errors 1832 and 1833), and takes none back whose two sides differ.
+ * Lifts foreign keys around changes of type: between the change of one side and that of the other,
+ * the two differ in a way that a database does not bear.
  */
-final class MariaForeignKeys {
+final class LiftedForeignKeys {
 
   /** A foreign key that is lifted, by the names that it and its table have now. */
   private record Lifted(ObjectName table, Name key) {}
 
-  private final SqlDialect dialect;
+  private final BiPredicate<Type, Type> matters;
   private final SchemaEditor schema;
   private final List<Lifted> lifted = new ArrayList<>();
   private final List<Change> result = new ArrayList<>();
 
-  MariaForeignKeys(SqlDialect dialect, Schema before) {
-    this.dialect = dialect;
+  /**
+   * @param matters whether a change from one type to another needs the keys to be lifted
+   */
+  LiftedForeignKeys(Schema before, BiPredicate<Type, Type> matters) {
+    this.matters = matters;
     this.schema = before.edit();
   }
 
@@ -66,10 +71,8 @@ final class MariaForeignKeys {
 
   private List<Lifted> touched(Change change) {
     if (change instanceof SetType type) {
-      String before = dialect.type(schema.requireColumn(type.table(), type.column()).type());
-      return before.equals(dialect.type(type.type()))
-          ? List.of()
-          : with(type.table(), type.column());
+      Type before = schema.requireColumn(type.table(), type.column()).type();
+      return matters.test(before, type.type()) ? with(type.table(), type.column()) : List.of();
     }
     return change instanceof SetCollation collation
         ? with(collation.table(), collation.column())
