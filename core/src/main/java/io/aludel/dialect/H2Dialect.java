@@ -70,9 +70,9 @@ final class H2Dialect extends AlteringDialect {
         table,
         "alter column "
             + identifier(column)
-            + " restart with (select coalesce(max("
+            + " restart with (select greatest(coalesce(max("
             + identifier(column)
-            + "), 0) + 1 from "
+            + "), 0), 0) + 1 from "
             + identifier(table)
             + ")",
         Completion.Repeatable.INSTANCE);

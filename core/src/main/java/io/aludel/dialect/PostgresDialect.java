@@ -68,7 +68,7 @@ final class PostgresDialect extends AlteringDialect {
             + Literals.quote(identifier(table))
             + ", "
             + Literals.quote(identifiers().inCatalogue(column))
-            + "), coalesce(max("
+            + "), greatest(max("
             + identifier(column)
             + "), 0) + 1, false) from "
             + identifier(table));

@@ -4,7 +4,9 @@ import static io.aludel.dialect.ShopCase.ROWS;
 import static io.aludel.dialect.ShopCase.ROWS_WITH_ORDERS;
 import static io.aludel.dialect.ShopCase.users;
 import static io.aludel.migration.ColumnOption.converter;
+import static io.aludel.migration.ColumnOption.required;
 import static io.aludel.migration.ColumnOption.version;
+import static io.aludel.migration.Types.bigint;
 
 import io.aludel.change.DialectSql;
 import io.aludel.migration.MappingOption;
@@ -70,6 +72,12 @@ final class OtherCases {
                   op.advanceSequence("orders_SEQ", "orders", "id");
                 })
             .rows(ROWS_WITH_ORDERS),
+        new ChangeCase(
+                "count keys that are below zero",
+                op ->
+                    op.createTable("t").column("id", bigint(), required()).primaryKey("pk_t", "id"),
+                op -> op.alterTable("t").setIdentity("id"))
+            .rows("insert into t (id) values (-5)"),
         users(
             "say what rows mean",
             table ->

@@ -687,6 +687,11 @@ begin not atomic declare next_value bigint; select greatest(next_not_cached_valu
 -- and back
 drop sequence orders_SEQ; -- gone sequence orders_SEQ
 
+-- count keys that are below zero
+alter table t modify column id bigint auto_increment not null; -- repeatable
+-- and back
+alter table t modify column id bigint not null, drop index if exists zz_counting_id; -- repeatable
+
 -- say what rows mean
 -- and back
 

@@ -2093,6 +2093,34 @@ update orders_SEQ set next_val = max(next_val, coalesce((select max(id) + 50 fro
 -- and back
 drop table orders_SEQ;
 
+-- count keys that are below zero
+create temp table zz_dependants (name text, sql text, lost integer default 0, constraint "table t has triggers or indexes that only aludel upgrade and downgrade bring back" check (lost = 0));
+insert into temp.zz_dependants (name, sql) select name, sql from main.sqlite_schema where tbl_name = 't' collate nocase and type in ('index', 'trigger') and sql is not null order by rowid;
+create table zz_rebuild_t (
+  id integer constraint pk_t primary key autoincrement
+);
+insert into zz_rebuild_t (id) select id from t;
+drop table t;
+pragma legacy_alter_table = on;
+alter table zz_rebuild_t rename to t;
+pragma legacy_alter_table = off;
+update or rollback temp.zz_dependants set lost = 1 where name not in (select name from main.sqlite_schema);
+drop table temp.zz_dependants;
+-- and back
+create temp table zz_dependants (name text, sql text, lost integer default 0, constraint "table t has triggers or indexes that only aludel upgrade and downgrade bring back" check (lost = 0));
+insert into temp.zz_dependants (name, sql) select name, sql from main.sqlite_schema where tbl_name = 't' collate nocase and type in ('index', 'trigger') and sql is not null order by rowid;
+create table zz_rebuild_t (
+  id bigint not null,
+  constraint pk_t primary key (id)
+);
+insert into zz_rebuild_t (id) select id from t;
+drop table t;
+pragma legacy_alter_table = on;
+alter table zz_rebuild_t rename to t;
+pragma legacy_alter_table = off;
+update or rollback temp.zz_dependants set lost = 1 where name not in (select name from main.sqlite_schema);
+drop table temp.zz_dependants;
+
 -- say what rows mean
 -- and back
 
