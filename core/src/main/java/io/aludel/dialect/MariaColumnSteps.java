@@ -77,7 +77,7 @@ final class MariaColumnSteps extends ColumnSteps {
     return new Action(
         modify(after).sql()
             + ", drop index if exists "
-            + dialect.identifier(DefaultNames.counting(after.name())),
+            + dialect.identifier(DefaultNames.counting()),
         Completion.Repeatable.INSTANCE);
   }
 

@@ -155,9 +155,13 @@ final class MariaDialect extends AlteringDialect {
 
   @Override
   void renameTable(Script script, ObjectName table, ObjectName to) {
-    if (!identifier(table).equals(identifier(to))) {
+    if (!isSame(table, to)) {
       script.alter(table, "rename to " + identifier(to), new Completion.Exists(new OfTable(to)));
     }
+  }
+
+  private boolean isSame(ObjectName one, ObjectName other) {
+    return one.schema().equals(other.schema()) && identifiers().same(one.name(), other.name());
   }
 
   @Override
@@ -265,7 +269,7 @@ final class MariaDialect extends AlteringDialect {
 
   @Override
   void renameSequence(Script script, Sequence sequence, ObjectName to) {
-    if (!identifier(sequence.name()).equals(identifier(to))) {
+    if (!isSame(sequence.name(), to)) {
       script.ddl(
           "rename table " + identifier(sequence.name()) + " to " + identifier(to),
           new Completion.Exists(new OfSequence(to)));

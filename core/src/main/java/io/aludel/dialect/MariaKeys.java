@@ -43,7 +43,7 @@ final class MariaKeys {
     counted(table)
         .filter(column -> isIndex(constraint) && starts(constraint.columns(), List.of(column)))
         .filter(column -> !isServed(table, List.of(column)))
-        .ifPresent(column -> actions.add(drop(table.name(), DefaultNames.counting(column))));
+        .ifPresent(column -> actions.add(drop(table.name(), DefaultNames.counting())));
     script.alter(table.name(), actions);
   }
 
@@ -132,7 +132,7 @@ final class MariaKeys {
 
   /** The action that gives an index to a counter which has no key at the moment. */
   Action count(ObjectName table, Name column) {
-    Name index = DefaultNames.counting(column);
+    Name index = DefaultNames.counting();
     return new Action(
         "add index if not exists "
             + dialect.identifier(index)

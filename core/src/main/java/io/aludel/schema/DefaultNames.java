@@ -62,9 +62,12 @@ public final class DefaultNames {
     return column.withText(cut("zz_new_" + column.text()));
   }
 
-  /** The name of the index of a counted column that has no key for the time being. */
-  public static Name counting(Name column) {
-    return column.withText(cut("zz_counting_" + column.text()));
+  /**
+   * The name of the index of a counted column that has no key for the time being. A table counts
+   * one column at most, which may get another name meanwhile.
+   */
+  public static Name counting() {
+    return new Name("zz_counting", false);
   }
 
   private static Name join(String prefix, ObjectName table, List<Name> columns) {

@@ -75,6 +75,13 @@ final class ColumnCases {
         users("set a default", table -> table.setDefault("age", "18")),
         users("drop a default", table -> table.dropDefault("status")),
         users("drop an identity", table -> table.dropIdentity("id")),
+        users(
+            "rename what is counted while it has no key",
+            table ->
+                table
+                    .dropConstraint("pk_users")
+                    .renameColumn("id", "number")
+                    .addPrimaryKey("pk_users", "number")),
         orders("add an identity", table -> table.setIdentity("id")),
         users("comment a column", table -> table.setColumnComment("age", "in \"years\"")),
         users("drop a column's comment", table -> table.dropColumnComment("name")));

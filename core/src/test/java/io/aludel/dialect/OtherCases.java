@@ -42,6 +42,8 @@ final class OtherCases {
         new ChangeCase("drop a sequence", sequence, op -> op.dropSequence("orders_SEQ")),
         new ChangeCase(
             "rename a sequence", sequence, op -> op.renameSequence("orders_SEQ", "o_SEQ")),
+        new ChangeCase(
+            "quote a sequence", sequence, op -> op.renameSequence("orders_SEQ", "`orders_SEQ`")),
         new ChangeCase("alter a sequence", sequence, op -> op.alterSequence("orders_SEQ", 1, 20)),
         new ChangeCase(
                 "give a sequence options",

@@ -74,7 +74,7 @@ alter table users drop constraint ck_tmp_rank; -- gone constraint users ck_tmp_r
 alter table users add constraint ck_users_rank check (rank between 0 and 1); -- exists constraint users ck_users_rank
 
 -- hold a table
-alter table users modify column id bigint not null, drop index if exists zz_counting_id; -- repeatable
+alter table users modify column id bigint not null, drop index if exists zz_counting; -- repeatable
 alter table users drop constraint ck_users_rank; -- gone constraint users ck_users_rank
 alter table users rename to zz_0002_users; -- exists table zz_0002_users
 -- and back
@@ -96,7 +96,7 @@ alter table orders add constraint ck_orders_positive check (total > 0); -- exist
 alter table orders add constraint fk_orders_user_id foreign key (user_id) references users (id); -- exists constraint orders fk_orders_user_id
 
 -- hold a table and create another one under its name
-alter table users modify column id bigint not null, drop index if exists zz_counting_id; -- repeatable
+alter table users modify column id bigint not null, drop index if exists zz_counting; -- repeatable
 alter table users drop constraint ck_users_rank; -- gone constraint users ck_users_rank
 alter table users rename to zz_0002_users; -- exists table zz_0002_users
 create table users (
@@ -231,16 +231,16 @@ alter table users rename column zz_0002_rank to rank; -- exists column users ran
 alter table users add constraint ck_users_rank check (rank between 0 and 1); -- exists constraint users ck_users_rank
 
 -- hold an identity
-alter table users add index if not exists zz_counting_id (id); -- exists index users zz_counting_id
+alter table users add index if not exists zz_counting (id); -- exists index users zz_counting
 alter table users drop primary key; -- gone constraint users `PRIMARY`
-alter table users modify column id bigint, drop index if exists zz_counting_id; -- repeatable
+alter table users modify column id bigint, drop index if exists zz_counting; -- repeatable
 alter table users rename column id to zz_0002_id; -- exists column users zz_0002_id
 -- and back
 alter table users rename column zz_0002_id to id; -- exists column users id
-alter table users add index if not exists zz_counting_id (id); -- exists index users zz_counting_id
+alter table users add index if not exists zz_counting (id); -- exists index users zz_counting
 alter table users modify column id bigint auto_increment not null; -- repeatable
 alter table users add constraint pk_users primary key (id); -- exists constraint users `PRIMARY`
-alter table users drop index zz_counting_id; -- gone index users zz_counting_id
+alter table users drop index zz_counting; -- gone index users zz_counting
 
 -- hold a column and add another one under its name
 alter table users modify column status enum ('ACTIVE','NEW') default 'NEW'; -- repeatable
@@ -272,14 +272,27 @@ alter table users modify column status enum ('ACTIVE','NEW') not null; -- repeat
 alter table users modify column status enum ('ACTIVE','NEW') default 'NEW' not null; -- repeatable
 
 -- drop an identity
-alter table users modify column id bigint not null, drop index if exists zz_counting_id; -- repeatable
+alter table users modify column id bigint not null, drop index if exists zz_counting; -- repeatable
 -- and back
 alter table users modify column id bigint auto_increment not null; -- repeatable
+
+-- rename what is counted while it has no key
+alter table users add index if not exists zz_counting (id); -- exists index users zz_counting
+alter table users drop primary key; -- gone constraint users `PRIMARY`
+alter table users rename column id to number; -- exists column users number
+alter table users add constraint pk_users primary key (number); -- exists constraint users `PRIMARY`
+alter table users drop index zz_counting; -- gone index users zz_counting
+-- and back
+alter table users add index if not exists zz_counting (number); -- exists index users zz_counting
+alter table users drop primary key; -- gone constraint users `PRIMARY`
+alter table users rename column number to id; -- exists column users id
+alter table users add constraint pk_users primary key (id); -- exists constraint users `PRIMARY`
+alter table users drop index zz_counting; -- gone index users zz_counting
 
 -- add an identity
 alter table orders modify column id bigint auto_increment not null; -- repeatable
 -- and back
-alter table orders modify column id bigint not null, drop index if exists zz_counting_id; -- repeatable
+alter table orders modify column id bigint not null, drop index if exists zz_counting; -- repeatable
 
 -- comment a column
 alter table users modify column age integer comment 'in "years"'; -- repeatable
@@ -577,7 +590,7 @@ alter table orders drop foreign key fk_orders_user_id; -- gone constraint orders
 alter table orders add constraint fk_orders_user_id foreign key (user_id) references users (id); -- exists constraint orders fk_orders_user_id
 
 -- let both sides of a foreign key become decimals
-alter table users modify column id bigint not null, drop index if exists zz_counting_id; -- repeatable
+alter table users modify column id bigint not null, drop index if exists zz_counting; -- repeatable
 alter table orders drop foreign key fk_orders_user_id; -- gone constraint orders fk_orders_user_id
 alter table users modify column id decimal(19,0) not null; -- repeatable
 alter table orders modify column user_id decimal(19,0); -- repeatable
@@ -658,6 +671,9 @@ rename table orders_SEQ to o_SEQ; -- exists sequence o_SEQ
 -- and back
 rename table o_SEQ to orders_SEQ; -- exists sequence orders_SEQ
 
+-- quote a sequence
+-- and back
+
 -- alter a sequence
 begin not atomic declare next_value bigint; select if(next_not_cached_value = start_value, 1, next_not_cached_value - increment + 20) into next_value from orders_SEQ; execute immediate concat('alter sequence orders_SEQ increment by 20 start with 1 restart with ', next_value); end; -- repeatable
 -- and back
@@ -690,7 +706,7 @@ drop sequence orders_SEQ; -- gone sequence orders_SEQ
 -- count keys that are below zero
 alter table t modify column id bigint auto_increment not null; -- repeatable
 -- and back
-alter table t modify column id bigint not null, drop index if exists zz_counting_id; -- repeatable
+alter table t modify column id bigint not null, drop index if exists zz_counting; -- repeatable
 
 -- say what rows mean
 -- and back
@@ -718,7 +734,7 @@ alter table users add constraint ck_users_rank check (rank between 0 and 1); -- 
 
 -- purge a table that holds a column
 alter table users rename column age to zz_0002_age; -- exists column users zz_0002_age
-alter table users modify column id bigint not null, drop index if exists zz_counting_id; -- repeatable
+alter table users modify column id bigint not null, drop index if exists zz_counting; -- repeatable
 alter table users drop constraint ck_users_rank; -- gone constraint users ck_users_rank
 alter table users rename to zz_0003_users; -- exists table zz_0003_users
 drop table zz_0003_users; -- gone table zz_0003_users

@@ -383,6 +383,75 @@ pragma legacy_alter_table = off;
 update or rollback temp.zz_dependants set lost = 1 where name not in (select name from main.sqlite_schema);
 drop table temp.zz_dependants;
 
+-- rename what is counted while it has no key
+create temp table zz_dependants (name text, sql text, lost integer default 0, constraint "table users has triggers or indexes that only aludel upgrade and downgrade bring back" check (lost = 0));
+insert into temp.zz_dependants (name, sql) select name, sql from main.sqlite_schema where tbl_name = 'users' collate nocase and type in ('index', 'trigger') and sql is not null order by rowid;
+create table zz_rebuild_users (
+  id bigint not null,
+  name varchar(20) not null,
+  age integer,
+  status varchar(255) default 'NEW' not null check (status in ('NEW','ACTIVE')),
+  rank tinyint check (rank between 0 and 1)
+);
+insert into zz_rebuild_users (id, name, age, status, rank) select id, name, age, status, rank from users;
+drop table users;
+pragma legacy_alter_table = on;
+alter table zz_rebuild_users rename to users;
+pragma legacy_alter_table = off;
+update or rollback temp.zz_dependants set lost = 1 where name not in (select name from main.sqlite_schema);
+drop table temp.zz_dependants;
+alter table users rename column id to number;
+create temp table zz_dependants (name text, sql text, lost integer default 0, constraint "table users has triggers or indexes that only aludel upgrade and downgrade bring back" check (lost = 0));
+insert into temp.zz_dependants (name, sql) select name, sql from main.sqlite_schema where tbl_name = 'users' collate nocase and type in ('index', 'trigger') and sql is not null order by rowid;
+create table zz_rebuild_users (
+  number integer constraint pk_users primary key autoincrement,
+  name varchar(20) not null,
+  age integer,
+  status varchar(255) default 'NEW' not null check (status in ('NEW','ACTIVE')),
+  rank tinyint check (rank between 0 and 1)
+);
+insert into zz_rebuild_users (number, name, age, status, rank) select number, name, age, status, rank from users;
+drop table users;
+pragma legacy_alter_table = on;
+alter table zz_rebuild_users rename to users;
+pragma legacy_alter_table = off;
+update or rollback temp.zz_dependants set lost = 1 where name not in (select name from main.sqlite_schema);
+drop table temp.zz_dependants;
+-- and back
+create temp table zz_dependants (name text, sql text, lost integer default 0, constraint "table users has triggers or indexes that only aludel upgrade and downgrade bring back" check (lost = 0));
+insert into temp.zz_dependants (name, sql) select name, sql from main.sqlite_schema where tbl_name = 'users' collate nocase and type in ('index', 'trigger') and sql is not null order by rowid;
+create table zz_rebuild_users (
+  number bigint not null,
+  name varchar(20) not null,
+  age integer,
+  status varchar(255) default 'NEW' not null check (status in ('NEW','ACTIVE')),
+  rank tinyint check (rank between 0 and 1)
+);
+insert into zz_rebuild_users (number, name, age, status, rank) select number, name, age, status, rank from users;
+drop table users;
+pragma legacy_alter_table = on;
+alter table zz_rebuild_users rename to users;
+pragma legacy_alter_table = off;
+update or rollback temp.zz_dependants set lost = 1 where name not in (select name from main.sqlite_schema);
+drop table temp.zz_dependants;
+alter table users rename column number to id;
+create temp table zz_dependants (name text, sql text, lost integer default 0, constraint "table users has triggers or indexes that only aludel upgrade and downgrade bring back" check (lost = 0));
+insert into temp.zz_dependants (name, sql) select name, sql from main.sqlite_schema where tbl_name = 'users' collate nocase and type in ('index', 'trigger') and sql is not null order by rowid;
+create table zz_rebuild_users (
+  id integer constraint pk_users primary key autoincrement,
+  name varchar(20) not null,
+  age integer,
+  status varchar(255) default 'NEW' not null check (status in ('NEW','ACTIVE')),
+  rank tinyint check (rank between 0 and 1)
+);
+insert into zz_rebuild_users (id, name, age, status, rank) select id, name, age, status, rank from users;
+drop table users;
+pragma legacy_alter_table = on;
+alter table zz_rebuild_users rename to users;
+pragma legacy_alter_table = off;
+update or rollback temp.zz_dependants set lost = 1 where name not in (select name from main.sqlite_schema);
+drop table temp.zz_dependants;
+
 -- add an identity
 create temp table zz_dependants (name text, sql text, lost integer default 0, constraint "table orders has triggers or indexes that only aludel upgrade and downgrade bring back" check (lost = 0));
 insert into temp.zz_dependants (name, sql) select name, sql from main.sqlite_schema where tbl_name = 'orders' collate nocase and type in ('index', 'trigger') and sql is not null order by rowid;
@@ -2067,6 +2136,9 @@ insert into orders_SEQ (next_val) values (1);
 alter table orders_SEQ rename to o_SEQ;
 -- and back
 alter table o_SEQ rename to orders_SEQ;
+
+-- quote a sequence
+-- and back
 
 -- alter a sequence
 update orders_SEQ set next_val = next_val + -30 where next_val <> 1;
