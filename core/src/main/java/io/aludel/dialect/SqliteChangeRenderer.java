@@ -142,9 +142,8 @@ final class SqliteChangeRenderer implements ChangeVisitor<Script> {
     return script;
   }
 
-  /** To SQLite, names that differ in case alone are the same. */
   private void rename(ObjectName table, ObjectName to) {
-    if (!table.name().text().equalsIgnoreCase(to.name().text())) {
+    if (!SqliteTable.isSame(table, to)) {
       script.alter(table, "rename to " + dialect.identifier(to), Completion.Journal.INSTANCE);
     }
   }

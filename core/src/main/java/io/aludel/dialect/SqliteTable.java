@@ -24,6 +24,19 @@ final class SqliteTable {
 
   private SqliteTable() {}
 
+  /** Whether two names are one: SQLite minds no case, as long as the letters are ASCII. */
+  static boolean isSame(ObjectName one, ObjectName other) {
+    return folded(one).equals(folded(other));
+  }
+
+  private static String folded(ObjectName name) {
+    StringBuilder folded = new StringBuilder();
+    for (char c : name.name().text().toCharArray()) {
+      folded.append(c < 0x80 ? Character.toLowerCase(c) : c);
+    }
+    return folded.toString();
+  }
+
   /** A table with the columns that it holds, which rows may be written without. */
   static Table standing(Table table) {
     List<Column> columns = new ArrayList<>(table.columns());

@@ -83,6 +83,13 @@ final class TableCases {
                   .primaryKey("pk_notes", "id")
                   .check("ck_notes_text", "text <> ''");
             }),
+        new ChangeCase(
+            "rename a table by the case of a letter beyond ASCII",
+            op -> op.createTable("`länge`").column("a", integer()).column("b", integer()),
+            op -> {
+              op.renameTable("`länge`", "`LÄNGE`");
+              op.alterTable("`LÄNGE`").addUnique("uq", "a");
+            }),
         users("comment a table", table -> table.setTableComment("it's them")),
         users("drop a table's comment", AlterTableOperations::dropTableComment));
   }

@@ -126,6 +126,13 @@ create table notes (
 -- and back
 drop table notes; -- gone table notes
 
+-- rename a table by the case of a letter beyond ASCII
+alter table `länge` rename to `LÄNGE`; -- exists table `LÄNGE`
+alter table `LÄNGE` add constraint uq unique (a); -- exists constraint `LÄNGE` uq
+-- and back
+alter table `LÄNGE` drop index uq; -- gone constraint `LÄNGE` uq
+alter table `LÄNGE` rename to `länge`; -- exists table `länge`
+
 -- comment a table
 alter table users comment = 'it''s them'; -- repeatable
 -- and back

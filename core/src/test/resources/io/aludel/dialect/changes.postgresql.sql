@@ -144,6 +144,13 @@ create table notes (
 -- and back
 drop table notes;
 
+-- rename a table by the case of a letter beyond ASCII
+alter table "länge" rename to "LÄNGE";
+alter table "LÄNGE" add constraint uq unique (a);
+-- and back
+alter table "LÄNGE" drop constraint uq;
+alter table "LÄNGE" rename to "länge";
+
 -- comment a table
 comment on table users is 'it''s them';
 -- and back

@@ -123,6 +123,38 @@ create table notes (
 -- and back
 drop table notes;
 
+-- rename a table by the case of a letter beyond ASCII
+alter table "länge" rename to "LÄNGE";
+create temp table zz_dependants (name text, sql text, lost integer default 0, constraint "table LÄNGE has triggers or indexes that only aludel upgrade and downgrade bring back" check (lost = 0));
+insert into temp.zz_dependants (name, sql) select name, sql from main.sqlite_schema where tbl_name = 'LÄNGE' collate nocase and type in ('index', 'trigger') and sql is not null order by rowid;
+create table "zz_rebuild_LÄNGE" (
+  a integer,
+  b integer,
+  constraint uq unique (a)
+);
+insert into "zz_rebuild_LÄNGE" (a, b) select a, b from "LÄNGE";
+drop table "LÄNGE";
+pragma legacy_alter_table = on;
+alter table "zz_rebuild_LÄNGE" rename to "LÄNGE";
+pragma legacy_alter_table = off;
+update or rollback temp.zz_dependants set lost = 1 where name not in (select name from main.sqlite_schema);
+drop table temp.zz_dependants;
+-- and back
+create temp table zz_dependants (name text, sql text, lost integer default 0, constraint "table LÄNGE has triggers or indexes that only aludel upgrade and downgrade bring back" check (lost = 0));
+insert into temp.zz_dependants (name, sql) select name, sql from main.sqlite_schema where tbl_name = 'LÄNGE' collate nocase and type in ('index', 'trigger') and sql is not null order by rowid;
+create table "zz_rebuild_LÄNGE" (
+  a integer,
+  b integer
+);
+insert into "zz_rebuild_LÄNGE" (a, b) select a, b from "LÄNGE";
+drop table "LÄNGE";
+pragma legacy_alter_table = on;
+alter table "zz_rebuild_LÄNGE" rename to "LÄNGE";
+pragma legacy_alter_table = off;
+update or rollback temp.zz_dependants set lost = 1 where name not in (select name from main.sqlite_schema);
+drop table temp.zz_dependants;
+alter table "LÄNGE" rename to "länge";
+
 -- comment a table
 -- and back
 
