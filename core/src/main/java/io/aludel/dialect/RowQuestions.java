@@ -6,6 +6,7 @@ import io.aludel.schema.Column;
 import io.aludel.schema.Name;
 import io.aludel.schema.PrimaryKey;
 import io.aludel.schema.Table;
+import io.aludel.schema.Type;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -104,7 +105,9 @@ final class RowQuestions {
         }
       } else {
         renamed |= !original.get().equals(column.name());
-        parts.add(dialect.identifier(original.get()) + " as " + dialect.identifier(column.name()));
+        parts.add(
+            value(origin, original.get(), column) + " as " + dialect.identifier(column.name()));
+        renamed |= isTextByNow(origin, original.get(), column);
       }
     }
     if (!renamed) {
@@ -115,12 +118,27 @@ final class RowQuestions {
             + String.join(", ", parts)
             + " from "
             + dialect.identifier(origin.name())
-            + ") "
+            + ") as "
             + dialect.identifier(now.name().name());
     boolean keyKnown =
         now.primaryKey().stream()
             .flatMap(key -> key.columns().stream())
             .allMatch(column -> origin.column(column).isPresent());
     return Optional.of(rows(change, problem, source, condition, keyKnown ? keys(now) : "*"));
+  }
+
+  /** A condition may compare a text with what is none of the constants that it was so far. */
+  private String value(Origin origin, Name original, Column now) {
+    String column = dialect.identifier(original);
+    return isTextByNow(origin, original, now) ? dialect.asText(column) : column;
+  }
+
+  private static boolean isTextByNow(Origin origin, Name original, Column now) {
+    return !(now.type() instanceof Type.Enumeration)
+        && origin
+            .table()
+            .column(original)
+            .filter(each -> each.type() instanceof Type.Enumeration)
+            .isPresent();
   }
 }

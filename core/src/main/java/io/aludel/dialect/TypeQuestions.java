@@ -61,10 +61,10 @@ final class TypeQuestions {
       return Optional.empty();
     }
     if (to instanceof Varchar text) {
-      return Optional.of(length(dialect, column, text.length()));
+      return Optional.of(length(dialect, from, column, text.length()));
     }
     if (to instanceof Char text) {
-      return Optional.of(length(dialect, column, text.length()));
+      return Optional.of(length(dialect, from, column, text.length()));
     }
     if (to instanceof Varbinary bytes) {
       return Optional.of(
@@ -96,10 +96,12 @@ final class TypeQuestions {
         dialect.asText(column) + " not in (" + literals + ")");
   }
 
-  private static Misfit length(SqlDialect dialect, String column, int length) {
+  /** Blanks that only fill up a text of fixed length are not in the way. */
+  private static Misfit length(SqlDialect dialect, Type from, String column, int length) {
+    String text = dialect.asText(column);
     return new Misfit(
         "hold more than " + length + " characters",
-        dialect.characters(dialect.asText(column)) + " > " + length);
+        dialect.characters(from instanceof Char ? "rtrim(" + text + ")" : text) + " > " + length);
   }
 
   private static Misfit range(String column, String least, String greatest) {

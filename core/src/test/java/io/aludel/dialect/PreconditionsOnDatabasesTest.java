@@ -106,6 +106,9 @@ class PreconditionsOnDatabasesTest {
             t -> t.addForeignKey("fk", "parent", "t", "id")),
         t("1 break the check ck: 3", t -> t.addCheck("ck", "total > 0")),
         t("1 break the check ck: 3", t -> t.renameColumn("total", "sum").addCheck("ck", "sum > 0")),
+        t(
+            "1 break the check ck: 2",
+            t -> t.setType("kind", varchar(20)).addCheck("ck", "kind <> 'B' or kind = 'none'")),
         t("", t -> t.addColumn("c", integer()).addCheck("ck", "c > 0")),
         t("1 break the check ck: 3", t -> t.addColumn("c", integer()).addCheck("ck", "total > 0")),
         t("1 hold more than 5 characters: 3", t -> t.setType("name", varchar(5))),
