@@ -115,7 +115,7 @@ final class CatalogueQueries {
           """,
           """
           select 'key', table_name, constraint_name, ordinal_position, column_name,
-            referenced_table_name, referenced_column_name
+            referenced_table_name, lower(referenced_column_name)
           from information_schema.key_column_usage where table_schema = schema()
           """,
           """
@@ -129,22 +129,22 @@ final class CatalogueQueries {
           "select 'definition', sql from main.sqlite_schema"
               + " where type = 'table' and name not like 'sqlite\\_%' escape '\\'",
           """
-          select 'table', name, wr, strict from pragma_table_list
+          select 'table', lower(name), wr, strict from pragma_table_list
           where schema = 'main' and name not like 'sqlite\\_%' escape '\\'
           """,
           """
-          select 'column', m.name, c.name, lower(c.type), c."notnull", c.dflt_value, c.pk, c.hidden
+          select 'column', lower(m.name), c.name, lower(c.type), c."notnull", c.dflt_value, c.pk, c.hidden
           from main.sqlite_schema m, pragma_table_xinfo(m.name) c
           where m.type = 'table' and m.name not like 'sqlite\\_%' escape '\\'
           """,
           """
-          select 'foreign key', m.name, f."table", group_concat(f."from" || ' ' || f."to" order by f.seq),
+          select 'foreign key', lower(m.name), lower(f."table"), group_concat(f."from" || ' ' || f."to" order by f.seq),
             f.on_update, f.on_delete
           from main.sqlite_schema m, pragma_foreign_key_list(m.name) f
           where m.type = 'table' group by m.name, f.id
           """,
           """
-          select 'index', m.name, iif(i.origin = 'c', i.name, ''), i."unique", i.origin, i.partial,
+          select 'index', lower(m.name), iif(i.origin = 'c', i.name, ''), i."unique", i.origin, i.partial,
             (select group_concat(c.name || iif(c."desc", ' desc', '') || c.coll order by c.seqno)
               from pragma_index_xinfo(i.name) c where c.key)
           from main.sqlite_schema m, pragma_index_list(m.name) i where m.type = 'table'
@@ -175,10 +175,10 @@ final class CatalogueQueries {
         .map(
             name ->
                 "select 'sequence', '"
-                    + name
+                    + name.replace("\\", "\\\\").replace("'", "''")
                     + "', start_value, minimum_value, maximum_value, increment, cache_size,"
                     + " cycle_option from `"
-                    + name
+                    + name.replace("`", "``")
                     + "`")
         .toList();
   }

@@ -20,12 +20,24 @@ final class SqliteDefinitions {
     if (!line.startsWith(START)) {
       return Stream.of(line);
     }
-    int open = line.indexOf('(');
+    int open = opening(line);
     int close = line.lastIndexOf(')');
     String table = plain(line.substring(START.length(), open)).replace("create table ", "");
     List<String> parts = split(line.substring(open + 1, close));
     parts.add("options" + line.substring(close + 1));
     return parts.stream().map(part -> "part " + table + " " + plain(part));
+  }
+
+  /** Where the body begins: a name may have parentheses, too. */
+  private static int opening(String line) {
+    boolean quoted = false;
+    for (int i = 0; ; i++) {
+      char c = line.charAt(i);
+      quoted ^= c == '"';
+      if (c == '(' && !quoted) {
+        return i;
+      }
+    }
   }
 
   private static List<String> split(String body) {
