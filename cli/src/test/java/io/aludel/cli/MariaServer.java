@@ -43,7 +43,9 @@ public final class MariaServer {
           configuration.setBaseDir(Files.createTempDirectory("mariadb").toFile());
           // Nobody needs what it holds once the tests are over.
           configuration.addArg("--innodb-flush-log-at-trx-commit=0");
-          configuration.addArg("--skip-innodb-doublewrite");
+          configuration.addArg("--innodb-flush-method=nosync");
+          configuration.addArg("--innodb-doublewrite=0");
+          configuration.addArg("--debug-no-sync");
           configuration.addArg("--user=root");
           DB server = DB.newEmbeddedDB(configuration.build());
           server.start();
