@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The committed folders of entities: positions of annotations, and realistic models. */
@@ -11,11 +13,21 @@ final class Corpus {
 
   private static final Path RESOURCES = Path.of("src/test/resources");
 
+  private static final boolean EXHAUSTIVE = Boolean.getBoolean("aludel.exhaustive");
+
   private Corpus() {}
 
   /** All of them, in order. */
   static Stream<Model> models() {
     return Stream.of("corpus", "models").flatMap(Corpus::in);
+  }
+
+  /** Every third of them, by which the other databases are sampled; all where time is no matter. */
+  static Stream<Model> sample() {
+    List<Model> all = models().toList();
+    return IntStream.range(0, all.size())
+        .filter(each -> EXHAUSTIVE || each % 3 == 0)
+        .mapToObj(all::get);
   }
 
   private static Stream<Model> in(String folder) {
