@@ -173,7 +173,7 @@ record ColumnComparison(
     }
     Optional<Intent.Drop> drop = intents.drop(subject(column));
     Optional<Expression> backfill = drop.flatMap(Intent.Drop::backfill);
-    if (isComputedFromDestroyed(vanished)) {
+    if (outlivesItsSource(vanished)) {
       script.add(Phase.DROP, new SetGenerated(after.name(), column, Optional.empty()));
     }
     script.add(
@@ -183,18 +183,21 @@ record ColumnComparison(
             : new HoldColumn(after.name(), column, DefaultNames.held(revision, column), backfill));
   }
 
-  /** What is held keeps its values, be there what they were computed from or not. */
-  private boolean isComputedFromDestroyed(Column vanished) {
+  /**
+   * What is held keeps its values by itself, where what they were computed from goes, or is held
+   * under another name.
+   */
+  private boolean outlivesItsSource(Column vanished) {
     return vanished.generatedAs().isPresent()
         && !isDestroyed(vanished)
         && before.columns().stream()
-            .filter(each -> after.column(each.name()).isEmpty() && isDestroyed(each))
+            .filter(each -> after.column(each.name()).isEmpty())
+            .filter(each -> !retirements.keeps(after.name(), each.name()))
             .anyMatch(each -> each.name().isIn(vanished.generatedAs().get().sql()));
   }
 
   private boolean isDestroyed(Column vanished) {
-    return !retirements.keeps(after.name(), vanished.name())
-        && intents.drop(subject(vanished.name())).filter(Intent.Drop::destroy).isPresent();
+    return intents.drop(subject(vanished.name())).filter(Intent.Drop::destroy).isPresent();
   }
 
   /** What the database counts up has a value in every row, whoever writes it. */

@@ -87,6 +87,18 @@ class DraftOrderTest {
   }
 
   @Test
+  void computedColumnIsHeldWithItsValuesBesideItsSource() {
+    Draft draft =
+        draft(
+            schema(table("t", column("a", "varchar(20)"), computed("b", "upper(a)"))),
+            schema(table("t")),
+            drop(subject("t", "a"), false),
+            drop(subject("t", "b"), false));
+    assertThat(kinds(draft))
+        .containsExactly("SetGenerated t.b", "HoldColumn t.b", "HoldColumn t.a");
+  }
+
+  @Test
   void computedColumnComesAfterWhatItIsComputedFrom() {
     assertThat(
             kinds(

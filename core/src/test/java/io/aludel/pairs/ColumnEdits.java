@@ -152,8 +152,8 @@ final class ColumnEdits {
       String back = column.type().text();
       declare(
           table,
-          column.withType(new Type.Varchar(30)).withDefaultSql(Optional.empty()),
-          DialectSql.any("cast(" + name + " as varchar(30))")
+          column.withType(new Type.Varchar(50)).withDefaultSql(Optional.empty()),
+          DialectSql.any("cast(" + name + " as varchar(50))")
               .and("mariadb", "cast(" + name + " as char)"),
           DialectSql.any("cast(" + name + " as " + back + ")")
               .and("mariadb", "cast(" + name + " as signed)"));

@@ -29,7 +29,7 @@ final class Ground implements AutoCloseable {
   private static final Pattern NUMERIC = Pattern.compile("\\((\\w+)\\)::numeric");
 
   /** MariaDB calls the check of a JSON column as the column was called at first. */
-  private static final Pattern JSON = Pattern.compile("\\S+ CHECK json_valid");
+  private static final Pattern JSON = Pattern.compile(".* CHECK json_valid");
 
   private final Dialect dialect;
   private TestDatabase database;

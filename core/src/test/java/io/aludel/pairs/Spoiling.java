@@ -66,20 +66,21 @@ final class Spoiling {
     if (!before.required() && column.required() && !pair.filled().contains(place) && !wasKey) {
       spoils.add(new Spoil(place, Optional.empty()));
     }
+    Family family = Family.of(before.type());
+    if (!family.types().contains(column.type())) {
+      return;
+    }
     if (!wasKey && isKey) {
       newKey(table, column, place);
     }
     if (wasKey || isKey) {
       return;
     }
-    Family family = Family.of(before.type());
-    if (family.types().contains(column.type())) {
-      family.values().stream()
-          .filter(value -> Family.fits(before.type(), value))
-          .filter(value -> !Family.fits(column.type(), value))
-          .filter(value -> family.keys() != Family.Keys.NONE && isRefused(before, column))
-          .forEach(value -> spoils.add(new Spoil(place, Optional.of(value))));
-    }
+    family.values().stream()
+        .filter(value -> Family.fits(before.type(), value))
+        .filter(value -> !Family.fits(column.type(), value))
+        .filter(value -> family.keys() != Family.Keys.NONE && isRefused(before, column))
+        .forEach(value -> spoils.add(new Spoil(place, Optional.of(value))));
     for (Check check : table.checks()) {
       boolean fresh =
           column.name().isIn(check.sql())
