@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.aludel.dialect.Dialect;
 import io.aludel.dialect.Dialects;
+import io.aludel.testing.Databases;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -38,9 +39,10 @@ class PairsTest {
 
   private static ExecutorService threads;
 
-  /** All at once: the servers work in processes of their own. */
+  /** All at once, when the servers have started: these work in processes of their own. */
   @BeforeAll
   static void start() {
+    Dialects.all().forEach(dialect -> Databases.open(dialect).close());
     threads = Executors.newFixedThreadPool(COUNTS.size());
     for (Dialect dialect : Dialects.all()) {
       CAMPAIGNS.put(

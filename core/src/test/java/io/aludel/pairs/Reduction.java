@@ -67,7 +67,9 @@ final class Reduction {
         candidates.add(pair.withSchemas(pair.base(), without(pair.target(), table.name())));
       }
     }
-    candidates.add(pair.withRows(Map.of()));
+    if (!pair.rows().isEmpty()) {
+      candidates.add(pair.withRows(Map.of()));
+    }
     pair.target().tables().forEach(table -> candidates.addAll(withoutKeys(pair, table)));
     return candidates;
   }
