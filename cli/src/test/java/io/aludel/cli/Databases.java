@@ -1,5 +1,6 @@
 package io.aludel.cli;
 
+import io.aludel.servers.MariaServer;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;

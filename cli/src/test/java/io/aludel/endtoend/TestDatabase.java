@@ -1,6 +1,6 @@
 package io.aludel.endtoend;
 
-import io.aludel.cli.MariaServer;
+import io.aludel.servers.MariaServer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,6 +2,7 @@ package io.aludel.testing;
 
 import io.aludel.dialect.Dialect;
 import io.aludel.dialect.Dialects;
+import io.aludel.servers.MariaServer;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -45,13 +46,8 @@ public final class Databases {
   }
 
   private static Connection mariadb() throws SQLException {
-    Connection connection = DriverManager.getConnection(MariaServer.url(), "root", "");
-    String schema = "test" + COUNT.incrementAndGet();
-    try (Statement statement = connection.createStatement()) {
-      statement.execute("create database " + schema);
-      statement.execute("use " + schema);
-    }
-    return connection;
+    String url = MariaServer.create("test" + COUNT.incrementAndGet());
+    return DriverManager.getConnection(url, MariaServer.USER, "");
   }
 
   private static Connection h2() throws SQLException {

@@ -1,11 +1,11 @@
 package io.aludel.fidelity;
 
+import io.aludel.servers.MariaServer;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayDeque;
@@ -35,7 +35,9 @@ final class Databases implements AutoCloseable {
     return switch (kind) {
       // All have the same name, since Hibernate remembers the one that it began with.
       case H2 -> new Database(kind, "jdbc:h2:memFS:/" + name + "/fidelity;DB_CLOSE_DELAY=-1", "sa");
-      case MARIADB -> new Database(kind, createMaria(name), "root");
+      case MARIADB ->
+          new Database(
+              kind, MariaServer.create(name) + "?allowMultiQueries=true", MariaServer.USER);
       case POSTGRESQL -> new Database(kind, create(name), "postgres");
       case SQLITE -> {
         Path file = Files.createTempFile("fidelity", ".db");
@@ -50,14 +52,6 @@ final class Databases implements AutoCloseable {
   synchronized void giveBack(Database database) throws SQLException {
     database.empty();
     idle.get(database.kind()).push(database);
-  }
-
-  private static String createMaria(String name) throws SQLException {
-    try (Connection connection = DriverManager.getConnection(MariaServer.url(), "root", "");
-        Statement statement = connection.createStatement()) {
-      statement.execute("create database " + name);
-    }
-    return MariaServer.url() + name + "?allowMultiQueries=true";
   }
 
   private String create(String name) throws SQLException, IOException {

@@ -1,13 +1,13 @@
 package io.aludel.runtime;
 
 import io.aludel.runtime.catalogue.Catalogue;
+import io.aludel.servers.MariaServer;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -74,7 +74,7 @@ record TestDatabase(String name, DataSource source) {
     return postgres;
   }
 
-  static synchronized TestDatabase mariadb() {
+  static TestDatabase mariadb() {
     try {
       return new TestDatabase("mariadb", new MariaDbDataSource(mariadbUrl()));
     } catch (SQLException error) {
@@ -83,16 +83,8 @@ record TestDatabase(String name, DataSource source) {
   }
 
   /** The address of an empty database for another process. */
-  static synchronized String mariadbUrl() {
-    String name = "test" + COUNT.incrementAndGet();
-    String server = MariaServer.url();
-    try (Connection connection = DriverManager.getConnection(server, "root", "");
-        Statement statement = connection.createStatement()) {
-      statement.execute("create database " + name);
-    } catch (SQLException error) {
-      throw new IllegalStateException(error);
-    }
-    return server + name + "?user=root";
+  static String mariadbUrl() {
+    return MariaServer.create("test" + COUNT.incrementAndGet()) + "?user=" + MariaServer.USER;
   }
 
   static TestDatabase sqlite() {

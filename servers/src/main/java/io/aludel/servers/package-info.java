@@ -1,0 +1,2 @@
+/** Database servers that the tests of several modules bring along. */
+package io.aludel.servers;
