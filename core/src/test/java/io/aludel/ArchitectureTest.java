@@ -55,6 +55,8 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule PURE =
       ArchRuleDefinition.noClasses()
+          .that()
+          .resideOutsideOfPackage("io.aludel.servers")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("java.sql..", "javax.lang.model..", "java.nio.file..", "java.io..")

@@ -47,9 +47,7 @@ abstract class AlteringDialect extends SqlDialect {
    *
    * @param schema the schema before the change that they are part of
    */
-  ColumnSteps columnSteps(SchemaView schema, Script script) {
-    return new ColumnSteps(this, script);
-  }
+  abstract ColumnSteps columnSteps(SchemaView schema, Script script);
 
   /** Calls the check that a column's type brings as it is called from now on. */
   void renameCheck(Script script, ObjectName table, TypeCheck check, Name old) {
@@ -97,12 +95,6 @@ abstract class AlteringDialect extends SqlDialect {
         Completion.Repeatable.INSTANCE);
   }
 
-  /** The action on a column that lets the database count its values up. */
-  abstract String addIdentity();
-
-  /** Lets an identity go on past the greatest value that its column holds. */
-  abstract void restartIdentity(Script script, ObjectName table, Name column);
-
   /** Lets the database compute a column's values; nothing else about the column changes. */
   abstract void setGenerated(ColumnSteps steps, Script script, ObjectName table, Column column);
 
@@ -127,8 +119,24 @@ abstract class AlteringDialect extends SqlDialect {
   /** Whether the default has to be stated anew, in the new type, where a column's type changes. */
   abstract boolean restatesDefaults();
 
-  /** What a sequence's definition needs beside its start and increment; empty if nothing. */
-  abstract String bounds(Sequence sequence);
+  /**
+   * What a sequence's definition needs beside its start and increment; empty if nothing. Bounds do
+   * not follow the start by themselves: an ascending sequence begins at 1.
+   */
+  String bounds(Sequence sequence) {
+    if (sequence.increment() > 0 && sequence.start() < 1) {
+      return " minvalue " + sequence.start();
+    }
+    return sequence.increment() < 0 && sequence.start() > -1 ? " maxvalue " + sequence.start() : "";
+  }
+
+  /** The bounds of a sequence without options, said in full. */
+  final String plainBounds(Sequence sequence) {
+    String bounds = bounds(sequence);
+    return (bounds.contains("minvalue") ? "" : " no minvalue")
+        + (bounds.contains("maxvalue") ? "" : " no maxvalue")
+        + bounds;
+  }
 
   abstract void alterSequence(Script script, Sequence before, Sequence after);
 

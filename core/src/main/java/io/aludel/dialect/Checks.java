@@ -16,16 +16,20 @@ final class Checks {
    * @param column the column as SQL
    */
   static Optional<String> condition(Type type, String column) {
-    if (type instanceof Type.Ordinal ordinal) {
-      return Optional.of(column + " between 0 and " + (ordinal.constants().size() - 1));
-    }
     List<String> constants = constants(type);
     return constants.isEmpty()
-        ? Optional.empty()
+        ? ofOrdinal(type, column)
         : Optional.of(
             constants.stream()
                 .map(Literals::quote)
                 .collect(Collectors.joining(",", column + " in (", ")")));
+  }
+
+  /** The same, where the database knows enums and only their positions need a check. */
+  static Optional<String> ofOrdinal(Type type, String column) {
+    return type instanceof Type.Ordinal ordinal
+        ? Optional.of(column + " between 0 and " + (ordinal.constants().size() - 1))
+        : Optional.empty();
   }
 
   /** The constants that a text is checked for. */

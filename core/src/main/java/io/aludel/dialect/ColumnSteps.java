@@ -16,7 +16,7 @@ import java.util.Optional;
  * <p>A step is given the column as it is afterwards: some databases have to be told all of it
  * again.
  */
-class ColumnSteps {
+abstract class ColumnSteps {
 
   private static final Completion REPEATABLE = Completion.Repeatable.INSTANCE;
 
@@ -108,14 +108,12 @@ class ColumnSteps {
   }
 
   /** Lets the database count a column's values up, past those that are there. */
-  void addIdentity(ObjectName table, Column after) {
-    // PostgreSQL wants the column to be required first; H2 makes it so.
+  abstract void addIdentity(ObjectName table, Column after);
+
+  /** Makes a column required and an identity: the one does without the other nowhere. */
+  final void alterToIdentity(ObjectName table, Column after, String action) {
     script.alter(
-        table,
-        List.of(
-            setRequired(after),
-            new Action(alter(after.name(), dialect.addIdentity()), REPEATABLE)));
-    dialect.restartIdentity(script, table, after.name());
+        table, List.of(setRequired(after), new Action(alter(after.name(), action), REPEATABLE)));
   }
 
   /** Takes from a column what stands in the way of rows that do not know it. */
@@ -169,6 +167,17 @@ class ColumnSteps {
             + " is "
             + after.comment().map(dialect::text).orElse("null"),
         REPEATABLE);
+  }
+
+  /**
+   * Lets another column take the place of a computed one, with the values that it has had, where
+   * the database cannot stop computing.
+   */
+  final void keepValues(ObjectName table, Column computed) {
+    String sql = computed.generatedAs().orElseThrow().sql();
+    drop(table, computed.name());
+    add(table, computed.withGeneratedAs(Optional.empty()).withRequired(false));
+    fill(table, computed.name(), sql);
   }
 
   /** Gives every row what an SQL expression says. */

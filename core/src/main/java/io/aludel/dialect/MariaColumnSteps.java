@@ -82,11 +82,6 @@ final class MariaColumnSteps extends ColumnSteps {
   }
 
   @Override
-  Action dropGenerated(Column after) {
-    return modify(after);
-  }
-
-  @Override
   Action setDefault(Column after) {
     return modify(after);
   }

@@ -65,9 +65,7 @@ final class MariaDialect extends AlteringDialect {
 
   @Override
   Optional<String> checkCondition(Type type, String column) {
-    return type instanceof Type.Ordinal ordinal
-        ? Optional.of(column + " between 0 and " + (ordinal.constants().size() - 1))
-        : Optional.empty();
+    return Checks.ofOrdinal(type, column);
   }
 
   @Override
@@ -132,10 +130,7 @@ final class MariaDialect extends AlteringDialect {
   /** Nor can it stop: another one gets the values. */
   @Override
   void dropGenerated(ColumnSteps steps, Script script, ObjectName table, Column column) {
-    Computation computation = column.generatedAs().orElseThrow();
-    steps.drop(table, column.name());
-    steps.add(table, column.withGeneratedAs(Optional.empty()).withRequired(false));
-    steps.fill(table, column.name(), computation.sql());
+    steps.keepValues(table, column);
   }
 
   @Override
@@ -225,16 +220,6 @@ final class MariaDialect extends AlteringDialect {
     keys(script).dropIndex(table, index, covered);
   }
 
-  @Override
-  String addIdentity() {
-    throw new IllegalStateException("MariaDB states the whole column");
-  }
-
-  @Override
-  void restartIdentity(Script script, ObjectName table, Name column) {
-    throw new IllegalStateException("MariaDB counts on by itself");
-  }
-
   /** MariaDB gives out a thousand numbers at a time, unless it is told otherwise. */
   @Override
   String sequenceDefaults(Sequence sequence) {
@@ -243,18 +228,7 @@ final class MariaDialect extends AlteringDialect {
 
   @Override
   String plainSequence(Sequence sequence) {
-    return "nocycle nocache"
-        + (bounds(sequence).contains("minvalue") ? "" : " no minvalue")
-        + (bounds(sequence).contains("maxvalue") ? "" : " no maxvalue")
-        + bounds(sequence);
-  }
-
-  @Override
-  String bounds(Sequence sequence) {
-    if (sequence.increment() > 0 && sequence.start() < 1) {
-      return " minvalue " + sequence.start();
-    }
-    return sequence.increment() < 0 && sequence.start() > -1 ? " maxvalue " + sequence.start() : "";
+    return "nocycle nocache" + plainBounds(sequence);
   }
 
   @Override

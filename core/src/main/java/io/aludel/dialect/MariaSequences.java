@@ -17,7 +17,7 @@ final class MariaSequences {
    * of the new size could overlap what was given out. The question makes up for the difference, and
    * comes to nothing when it is asked again.
    */
-  static void alter(SqlDialect dialect, Script script, Sequence after) {
+  static void alter(AlteringDialect dialect, Script script, Sequence after) {
     restart(
         dialect,
         script,
@@ -27,15 +27,15 @@ final class MariaSequences {
             + ", next_not_cached_value - increment + "
             + after.increment()
             + ")",
-        " increment by " + after.increment() + dialect(after) + " start with " + after.start());
-  }
-
-  private static String dialect(Sequence after) {
-    return after.increment() > 0 && after.start() < 1 ? " minvalue " + after.start() : "";
+        " increment by "
+            + after.increment()
+            + dialect.bounds(after)
+            + " start with "
+            + after.start());
   }
 
   static void advance(
-      SqlDialect dialect, Script script, Sequence sequence, ObjectName table, Name column) {
+      AlteringDialect dialect, Script script, Sequence sequence, ObjectName table, Name column) {
     restart(
         dialect,
         script,
@@ -51,7 +51,7 @@ final class MariaSequences {
   }
 
   private static void restart(
-      SqlDialect dialect, Script script, Sequence sequence, String next, String more) {
+      AlteringDialect dialect, Script script, Sequence sequence, String next, String more) {
     String name = dialect.identifier(sequence.name());
     script.ddl(
         "begin not atomic declare next_value bigint; "

@@ -36,7 +36,6 @@ import io.aludel.change.TableChange.SetTableComment;
 import io.aludel.change.TableChange.SetTableMapping;
 import io.aludel.change.TableChange.SetTableOptions;
 import io.aludel.change.TableChange.UnmanageTable;
-import io.aludel.schema.ObjectName;
 import io.aludel.schema.Schema;
 import io.aludel.schema.SchemaEditor;
 import io.aludel.schema.Table;
@@ -55,6 +54,7 @@ final class SqliteChangeRenderer implements ChangeVisitor<Script> {
   private final SchemaEditor schema;
   private final Script script;
   private final SqliteWork work;
+  private final SqliteTableRenderer tables;
   private final SqliteColumnRenderer columns;
   private final SqliteSequences sequences;
   private final SqlitePurges purges;
@@ -64,6 +64,7 @@ final class SqliteChangeRenderer implements ChangeVisitor<Script> {
     this.schema = before.edit();
     this.script = script;
     this.work = new SqliteWork(dialect, script);
+    this.tables = new SqliteTableRenderer(dialect, schema, script, work);
     this.columns = new SqliteColumnRenderer(dialect, schema, script, work);
     this.sequences = new SqliteSequences(dialect, schema, script);
     this.purges = new SqlitePurges(dialect, schema, script, work);
@@ -90,62 +91,29 @@ final class SqliteChangeRenderer implements ChangeVisitor<Script> {
     return script;
   }
 
-  /** A change that needs the tables as they are by then. */
-  private Script settled(Change change, String sql) {
-    work.settle();
-    change.apply(schema);
-    script.ddl(sql, Completion.Journal.INSTANCE);
-    return script;
-  }
-
   @Override
   public Script visit(CreateTable change) {
-    change.apply(schema);
-    work.create(SqliteTable.standing(change.definition()));
-    return script;
+    return tables.create(change);
   }
 
   @Override
   public Script visit(DropTable change) {
-    boolean isThere = work.forget(change.table());
-    return isThere
-        ? settled(change, "drop table " + dialect.identifier(change.table()))
-        : said(change);
+    return tables.drop(change);
   }
 
   @Override
   public Script visit(RenameTable change) {
-    SqliteTable.requireNoSchema(change.to());
-    work.settle();
-    change.apply(schema);
-    rename(change.table(), change.to());
-    return script;
+    return tables.rename(change);
   }
 
   @Override
   public Script visit(HoldTable change) {
-    Table stands = SqliteTable.standing(schema.requireTable(change.table()));
-    work.edit(stands, SqliteTable::idle);
-    work.settle();
-    change.apply(schema);
-    rename(change.table(), change.as());
-    return script;
+    return tables.hold(change);
   }
 
   @Override
   public Script visit(RestoreTable change) {
-    work.settle();
-    change.apply(schema);
-    rename(change.as(), change.table());
-    Table becomes = SqliteTable.standing(schema.requireTable(change.table()));
-    work.change(SqliteTable.idle(becomes), becomes);
-    return script;
-  }
-
-  private void rename(ObjectName table, ObjectName to) {
-    if (!SqliteTable.isSame(table, to)) {
-      script.alter(table, "rename to " + dialect.identifier(to), Completion.Journal.INSTANCE);
-    }
+    return tables.restore(change);
   }
 
   @Override
@@ -239,15 +207,12 @@ final class SqliteChangeRenderer implements ChangeVisitor<Script> {
 
   @Override
   public Script visit(DropSequence change) {
-    return settled(change, "drop table " + dialect.identifier(change.sequence()));
+    return tables.drop(change, change.sequence());
   }
 
   @Override
   public Script visit(RenameSequence change) {
-    SqliteTable.requireNoSchema(change.to());
-    work.settle();
-    rename(change.sequence(), change.to());
-    return said(change);
+    return tables.rename(change, change.sequence(), change.to());
   }
 
   @Override
@@ -265,16 +230,12 @@ final class SqliteChangeRenderer implements ChangeVisitor<Script> {
 
   @Override
   public Script visit(HoldSequence change) {
-    work.settle();
-    rename(change.sequence(), change.as());
-    return said(change);
+    return tables.rename(change, change.sequence(), change.as());
   }
 
   @Override
   public Script visit(RestoreSequence change) {
-    work.settle();
-    rename(change.as(), change.sequence());
-    return said(change);
+    return tables.rename(change, change.as(), change.sequence());
   }
 
   @Override

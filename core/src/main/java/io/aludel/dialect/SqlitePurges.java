@@ -19,25 +19,20 @@ final class SqlitePurges implements PurgeVisitor<Script> {
   private final SchemaEditor schema;
   private final Script script;
   private final SqliteWork work;
+  private final SqliteTableRenderer tables;
 
   SqlitePurges(SqliteDialect dialect, SchemaEditor schema, Script script, SqliteWork work) {
     this.dialect = dialect;
     this.schema = schema;
     this.script = script;
     this.work = work;
+    this.tables = new SqliteTableRenderer(dialect, schema, script, work);
   }
 
   private Script column(PurgeChange change, ObjectName table) {
     Table stands = SqliteTable.standing(schema.requireTable(table));
     change.apply(schema);
     work.change(stands, SqliteTable.standing(schema.requireTable(table)));
-    return script;
-  }
-
-  private Script drop(PurgeChange change, ObjectName as) {
-    work.settle();
-    change.apply(schema);
-    script.ddl("drop table " + dialect.identifier(as), Completion.Journal.INSTANCE);
     return script;
   }
 
@@ -53,7 +48,7 @@ final class SqlitePurges implements PurgeVisitor<Script> {
 
   @Override
   public Script visit(PurgeTable change) {
-    return drop(change, change.as());
+    return tables.drop(change, change.as());
   }
 
   @Override
@@ -66,7 +61,7 @@ final class SqlitePurges implements PurgeVisitor<Script> {
 
   @Override
   public Script visit(PurgeSequence change) {
-    return drop(change, change.as());
+    return tables.drop(change, change.as());
   }
 
   @Override
