@@ -177,7 +177,7 @@ abstract class ColumnSteps {
     String sql = computed.generatedAs().orElseThrow().sql();
     drop(table, computed.name());
     add(table, computed.withGeneratedAs(Optional.empty()).withRequired(false));
-    fill(table, computed.name(), sql);
+    fill(table, computed.name(), dialect.expression(sql));
   }
 
   /** Gives every row what an SQL expression says. */

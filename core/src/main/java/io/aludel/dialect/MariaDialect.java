@@ -110,7 +110,7 @@ final class MariaDialect extends AlteringDialect {
   @Override
   String generatedAs(Computation computation) {
     return "generated always as ("
-        + computation.sql()
+        + expression(computation.sql())
         + ") "
         + (computation.virtual() ? "virtual" : "stored");
   }

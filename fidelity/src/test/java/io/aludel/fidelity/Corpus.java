@@ -22,9 +22,18 @@ final class Corpus {
     return Stream.of("corpus", "models").flatMap(Corpus::in);
   }
 
-  /** Every third of them, by which the other databases are sampled; all where time is no matter. */
-  static Stream<Model> sample() {
-    List<Model> all = models().toList();
+  /**
+   * Every third of them, by which another database is sampled; all where time is no matter. Not
+   * those that are for other databases alone.
+   */
+  static Stream<Model> sample(DatabaseKind kind) {
+    List<Model> all =
+        models()
+            .filter(
+                model ->
+                    model.databases().contains(kind)
+                        || model.databases().stream().anyMatch(DatabaseKind.ALWAYS::contains))
+            .toList();
     return IntStream.range(0, all.size())
         .filter(each -> EXHAUSTIVE || each % 3 == 0)
         .mapToObj(all::get);
