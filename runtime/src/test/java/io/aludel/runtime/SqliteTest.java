@@ -13,10 +13,6 @@ import io.aludel.change.DialectSql;
 import io.aludel.diagnostic.Code;
 import io.aludel.migration.Operations;
 import io.aludel.runtime.MigrationException.Kind;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
-import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
@@ -34,7 +30,7 @@ class SqliteTest {
   private final TestDatabase database = strict(url);
 
   /** An application whose connections enforce foreign keys, unlike SQLite's own. */
-  private static TestDatabase strict(String url) {
+  static TestDatabase strict(String url) {
     SQLiteConfig config = new SQLiteConfig();
     config.enforceForeignKeys(true);
     SQLiteDataSource source = new SQLiteDataSource(config);
@@ -75,34 +71,6 @@ class SqliteTest {
     assertThat(database.catalogue().lines()).hasToString(before);
     assertThat(database.value("select count(*) from sqlite_schema where type = 'trigger'"))
         .isEqualTo("1");
-  }
-
-  @Test
-  void connectionsAreGivenBackAsTheyWere() throws SQLException {
-    begin();
-    try (SingleUseConnections connections = new SingleUseConnections(database.source())) {
-      Migrator.of(connections.source(), widened()).upgrade("head", Approval.none());
-      TestSequence bad =
-          widened()
-              .then(
-                  "0003",
-                  "fail",
-                  op -> {
-                    op.alterTable("users").setType("name", varchar(300));
-                    op.sqlOneWay("users", "bad", DialectSql.any("select no_such()"), "x");
-                  },
-                  op -> {});
-      assertThatThrownBy(
-              () -> Migrator.of(connections.source(), bad).upgrade("head", Approval.none()))
-          .isInstanceOf(MigrationException.class);
-      // One for each run: no other holds a lock.
-      assertThat(connections.borrowed()).hasSize(2);
-      for (Connection connection : connections.borrowed()) {
-        assertThat(SqlitePragmas.get(connection, "foreign_keys")).isEqualTo(1);
-        assertThat(SqlitePragmas.get(connection, "legacy_alter_table")).isZero();
-        assertThat(SqlitePragmas.get(connection, "busy_timeout")).isEqualTo(3000);
-      }
-    }
   }
 
   @Test
@@ -168,54 +136,6 @@ class SqliteTest {
   }
 
   @Test
-  void waitsForWhoeverWrites() throws Exception {
-    begin();
-    try (Connection other = database.source().getConnection();
-        Statement statement = other.createStatement()) {
-      statement.execute("begin immediate");
-      Migrator impatient = database.migrator(widened()).lockWait(Duration.ofMillis(300));
-      assertThat(
-              refusal(
-                  Kind.DATABASE, Code.LOCK_BUSY, () -> impatient.upgrade("head", Approval.none())))
-          .hasMessageContaining("Nothing further was done");
-      ProgressListener letsGo =
-          new ProgressListener() {
-            @Override
-            public void waitingForLock() {
-              try {
-                statement.execute("commit");
-              } catch (SQLException error) {
-                throw new IllegalStateException(error);
-              }
-            }
-          };
-      database.migrator(widened()).listener(letsGo).upgrade("head", Approval.none());
-    }
-    assertThat(database.migrator(widened()).current().heads()).containsExactly("0002");
-  }
-
-  /** Between two revisions, nothing is locked: what is planned then is what is there then. */
-  @Test
-  void looksAgainWhenSomebodyElseComesInBetween() {
-    TestSequence sequence = Shop.sequence();
-    boolean[] came = {false};
-    ProgressListener guest =
-        new ProgressListener() {
-          @Override
-          public void done(PlannedStep step) {
-            if (!came[0]) {
-              came[0] = true;
-              database.migrator(sequence).upgrade("0003", Approval.none());
-            }
-          }
-        };
-    database.migrator(sequence).listener(guest).upgrade("head", Approval.none());
-    assertThat(database.migrator(sequence).current().revisions())
-        .extracting(Status.Applied::id)
-        .containsExactly("0001", "0002", "0003", "0004", "0005");
-  }
-
-  @Test
   void aScriptStopsWhereOnlyARunKnowsOn() {
     begin();
     database.execute(TRIGGER);
@@ -257,19 +177,6 @@ class SqliteTest {
         .hasMessageContaining("when this was to come back: CREATE INDEX ix_legacy");
     assertThat(database.value("select count(*) from sqlite_schema where name = 'ix_legacy'"))
         .isEqualTo("1");
-  }
-
-  @Test
-  void aFileThatCannotBeOpened() {
-    assertThat(
-            refusal(
-                Kind.DATABASE,
-                Code.DATABASE_UNREACHABLE,
-                () ->
-                    TestDatabase.sqlite("jdbc:sqlite:/no/such/folder/x.db")
-                        .migrator(Shop.sequence())
-                        .current()))
-        .hasMessageContaining("Unable to open the database file");
   }
 
   @Test
