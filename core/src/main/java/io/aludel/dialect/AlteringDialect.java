@@ -3,9 +3,11 @@ package io.aludel.dialect;
 import io.aludel.change.Change;
 import io.aludel.dialect.CatalogueObject.OfConstraint;
 import io.aludel.dialect.CatalogueObject.OfIndex;
+import io.aludel.schema.Check;
 import io.aludel.schema.Column;
 import io.aludel.schema.Constraint;
 import io.aludel.schema.ForeignKey;
+import io.aludel.schema.Index;
 import io.aludel.schema.Name;
 import io.aludel.schema.ObjectName;
 import io.aludel.schema.Schema;
@@ -13,6 +15,7 @@ import io.aludel.schema.SchemaEditor;
 import io.aludel.schema.SchemaView;
 import io.aludel.schema.Sequence;
 import io.aludel.schema.Table;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,14 +30,40 @@ abstract class AlteringDialect extends SqlDialect {
 
   @Override
   public List<Statement> statements(Schema before, List<Change> changes) {
-    Script script = new Script(identifiers(), hasTransactionalDdl());
+    return render(before, prepared(before, changes)).stream().flatMap(List::stream).toList();
+  }
+
+  @Override
+  public List<List<Statement>> statementsOfEach(Schema before, List<Change> changes) {
+    List<Change> prepared = prepared(before, changes);
+    return prepared.equals(changes) ? render(before, changes) : List.of();
+  }
+
+  private List<List<Statement>> render(Schema before, List<Change> changes) {
+    PrivateTables privateTables = new PrivateTables(changes);
+    Script script = script(privateTables);
     SchemaEditor schema = before.edit();
     ChangeRenderer renderer = new ChangeRenderer(this, schema, script);
-    for (Change change : prepared(before, changes)) {
+    List<List<Statement>> rendered = new ArrayList<>();
+    for (Change change : changes) {
+      int written = script.statements().size();
+      privateTables.follow(change);
       ImpossibleChange.about(this, change.subject(), () -> change.accept(renderer));
       change.apply(schema);
+      privateTables.leave(change);
+      List<Statement> all = script.statements();
+      rendered.add(List.copyOf(all.subList(written, all.size())));
     }
-    return script.statements();
+    return rendered;
+  }
+
+  /**
+   * What statements are written to.
+   *
+   * @param privateTables the tables that no application is at work on
+   */
+  Script script(PrivateTables privateTables) {
+    return new Script(identifiers(), hasTransactionalDdl(), privateTables);
   }
 
   /** The changes, with what a database needs to be done around them. */
@@ -70,8 +99,24 @@ abstract class AlteringDialect extends SqlDialect {
   void addConstraint(Script script, Table table, Constraint constraint) {
     script.alter(
         table.name(),
-        "add " + ConstraintSql.definition(this, constraint),
-        new Completion.Exists(new OfConstraint(table.name(), constraint.name())));
+        List.of(
+            new Script.Action(
+                "add " + ConstraintSql.definition(this, constraint),
+                new Completion.Exists(new OfConstraint(table.name(), constraint.name())),
+                scan(constraint))));
+  }
+
+  private static Script.Scan scan(Constraint constraint) {
+    return constraint instanceof Check || constraint instanceof ForeignKey
+        ? new Script.Scan.AgainstConstraint(constraint.name())
+        : Script.Scan.None.INSTANCE;
+  }
+
+  /** Adds an index to a table that is there. */
+  void createIndex(Script script, ObjectName table, Index index) {
+    script.ddl(
+        ConstraintSql.createIndex(this, table, index),
+        new Completion.Exists(new OfIndex(table, index.name())));
   }
 
   /** Drops a key or check. */

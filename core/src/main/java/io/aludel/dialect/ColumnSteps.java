@@ -3,9 +3,11 @@ package io.aludel.dialect;
 import io.aludel.change.Expression;
 import io.aludel.dialect.CatalogueObject.OfColumn;
 import io.aludel.dialect.Script.Action;
+import io.aludel.dialect.Script.Scan;
 import io.aludel.schema.Column;
 import io.aludel.schema.Name;
 import io.aludel.schema.ObjectName;
+import io.aludel.schema.SchemaView;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,10 +23,15 @@ abstract class ColumnSteps {
   private static final Completion REPEATABLE = Completion.Repeatable.INSTANCE;
 
   private final AlteringDialect dialect;
+  private final SchemaView schema;
   private final Script script;
 
-  ColumnSteps(AlteringDialect dialect, Script script) {
+  /**
+   * @param schema the schema before the change that the steps are part of
+   */
+  ColumnSteps(AlteringDialect dialect, SchemaView schema, Script script) {
     this.dialect = dialect;
+    this.schema = schema;
     this.script = script;
   }
 
@@ -73,7 +80,8 @@ abstract class ColumnSteps {
   }
 
   Action setRequired(Column after) {
-    return new Action(alter(after.name(), "set not null"), REPEATABLE);
+    return new Action(
+        alter(after.name(), "set not null"), REPEATABLE, new Scan.ForNulls(after.name()));
   }
 
   Action dropRequired(Column after) {
@@ -113,7 +121,10 @@ abstract class ColumnSteps {
   /** Makes a column required and an identity: the one does without the other nowhere. */
   final void alterToIdentity(ObjectName table, Column after, String action) {
     script.alter(
-        table, List.of(setRequired(after), new Action(alter(after.name(), action), REPEATABLE)));
+        table,
+        List.of(
+            new Action(setRequired(after).sql(), REPEATABLE),
+            new Action(alter(after.name(), action), REPEATABLE)));
   }
 
   /** Takes from a column what stands in the way of rows that do not know it. */
@@ -181,13 +192,34 @@ abstract class ColumnSteps {
   }
 
   /** Gives every row what an SQL expression says. */
-  void fill(ObjectName table, Name column, String expression) {
-    script.dml(RowSql.fill(dialect, table, column, expression));
+  final void fill(ObjectName table, Name column, String expression) {
+    String sql = RowSql.fill(dialect, table, column, expression);
+    Optional<Completion.ByKey> ranges = ranges(table);
+    script.add(
+        ranges.isEmpty()
+            ? Statement.dml(sql)
+            : Statement.dml(sql + " where " + ranges.get().key() + " is not null", ranges.get()));
   }
 
+  /**
+   * Gives rows what an SQL expression says that have got another value since they were filled, and
+   * sees to it that none gets one, where the database can; nobody is at work on them elsewhere.
+   */
+  void fillAgain(ObjectName table, Column column, String expression) {}
+
   /** Gives rows in which a column is null what an expression says. */
-  void fillNulls(ObjectName table, Column column, Expression expression) {
-    script.dml(RowSql.fillNulls(dialect, table, column, expression));
+  final void fillNulls(ObjectName table, Column column, Expression expression) {
+    String sql = RowSql.fillNulls(dialect, table, column, expression);
+    Statement statement =
+        ranges(table).map(each -> Statement.dml(sql, each)).orElseGet(() -> Statement.dml(sql));
+    script.fill(table, column.name(), statement);
+  }
+
+  /** What an update of a table that is in use is divided by, if it has a key that serves. */
+  private Optional<Completion.ByKey> ranges(ObjectName table) {
+    return script.isInUse(table)
+        ? KeyRanges.of(dialect, schema.requireTable(table))
+        : Optional.empty();
   }
 
   private String alter(Name column, String action) {

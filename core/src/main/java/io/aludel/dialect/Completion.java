@@ -11,6 +11,16 @@ public sealed interface Completion {
     INSTANCE
   }
 
+  /**
+   * The same of an update that may be carried out in ranges of a key, each in a transaction of its
+   * own, since what is done twice does no harm: the journal knows the last key of each. {@code and}
+   * and a condition may follow the statement.
+   *
+   * @param table the table, as SQL
+   * @param key the column whose ranges are gone through, as SQL: it is never null, and indexed
+   */
+  record ByKey(String table, String key) implements Completion {}
+
   /** Running the statement once more does no harm. */
   enum Repeatable implements Completion {
     INSTANCE

@@ -24,6 +24,9 @@ final class CompletionText {
     if (completion instanceof Completion.Gone gone) {
       return "gone\n" + write(gone.object());
     }
+    if (completion instanceof Completion.ByKey by) {
+      return "by key\n" + by.table() + "\n" + by.key();
+    }
     if (completion instanceof Completion.Journal) {
       return "journal";
     }
@@ -52,10 +55,18 @@ final class CompletionText {
       case "journal" -> Completion.Journal.INSTANCE;
       case "repeatable" -> Completion.Repeatable.INSTANCE;
       case "unknown" -> Completion.Unknown.INSTANCE;
+      case "by key" -> byKey(parts);
       case "exists" -> new Completion.Exists(object(parts));
       case "gone" -> new Completion.Gone(object(parts));
       default -> throw new IllegalArgumentException("no completion: " + text);
     };
+  }
+
+  private static Completion byKey(List<String> parts) {
+    if (parts.size() != 3) {
+      throw new IllegalArgumentException("no completion: " + parts);
+    }
+    return new Completion.ByKey(parts.get(1), parts.get(2));
   }
 
   private static CatalogueObject object(List<String> parts) {

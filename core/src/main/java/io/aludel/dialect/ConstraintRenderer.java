@@ -6,7 +6,6 @@ import io.aludel.change.ConstraintChange.DropConstraint;
 import io.aludel.change.ConstraintChange.DropIndex;
 import io.aludel.change.ConstraintChange.RenameConstraint;
 import io.aludel.change.ConstraintChange.RenameIndex;
-import io.aludel.dialect.CatalogueObject.OfIndex;
 import io.aludel.schema.Constraint;
 import io.aludel.schema.ForeignKey;
 import io.aludel.schema.Index;
@@ -54,9 +53,7 @@ final class ConstraintRenderer {
   }
 
   void createIndex(CreateIndex change) {
-    script.ddl(
-        ConstraintSql.createIndex(dialect, change.table(), change.index()),
-        new Completion.Exists(new OfIndex(change.table(), change.index().name())));
+    dialect.createIndex(script, change.table(), change.index());
   }
 
   void dropIndex(DropIndex change) {

@@ -54,9 +54,16 @@ final class ConstraintSql {
   }
 
   static String createIndex(SqlDialect dialect, ObjectName table, Index index) {
+    return createIndex(dialect, "index ", table, index);
+  }
+
+  /**
+   * @param kind what is created, and how: {@code index}
+   */
+  static String createIndex(SqlDialect dialect, String kind, ObjectName table, Index index) {
     return "create "
         + (index.unique() ? "unique " : "")
-        + "index "
+        + kind
         + dialect.indexToCreate(table, index.name())
         + " on "
         + dialect.identifier(table)

@@ -55,6 +55,13 @@ public interface Dialect {
   List<Statement> statements(Schema before, List<Change> changes);
 
   /**
+   * The same, told apart by the changes that they belong to; nothing where some serve several.
+   *
+   * @throws SchemaException as {@link #statements} does
+   */
+  List<List<Statement>> statementsOfEach(Schema before, List<Change> changes);
+
+  /**
    * What has to be counted before the first statement runs, because rows may refuse a change; in
    * the names that tables and columns have before the first change.
    */

@@ -2,6 +2,7 @@ package io.aludel.dialect;
 
 import io.aludel.schema.Column;
 import io.aludel.schema.ObjectName;
+import io.aludel.schema.SchemaView;
 
 /** The steps of columns on H2. */
 final class H2ColumnSteps extends ColumnSteps {
@@ -9,8 +10,8 @@ final class H2ColumnSteps extends ColumnSteps {
   private final AlteringDialect dialect;
   private final Script script;
 
-  H2ColumnSteps(AlteringDialect dialect, Script script) {
-    super(dialect, script);
+  H2ColumnSteps(AlteringDialect dialect, SchemaView schema, Script script) {
+    super(dialect, schema, script);
     this.dialect = dialect;
     this.script = script;
   }

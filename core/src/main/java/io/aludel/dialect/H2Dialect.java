@@ -55,7 +55,7 @@ final class H2Dialect extends AlteringDialect {
 
   @Override
   ColumnSteps columnSteps(SchemaView schema, Script script) {
-    return new H2ColumnSteps(this, script);
+    return new H2ColumnSteps(this, schema, script);
   }
 
   @Override

@@ -21,7 +21,7 @@ final class MariaColumnSteps extends ColumnSteps {
   private final Script script;
 
   MariaColumnSteps(AlteringDialect dialect, SchemaView schema, Script script) {
-    super(dialect, script);
+    super(dialect, schema, script);
     this.dialect = dialect;
     this.schema = schema;
     this.script = script;

@@ -2,6 +2,7 @@ package io.aludel.dialect;
 
 import io.aludel.schema.Column;
 import io.aludel.schema.ObjectName;
+import io.aludel.schema.SchemaView;
 
 /** The steps of columns on PostgreSQL. */
 final class PostgresColumnSteps extends ColumnSteps {
@@ -9,8 +10,8 @@ final class PostgresColumnSteps extends ColumnSteps {
   private final AlteringDialect dialect;
   private final Script script;
 
-  PostgresColumnSteps(AlteringDialect dialect, Script script) {
-    super(dialect, script);
+  PostgresColumnSteps(AlteringDialect dialect, SchemaView schema, Script script) {
+    super(dialect, schema, script);
     this.dialect = dialect;
     this.script = script;
   }
@@ -27,5 +28,25 @@ final class PostgresColumnSteps extends ColumnSteps {
             + dialect.identifier(after.name())
             + "), 0) + 1, false) from "
             + dialect.identifier(table));
+  }
+
+  /** In the transaction in which the column changes its place, and with the table locked. */
+  @Override
+  void fillAgain(ObjectName table, Column column, String expression) {
+    if (script.isInUse(table)) {
+      String name = dialect.identifier(column.name());
+      String type = dialect.type(column.type());
+      script.dml("lock table " + dialect.identifier(table) + " in access exclusive mode");
+      // As texts, since not every type can be compared.
+      script.dml(
+          RowSql.fill(dialect, table, column.name(), expression)
+              + " where cast("
+              + name
+              + " as text) is distinct from cast(cast(("
+              + expression
+              + ") as "
+              + type
+              + ") as text)");
+    }
   }
 }

@@ -1,16 +1,22 @@
 package io.aludel.dialect;
 
 import io.aludel.change.Change;
+import io.aludel.dialect.CatalogueObject.OfIndex;
 import io.aludel.schema.Column;
 import io.aludel.schema.Computation;
+import io.aludel.schema.Constraint;
 import io.aludel.schema.ForeignKey;
+import io.aludel.schema.Index;
 import io.aludel.schema.Name;
 import io.aludel.schema.ObjectName;
+import io.aludel.schema.PrimaryKey;
 import io.aludel.schema.Schema;
 import io.aludel.schema.SchemaException;
 import io.aludel.schema.SchemaView;
 import io.aludel.schema.Sequence;
+import io.aludel.schema.Table;
 import io.aludel.schema.Type;
+import io.aludel.schema.UniqueKey;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -59,7 +65,44 @@ final class PostgresDialect extends AlteringDialect {
 
   @Override
   ColumnSteps columnSteps(SchemaView schema, Script script) {
-    return new PostgresColumnSteps(this, script);
+    return new PostgresColumnSteps(this, schema, script);
+  }
+
+  @Override
+  Script script(PrivateTables privateTables) {
+    return new PostgresScript(identifiers(), privateTables);
+  }
+
+  /**
+   * The index of a key is built while others write; the key takes it over. What a mapping appends
+   * to a key may be more than an index can take.
+   */
+  @Override
+  void addConstraint(Script script, Table table, Constraint constraint) {
+    boolean unique = constraint instanceof UniqueKey key && key.options().isEmpty();
+    if (!script.isInUse(table.name()) || !(unique || constraint instanceof PrimaryKey)) {
+      super.addConstraint(script, table, constraint);
+      return;
+    }
+    List<Index.Part> parts =
+        constraint.columns().stream().map(column -> new Index.Part(column, false)).toList();
+    createIndex(script, table.name(), new Index(constraint.name(), parts, true));
+    String name = identifier(constraint.name());
+    script.alter(
+        table.name(),
+        "add constraint " + name + (unique ? " unique" : " primary key") + " using index " + name,
+        IN_TRANSACTION);
+  }
+
+  @Override
+  void createIndex(Script script, ObjectName table, Index index) {
+    if (script.isInUse(table)) {
+      script.outside(
+          ConstraintSql.createIndex(this, "index concurrently ", table, index),
+          new Completion.Exists(new OfIndex(table, index.name())));
+    } else {
+      super.createIndex(script, table, index);
+    }
   }
 
   /** Two sides of a foreign key that nothing can compare are refused, be it for a moment. */
@@ -204,7 +247,13 @@ final class PostgresDialect extends AlteringDialect {
 
   @Override
   void dropIndex(Script script, ObjectName table, Name index, List<ForeignKey> covered) {
-    script.ddl("drop index " + identifier(table.sibling(index)), IN_TRANSACTION);
+    String name = identifier(table.sibling(index));
+    if (script.isInUse(table)) {
+      script.outside(
+          "drop index concurrently " + name, new Completion.Gone(new OfIndex(table, index)));
+    } else {
+      script.ddl("drop index " + name, IN_TRANSACTION);
+    }
   }
 
   @Override

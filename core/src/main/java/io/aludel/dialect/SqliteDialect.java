@@ -48,8 +48,15 @@ final class SqliteDialect extends SqlDialect {
   @Override
   public List<Statement> statements(Schema before, List<Change> changes) {
     SqliteChangeRenderer renderer =
-        new SqliteChangeRenderer(this, before, new Script(identifiers(), true));
+        new SqliteChangeRenderer(
+            this, before, new Script(identifiers(), true, new PrivateTables(changes)));
     return renderer.statements(changes);
+  }
+
+  /** A rebuild serves all changes of a table that stand side by side. */
+  @Override
+  public List<List<Statement>> statementsOfEach(Schema before, List<Change> changes) {
+    return List.of();
   }
 
   @Override

@@ -16,6 +16,13 @@ public record Statement(String sql, Kind kind, Completion completion) {
   public enum Kind {
     /** Structure; where DDL is not transactional, it commits on its own. */
     DDL,
+    /**
+     * Structure, in a transaction of its own where DDL is transactional: what is before it commits
+     * first, so that the locks that it took are given up.
+     */
+    SEPARATE,
+    /** Structure, which the database changes outside a transaction alone. */
+    OUTSIDE,
     /** Rows; it commits together with what the journal says of it. */
     DML,
     /**
@@ -32,11 +39,20 @@ public record Statement(String sql, Kind kind, Completion completion) {
     Objects.requireNonNull(completion, "completion");
   }
 
+  /** Whether it shares a transaction with what is before and after it, where DDL can. */
+  public boolean sharesTransaction() {
+    return kind != Kind.SEPARATE && kind != Kind.OUTSIDE;
+  }
+
   public static Statement ddl(String sql, Completion completion) {
     return new Statement(sql, Kind.DDL, completion);
   }
 
   public static Statement dml(String sql) {
-    return new Statement(sql, Kind.DML, Completion.Journal.INSTANCE);
+    return dml(sql, Completion.Journal.INSTANCE);
+  }
+
+  static Statement dml(String sql, Completion completion) {
+    return new Statement(sql, Kind.DML, completion);
   }
 }

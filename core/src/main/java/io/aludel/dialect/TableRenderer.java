@@ -12,7 +12,6 @@ import io.aludel.schema.Column;
 import io.aludel.schema.Constraint;
 import io.aludel.schema.DefaultNames;
 import io.aludel.schema.ForeignKey;
-import io.aludel.schema.Index;
 import io.aludel.schema.ObjectName;
 import io.aludel.schema.PrimaryKey;
 import io.aludel.schema.SchemaException;
@@ -62,7 +61,7 @@ final class TableRenderer {
       dialect.setTableComment(script, table.name(), table.comment());
     }
     table.columns().forEach(column -> steps.comment(table.name(), column));
-    table.indexes().forEach(index -> createIndex(table.name(), index));
+    table.indexes().forEach(index -> dialect.createIndex(script, table.name(), index));
   }
 
   void drop(DropTable change) {
@@ -128,7 +127,7 @@ final class TableRenderer {
     for (TypeCheck check : checks(table.withName(name))) {
       script.alter(name, List.of(check.add(dialect.identifiers(), name)));
     }
-    table.indexes().forEach(index -> createIndex(name, index));
+    table.indexes().forEach(index -> dialect.createIndex(script, name, index));
     Table restored = table.withName(name);
     liftable(table).forEach(constraint -> dialect.addConstraint(script, restored, constraint));
     table.foreignKeys().forEach(key -> dialect.addConstraint(script, restored, key));
@@ -161,11 +160,5 @@ final class TableRenderer {
     return table.constraints().stream()
         .filter(each -> !(each instanceof PrimaryKey) && !(each instanceof ForeignKey))
         .toList();
-  }
-
-  private void createIndex(ObjectName table, Index index) {
-    script.ddl(
-        ConstraintSql.createIndex(dialect, table, index),
-        new Completion.Exists(new CatalogueObject.OfIndex(table, index.name())));
   }
 }

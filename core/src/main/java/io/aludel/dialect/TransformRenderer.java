@@ -40,10 +40,9 @@ final class TransformRenderer {
         table,
         "add column " + ColumnSql.definition(dialect, bare(definition.withName(working))),
         new Completion.Exists(new CatalogueObject.OfColumn(table, working)));
-    steps.fill(
-        table,
-        working,
-        RowSql.text(dialect, change.up(), "the transformation of " + change.subject()));
+    String up = RowSql.text(dialect, change.up(), "the transformation of " + change.subject());
+    steps.fill(table, working, up);
+    steps.fillAgain(table, definition.withName(working), up);
     steps.makeIdle(table, old);
     steps.rename(table, old.name(), change.as());
     steps.rename(table, working, definition.name());
@@ -72,11 +71,11 @@ final class TransformRenderer {
     ObjectName table = change.table();
     Column original = ColumnRenderer.held(schema, table, change.as());
     if (original.generatedAs().isEmpty()) {
-      steps.fill(
-          table,
-          change.as(),
+      String down =
           RowSql.text(
-              dialect, change.down(), "the way back of the transformation of " + change.subject()));
+              dialect, change.down(), "the way back of the transformation of " + change.subject());
+      steps.fill(table, change.as(), down);
+      steps.fillAgain(table, original.withName(change.as()), down);
     }
     steps.drop(table, change.column());
     steps.rename(table, change.as(), original.name());

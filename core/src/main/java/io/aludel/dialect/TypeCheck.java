@@ -32,7 +32,8 @@ record TypeCheck(Name name, String condition) {
 
   /** The action that adds it. */
   Script.Action add(Identifiers identifiers, ObjectName table) {
-    return new Script.Action("add " + definition(identifiers), there(table));
+    return new Script.Action(
+        "add " + definition(identifiers), there(table), new Script.Scan.AgainstConstraint(name));
   }
 
   /** The action that drops it. */

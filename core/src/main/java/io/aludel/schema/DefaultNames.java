@@ -62,6 +62,11 @@ public final class DefaultNames {
     return column.withText(cut("zz_new_" + column.text()));
   }
 
+  /** The name of the check that proves that a column holds no null, until the column says so. */
+  public static Name required(ObjectName table, Name column) {
+    return join("zz_required", table, List.of(column));
+  }
+
   /**
    * The name of the index of a counted column that has no key for the time being. A table counts
    * one column at most, which may get another name meanwhile.

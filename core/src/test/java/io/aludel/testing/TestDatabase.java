@@ -28,16 +28,41 @@ public final class TestDatabase implements AutoCloseable {
     return connection;
   }
 
+  /** Executes statements, on PostgreSQL as many in a transaction as share one. */
   public void run(List<Statement> statements) {
-    for (Statement statement : statements) {
-      if (statement.kind() == Statement.Kind.RESTORE) {
-        query(
-                "select sql from temp.zz_dependants"
-                    + " where name not in (select name from main.sqlite_schema) order by rowid")
-            .forEach(this::run);
+    boolean grouped = dialect.name().equals("postgresql");
+    try {
+      for (Statement statement : statements) {
+        if (grouped) {
+          connection.setAutoCommit(!statement.sharesTransaction());
+        }
+        runOne(statement);
       }
-      run(statement.sql());
+    } catch (SQLException impossible) {
+      throw new IllegalStateException(impossible);
+    } finally {
+      if (grouped) {
+        commit();
+      }
     }
+  }
+
+  private void commit() {
+    try {
+      connection.setAutoCommit(true);
+    } catch (SQLException broken) {
+      throw new IllegalStateException(broken);
+    }
+  }
+
+  private void runOne(Statement statement) {
+    if (statement.kind() == Statement.Kind.RESTORE) {
+      query(
+              "select sql from temp.zz_dependants"
+                  + " where name not in (select name from main.sqlite_schema) order by rowid")
+          .forEach(this::run);
+    }
+    run(statement.sql());
   }
 
   public void run(String sql) {

@@ -155,14 +155,14 @@ alter table users drop column kind; -- gone column users kind
 
 -- add a required column in stages
 alter table users add column role varchar(20); -- exists column users role
-update users set role = 'it''s' where role is null; -- journal
+update users set role = 'it''s' where role is null; -- by key users id
 alter table users modify column role varchar(20) not null; -- repeatable
 -- and back
 alter table users drop column role; -- gone column users role
 
 -- fill a column with an expression
 alter table users add column shout varchar(20); -- exists column users shout
-update users set shout = (upper(name)) where shout is null; -- journal
+update users set shout = (upper(name)) where shout is null; -- by key users id
 -- and back
 alter table users drop column shout; -- gone column users shout
 
@@ -175,7 +175,7 @@ alter table users add column age integer; -- exists column users age
 alter table users drop column name; -- gone column users name
 -- and back
 alter table users add column name varchar(20) comment 'what they''re called'; -- exists column users name
-update users set name = '?' where name is null; -- journal
+update users set name = '?' where name is null; -- by key users id
 alter table users modify column name varchar(20) not null comment 'what they''re called'; -- repeatable
 
 -- drop an enum column
@@ -336,7 +336,7 @@ alter table users add column loud varchar(20) generated always as (upper(name)) 
 -- compute a virtual column no more
 alter table users drop column loud; -- gone column users loud
 alter table users add column loud varchar(20) comment 'SHOUT'; -- exists column users loud
-update users set loud = (upper(name)); -- journal
+update users set loud = (upper(name)) where id is not null; -- by key users id
 -- and back
 alter table users drop column loud; -- gone column users loud
 alter table users add column loud varchar(20) generated always as (upper(name)) virtual comment 'SHOUT'; -- exists column users loud
@@ -378,7 +378,7 @@ alter table users modify column loud varchar(20) generated always as (upper(name
 -- compute a required virtual column no more
 alter table users drop column loud; -- gone column users loud
 alter table users add column loud varchar(20) comment 'SHOUT'; -- exists column users loud
-update users set loud = (upper(name)); -- journal
+update users set loud = (upper(name)) where id is not null; -- by key users id
 alter table users modify column loud varchar(20) not null comment 'SHOUT'; -- repeatable
 -- and back
 alter table users drop column loud; -- gone column users loud
@@ -404,7 +404,7 @@ alter table users modify column name varchar(20) not null comment 'what they''re
 -- compute a column no more
 alter table users drop column loud; -- gone column users loud
 alter table users add column loud varchar(20) comment 'SHOUT'; -- exists column users loud
-update users set loud = (upper(name)); -- journal
+update users set loud = (upper(name)) where id is not null; -- by key users id
 -- and back
 alter table users drop column loud; -- gone column users loud
 alter table users add column loud varchar(20) generated always as (upper(name)) stored comment 'SHOUT'; -- exists column users loud
@@ -440,7 +440,7 @@ alter table users add column age integer generated always as (length(name)) stor
 -- and back
 alter table users drop column age; -- gone column users age
 alter table users add column age integer; -- exists column users age
-update users set age = (length(name)); -- journal
+update users set age = (length(name)) where id is not null; -- by key users id
 
 -- widen text
 alter table users modify column name varchar(50) not null comment 'what they''re called'; -- repeatable
@@ -514,39 +514,39 @@ alter table orders modify column total decimal(10,2); -- repeatable
 
 -- compute a column anew
 alter table orders add column zz_new_total bigint comment 'in cents'; -- exists column orders zz_new_total
-update orders set zz_new_total = (total * 100); -- journal
+update orders set zz_new_total = (total * 100) where id is not null; -- by key orders id
 alter table orders rename column total to zz_0002_total; -- exists column orders zz_0002_total
 alter table orders rename column zz_new_total to total; -- exists column orders total
 alter table orders modify column total bigint default 0 not null comment 'in cents'; -- repeatable
 alter table orders modify column total bigint default 0 not null comment 'in cents'; -- repeatable
 -- and back
-update orders set zz_0002_total = (total / 100.0); -- journal
+update orders set zz_0002_total = (total / 100.0) where id is not null; -- by key orders id
 alter table orders drop column total; -- gone column orders total
 alter table orders rename column zz_0002_total to total; -- exists column orders total
 
 -- compute an enum anew
 alter table users add column zz_new_status bit; -- exists column users zz_new_status
-update users set zz_new_status = (status = 'ACTIVE'); -- journal
+update users set zz_new_status = (status = 'ACTIVE') where id is not null; -- by key users id
 alter table users modify column status enum ('ACTIVE','NEW') default 'NEW'; -- repeatable
 alter table users rename column status to zz_0002_status; -- exists column users zz_0002_status
 alter table users rename column zz_new_status to status; -- exists column users status
 alter table users modify column status bit not null; -- repeatable
 -- and back
-update users set zz_0002_status = (case when status then 'ACTIVE' else 'NEW' end); -- journal
+update users set zz_0002_status = (case when status then 'ACTIVE' else 'NEW' end) where id is not null; -- by key users id
 alter table users drop column status; -- gone column users status
 alter table users rename column zz_0002_status to status; -- exists column users status
 alter table users modify column status enum ('ACTIVE','NEW') default 'NEW' not null; -- repeatable
 
 -- compute an enum from an ordinal
 alter table users add column zz_new_rank enum ('HIGH','LOW'); -- exists column users zz_new_rank
-update users set zz_new_rank = (case rank when 0 then 'LOW' else 'HIGH' end); -- journal
+update users set zz_new_rank = (case rank when 0 then 'LOW' else 'HIGH' end) where id is not null; -- by key users id
 alter table users drop constraint ck_users_rank; -- gone constraint users ck_users_rank
 alter table users rename column rank to zz_0002_rank; -- exists column users zz_0002_rank
 alter table users rename column zz_new_rank to rank; -- exists column users rank
 alter table users modify column rank enum ('HIGH','LOW') default 'LOW' not null; -- repeatable
 alter table users modify column rank enum ('HIGH','LOW') default 'LOW' not null; -- repeatable
 -- and back
-update users set zz_0002_rank = (case rank when 'LOW' then 0 else 1 end); -- journal
+update users set zz_0002_rank = (case rank when 'LOW' then 0 else 1 end) where id is not null; -- by key users id
 alter table users drop column rank; -- gone column users rank
 alter table users rename column zz_0002_rank to rank; -- exists column users rank
 alter table users add constraint ck_users_rank check (rank between 0 and 1); -- exists constraint users ck_users_rank
