@@ -7,6 +7,7 @@ import io.aludel.runtime.Migrator;
 import io.aludel.runtime.Plan;
 import io.aludel.runtime.PlannedStep;
 import io.aludel.runtime.ProgressListener;
+import java.util.Locale;
 import java.util.function.Function;
 
 /**
@@ -68,6 +69,11 @@ final class MigrationRun {
 
   /** Says what is done, as it is done. */
   private final class Progress implements ProgressListener {
+    /** So long nothing is said of an update that is going on. */
+    private static final long SILENCE_NANOS = 2_000_000_000L;
+
+    private long told = System.nanoTime();
+
     @Override
     public void waitingForLock() {
       session.err().println("Somebody else is migrating this database; waiting ...");
@@ -76,6 +82,22 @@ final class MigrationRun {
     @Override
     public void begins(PlannedStep step) {
       session.out().println("  " + PlanText.name(step) + " ...");
+    }
+
+    @Override
+    public void fills(PlannedStep step, String sql, long rows) {
+      long now = System.nanoTime();
+      if (now - told > SILENCE_NANOS) {
+        told = now;
+        session
+            .out()
+            .println("    " + String.format(Locale.ROOT, "%,d", rows) + " rows so far: " + sql);
+      }
+    }
+
+    @Override
+    public void waitingForOthers(PlannedStep step, String sql) {
+      session.err().println("    somebody holds a lock on what is changed; trying again: " + sql);
     }
   }
 }

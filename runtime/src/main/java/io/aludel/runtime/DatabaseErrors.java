@@ -13,6 +13,11 @@ final class DatabaseErrors {
   private static final int H2_FILE_IN_USE = 90020;
   private static final Set<Integer> H2_WAITED_TOO_LONG = Set.of(50200, 50204, 40001);
 
+  /** Waited too long, or chosen to let others out of a deadlock. */
+  private static final Set<Integer> MARIADB_WAITED_TOO_LONG = Set.of(1205, 1213);
+
+  private static final Set<String> POSTGRES_WAITED_TOO_LONG = Set.of("55P03", "40P01");
+
   /** The file is locked by another connection, or a table by one that shares a cache with it. */
   private static final Set<Integer> SQLITE_BUSY = Set.of(5, 6);
 
@@ -42,7 +47,13 @@ final class DatabaseErrors {
 
   /** Whether somebody else holds the lock that was asked for. */
   static boolean isLockedByOthers(SQLException error) {
-    return anyCause(error, each -> H2_WAITED_TOO_LONG.contains(each.getErrorCode()));
+    return anyCause(
+        error,
+        each ->
+            H2_WAITED_TOO_LONG.contains(each.getErrorCode())
+                || MARIADB_WAITED_TOO_LONG.contains(each.getErrorCode())
+                || (each.getSQLState() != null
+                    && POSTGRES_WAITED_TOO_LONG.contains(each.getSQLState())));
   }
 
   /** Whether a statement names a table that does not exist. */

@@ -202,10 +202,28 @@ interface DatabaseLock {
       ask(connection, "select pg_advisory_unlock(?)", key);
     }
 
-    /** A second key, so that it does not wait for the first. */
+    /**
+     * A second key, so that it does not wait for the first. It outlives transactions, since what is
+     * built concurrently is in none; whoever has it does not take it twice.
+     */
     @Override
     public boolean tryWork(Connection working) throws SQLException {
-      return ask(working, "select pg_try_advisory_xact_lock(?)", key + 1);
+      boolean has =
+          ask(
+              working,
+              "select count(*) > 0 from pg_locks where locktype = 'advisory' and granted"
+                  + " and pid = pg_backend_pid() and objsubid = 1"
+                  + " and ((classid::bigint << 32) | objid::bigint) = ?",
+              key + 1);
+      return has || ask(working, "select pg_try_advisory_lock(?)", key + 1);
+    }
+
+    @Override
+    public void endWork(Connection working) throws SQLException {
+      if (!working.getAutoCommit()) {
+        working.rollback();
+      }
+      ask(working, "select pg_advisory_unlock(?)", key + 1);
     }
 
     private static boolean ask(Connection connection, String sql, long key) throws SQLException {

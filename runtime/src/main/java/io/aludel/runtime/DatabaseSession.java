@@ -42,7 +42,7 @@ final class DatabaseSession implements AutoCloseable {
     this.journal = new Journal(borrowed.get(), new JournalSql(tableNames, sequence.unit()));
     this.catalogue = new CatalogueQuestions(borrowed.get(), names);
     if (tableNames.kind() == DatabaseKind.MARIADB) {
-      StrictMode.begin(borrowed.get());
+      MariaSession.begin(borrowed.get());
     }
   }
 
@@ -167,11 +167,15 @@ final class DatabaseSession implements AutoCloseable {
 
   /** Brings what a killed statement has left behind to where it either took effect or did not. */
   void cleanUp() throws SQLException {
-    if (tables.names().kind() == DatabaseKind.H2) {
-      for (StoredRevision each : journal.revisions()) {
-        if (isInDoubt(each)) {
-          new H2Leftovers(connection()).cleanUp(inDoubt(each).sql());
-        }
+    DatabaseKind kind = tables.names().kind();
+    if (kind != DatabaseKind.H2 && kind != DatabaseKind.POSTGRESQL) {
+      return;
+    }
+    for (StoredRevision each : journal.revisions()) {
+      if (isInDoubt(each) && kind == DatabaseKind.H2) {
+        new H2Leftovers(connection()).cleanUp(inDoubt(each).sql());
+      } else if (isInDoubt(each)) {
+        new PostgresLeftovers(connection(), catalogue.names()).cleanUp(inDoubt(each).completion());
       }
     }
   }
@@ -180,7 +184,7 @@ final class DatabaseSession implements AutoCloseable {
   public void close() {
     try (borrowed) {
       if (tables.names().kind() == DatabaseKind.MARIADB) {
-        StrictMode.end(borrowed.get());
+        MariaSession.end(borrowed.get());
       }
     } catch (SQLException broken) {
       // A connection that is gone has no mode.

@@ -29,7 +29,7 @@ final class Journal {
   List<StoredRevision> revisions() throws SQLException {
     List<StoredRevision> revisions = new ArrayList<>();
     String select =
-        "select id, place, parents, description, checksum, draft, state, done, begun, up_losses,"
+        "select id, place, parents, description, checksum, draft, state, done, begun, last_key, up_losses,"
             + " down_losses, one_way, applied_at from "
             + sql.tables().revisionTable()
             + " where unit = ? order by place";
@@ -55,6 +55,7 @@ final class Journal {
         State.valueOf(row.getString("state").toUpperCase(Locale.ROOT)),
         row.getInt("done"),
         row.getInt("begun"),
+        Optional.ofNullable(row.getString("last_key")),
         lines(row.getString("up_losses")),
         lines(row.getString("down_losses")),
         Optional.ofNullable(row.getString("one_way")),
@@ -99,9 +100,18 @@ final class Journal {
     execute(List.of(progressSql(id, done, begun)));
   }
 
+  /**
+   * Says how far a revision has come.
+   *
+   * @param lastKey how far the statement after those that are done has come, in ranges of a key
+   */
+  void progress(String id, int done, int begun, Optional<String> lastKey) throws SQLException {
+    execute(List.of(sql.progress(id, done, begun, lastKey)));
+  }
+
   /** What {@link #progress} executes, for a person who has to. */
   String progressSql(String id, int done, int begun) {
-    return sql.progress(id, done, begun);
+    return sql.progress(id, done, begun, Optional.empty());
   }
 
   void beginDowngrade(String id) throws SQLException {

@@ -114,13 +114,21 @@ record JournalSql(VersionTableNames tables, String unit) {
   }
 
   /** Says how far a revision on its way has come. */
-  String progress(String id, int done, int begun) {
-    return update("done = " + done + ", begun = " + begun, id);
+  String progress(String id, int done, int begun, Optional<String> lastKey) {
+    return update(
+        "done = "
+            + done
+            + ", begun = "
+            + begun
+            + ", last_key = "
+            + lastKey.map(this::literal).orElse("null"),
+        id);
   }
 
   /** Says that a revision is going to be taken back. */
   String beginDowngrade(String id) {
-    return update("state = " + literal(State.DOWNGRADING) + ", done = 0, begun = 0", id);
+    return update(
+        "state = " + literal(State.DOWNGRADING) + ", done = 0, begun = 0, last_key = null", id);
   }
 
   /** Replaces what takes a revision back by what takes back the part of it that was applied. */
@@ -137,7 +145,7 @@ record JournalSql(VersionTableNames tables, String unit) {
         update(
             "state = "
                 + literal(State.APPLIED)
-                + ", done = 0, begun = 0, applied_at = "
+                + ", done = 0, begun = 0, last_key = null, applied_at = "
                 + tables.kind().now(),
             id),
         deleteStatements(id, Optional.of(Part.UNDO)));

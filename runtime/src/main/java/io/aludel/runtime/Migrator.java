@@ -154,7 +154,7 @@ public final class Migrator {
     new Obstacles(session).requireNone(outlook);
     RevisionCompiler compiler = compiler(session);
     ManagedTables managedTables = new ManagedTables(session);
-    Executor executor = new Executor(session, listener);
+    Executor executor = new Executor(session, listener, lockWait);
     long sight = lock.sight(session.connection());
     for (Task task : outlook.work().stage()) {
       lock.awaitOrphans(session.connection(), deadline);

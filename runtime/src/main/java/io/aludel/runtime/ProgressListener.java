@@ -26,6 +26,16 @@ public interface ProgressListener {
    */
   default void executes(PlannedStep step, int number, int total, String sql) {}
 
+  /**
+   * A part of a large update is done, for good.
+   *
+   * @param rows how many rows it has changed so far, in this run
+   */
+  default void fills(PlannedStep step, String sql, long rows) {}
+
+  /** A statement has waited in vain for what somebody else does, and is tried again. */
+  default void waitingForOthers(PlannedStep step, String sql) {}
+
   /** A step is done, for good. */
   default void done(PlannedStep step) {}
 }

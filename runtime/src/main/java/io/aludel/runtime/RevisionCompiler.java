@@ -5,6 +5,7 @@ import io.aludel.change.Changes;
 import io.aludel.change.DataChange;
 import io.aludel.change.Subject;
 import io.aludel.diagnostic.Code;
+import io.aludel.dialect.Completion;
 import io.aludel.dialect.Dialect;
 import io.aludel.dialect.Precondition;
 import io.aludel.dialect.Statement;
@@ -74,7 +75,7 @@ final class RevisionCompiler {
 
   /** Everything about a revision; with what takes back a part of it, where there can be parts. */
   RevisionScript compile(Schema before, SequencedRevision revision) {
-    return compile(before, revision, !dialect.hasTransactionalDdl());
+    return compile(before, revision, true);
   }
 
   /** Everything about a revision. */
@@ -87,7 +88,7 @@ final class RevisionCompiler {
       List<Statement> up = dialect.statements(before, upChanges);
       List<Statement> down =
           oneWay.isPresent() ? List.of() : dialect.statements(after, downChanges);
-      Undo undo = withUndo ? undo(before, upChanges, up) : Undo.none(up);
+      Undo undo = withUndo && hasParts(up) ? undo(before, upChanges, up) : Undo.none(up);
       return new RevisionScript(
           revision,
           before,
@@ -101,6 +102,14 @@ final class RevisionCompiler {
     } catch (SchemaException error) {
       throw unfit("Revision " + revision.id(), error);
     }
+  }
+
+  /** Whether a revision may stop half way: it is not one transaction. */
+  private boolean hasParts(List<Statement> statements) {
+    return !dialect.hasTransactionalDdl()
+        || statements.stream()
+            .anyMatch(
+                each -> !each.sharesTransaction() || each.completion() instanceof Completion.ByKey);
   }
 
   /** What rows may refuse. */
@@ -154,10 +163,13 @@ final class RevisionCompiler {
 
   /**
    * Between two changes, a revision that stopped can be taken back: by the inverse of each change
-   * that is complete. Which statements belong to which change is only known if the dialect renders
-   * each by itself as it renders them together.
+   * that is complete.
    */
   private Undo undo(Schema before, List<Change> changes, List<Statement> whole) {
+    List<List<Statement>> statements = dialect.statementsOfEach(before, changes);
+    if (statements.isEmpty()) {
+      return Undo.none(whole);
+    }
     List<StoredStatement> up = new ArrayList<>();
     List<StoredStatement> undo = new ArrayList<>();
     boolean possible = true;
@@ -165,15 +177,12 @@ final class RevisionCompiler {
     for (int i = 0; i < changes.size(); i++) {
       Change change = changes.get(i);
       int boundary = possible ? i : NO_CHANGE;
-      dialect
-          .statements(schema, List.of(change))
-          .forEach(each -> up.add(new StoredStatement(each, boundary)));
+      statements.get(i).forEach(each -> up.add(new StoredStatement(each, boundary)));
       Schema next = Changes.apply(schema, List.of(change));
       possible = possible && addInverse(schema, next, change, i, undo);
       schema = next;
     }
-    boolean told = up.stream().map(StoredStatement::statement).toList().equals(whole);
-    return told ? new Undo(up, undo) : Undo.none(whole);
+    return new Undo(up, undo);
   }
 
   private boolean addInverse(

@@ -4,6 +4,7 @@ import io.aludel.change.Change;
 import io.aludel.dialect.Dialect;
 import io.aludel.dialect.Dialects;
 import io.aludel.dialect.Precondition;
+import io.aludel.dialect.Statement;
 import io.aludel.dialect.Statement.Kind;
 import io.aludel.migration.MigrationSequence;
 import io.aludel.migration.SequencedRevision;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -91,7 +93,7 @@ public final class SqlScript {
         .append(dialect.name())
         .append(".\n");
     if (tables.kind() == DatabaseKind.MARIADB) {
-      line(StrictMode.STATEMENT);
+      line(MariaSession.STATEMENT);
     }
     if (tables.kind() == DatabaseKind.SQLITE) {
       comment("Run it by a client that stops at the first error: sqlite3 -bail FILE.");
@@ -169,12 +171,30 @@ public final class SqlScript {
 
   private void statements(String id, List<StoredStatement> statements) {
     for (int done = 0; done < statements.size(); done++) {
-      if (!dialect.hasTransactionalDdl() && statements.get(done).statement().kind() == Kind.DDL) {
-        line(journal.progress(id, done, done + 1));
+      Statement statement = statements.get(done).statement();
+      boolean alone = !statement.sharesTransaction();
+      boolean commitsItself =
+          statement.kind() == Kind.OUTSIDE
+              || (statement.kind() == Kind.DDL && !dialect.hasTransactionalDdl());
+      if (alone) {
+        line(journal.progress(id, done, done, Optional.empty()));
+        line("commit");
       }
-      line(statements.get(done).statement().sql());
-      if (!dialect.hasTransactionalDdl()) {
-        line(journal.progress(id, done + 1, done + 1));
+      if (commitsItself) {
+        line(journal.progress(id, done, done + 1, Optional.empty()));
+      }
+      if (statement.kind() == Kind.SEPARATE) {
+        line("begin");
+      }
+      line(statement.sql());
+      if (alone || !dialect.hasTransactionalDdl()) {
+        line(journal.progress(id, done + 1, done + 1, Optional.empty()));
+      }
+      if (statement.kind() == Kind.SEPARATE) {
+        line("commit");
+      }
+      if (alone) {
+        line("begin");
       }
     }
   }

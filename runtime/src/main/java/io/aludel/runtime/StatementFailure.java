@@ -9,27 +9,26 @@ final class StatementFailure {
 
   private StatementFailure() {}
 
-  /**
-   * @param done how many statements of the revision were done before
-   * @param known whether it is known that the statement took no effect
-   */
-  static MigrationException of(
-      Task task, int done, SQLException error, boolean transactional, boolean known) {
-    PlannedStep step = task.step();
+  static MigrationException of(TaskRun.Edge edge, SQLException error) {
+    PlannedStep step = edge.task().step();
     String text =
         Refusals.name(step.id(), step.description())
             + ": to "
             + step.action().verb()
             + " it stopped at statement "
-            + (done + 1)
+            + (edge.at() + 1)
             + " of "
-            + task.statements().size()
+            + edge.statements().size()
             + ":\n    "
-            + task.statements().get(done).statement().sql().replace("\n", "\n    ")
+            + edge.statements().get(edge.at()).statement().sql().replace("\n", "\n    ")
             + "\nThe database said: "
             + DatabaseErrors.message(error)
             + "\n"
-            + (known ? state(task, done, transactional) : unknownState(transactional));
+            + (DatabaseErrors.isLockedByOthers(error)
+                ? "Somebody else holds a lock on what it changes; it was tried again for as long as"
+                    + " the wait for locks allows.\n"
+                : "")
+            + (edge.known() ? state(edge) : unknownState(edge));
     return MigrationException.database(Code.STATEMENT_FAILED, text, error);
   }
 
@@ -54,33 +53,45 @@ final class StatementFailure {
             + ";\nThen run the same command again.");
   }
 
-  private static String unknownState(boolean transactional) {
-    return transactional
+  private static String unknownState(TaskRun.Edge edge) {
+    return edge.nothingLeft()
         ? "The connection is gone, and the revision's transaction with it. Run the same command"
             + " again once the database can be reached."
         : "The connection is gone. Run the same command again once the database can be reached: it"
-            + " asks the catalogue whether this statement took effect, and goes on from there.";
+            + " asks the journal and the catalogue what took effect, and goes on from there.";
   }
 
-  private static String state(Task task, int done, boolean transactional) {
-    String command = task.step().action().direction() == Direction.UP ? "upgrade" : "downgrade";
-    if (transactional) {
+  private static String state(TaskRun.Edge edge) {
+    Direction direction = edge.task().step().action().direction();
+    if (edge.nothingLeft()) {
       return "The revision was rolled back: the database is as if it had not been begun. Mend what"
           + " the database complains about, and run the same command again.";
     }
+    String command = direction == Direction.UP ? "upgrade" : "downgrade";
+    boolean rolledBack = edge.done() < edge.at();
     String journal =
-        (done == 0 ? "No statement of it is done" : "The " + done + " before it are done")
+        done(edge)
             + ", and the journal knows. Mend what the database complains about and run aludel "
             + command
-            + " again: it goes on with this statement.";
-    return command.equals("upgrade") ? journal + wayBack(task, done) : journal;
+            + " again: it goes on "
+            + (rolledBack ? "from there." : "with this statement.");
+    return direction == Direction.UP ? journal + wayBack(edge) : journal;
   }
 
-  private static String wayBack(Task task, int done) {
-    int change = task.statements().get(done).change();
+  private static String done(TaskRun.Edge edge) {
+    if (edge.done() == 0) {
+      return "No statement of it is done";
+    }
+    return edge.done() == edge.at()
+        ? "The " + edge.done() + " before it are done"
+        : "The first " + edge.done() + " are done, the others before it were rolled back";
+  }
+
+  private static String wayBack(TaskRun.Edge edge) {
+    int change = edge.statements().get(edge.done()).change();
     boolean between =
         change != RevisionCompiler.NO_CHANGE
-            && (done == 0 || task.statements().get(done - 1).change() != change);
+            && (edge.done() == 0 || edge.statements().get(edge.done() - 1).change() != change);
     return between
         ? " Or take back what is done of it: aludel downgrade -1."
         : " It stopped in the middle of a change, from where there is no way back but through its"

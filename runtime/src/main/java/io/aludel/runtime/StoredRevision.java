@@ -16,6 +16,8 @@ import java.util.Optional;
  * @param state whether it is applied, or on its way
  * @param done how many statements are known to be done, of the way that it is on
  * @param begun how many statements may have begun; one more than {@code done} if one is in doubt
+ * @param lastKey how far the statement after those that are done has come, where it goes through a
+ *     table in ranges of its key
  * @param upLosses what its upgrade destroyed
  * @param downLosses what its downgrade destroys
  * @param oneWay why it cannot be taken back
@@ -31,6 +33,7 @@ record StoredRevision(
     State state,
     int done,
     int begun,
+    Optional<String> lastKey,
     List<String> upLosses,
     List<String> downLosses,
     Optional<String> oneWay,
@@ -63,6 +66,7 @@ record StoredRevision(
         state,
         known,
         known,
+        known == done ? lastKey : Optional.empty(),
         upLosses,
         downLosses,
         oneWay,

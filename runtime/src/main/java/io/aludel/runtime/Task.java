@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param adopted of a draft that was recorded since: what it is now
  * @param statements all statements of the way that is gone
  * @param done how many of them are done
+ * @param lastKey how far the one after them has come, in ranges of a key
  * @param known whether this build knows exactly this revision
  */
 record Task(
@@ -20,6 +21,7 @@ record Task(
     Optional<SequencedRevision> adopted,
     List<StoredStatement> statements,
     int done,
+    Optional<String> lastKey,
     boolean known) {
 
   Task {

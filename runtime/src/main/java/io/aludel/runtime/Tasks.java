@@ -38,7 +38,8 @@ final class Tasks {
             script.upLosses(),
             script.oneWay(),
             notes);
-    return new Task(step, Optional.of(script), Optional.empty(), script.up(), 0, true);
+    return new Task(
+        step, Optional.of(script), Optional.empty(), script.up(), 0, Optional.empty(), true);
   }
 
   Task downgrade(StoredRevision stored) throws SQLException {
@@ -135,7 +136,8 @@ final class Tasks {
             List.of(),
             stored.oneWay(),
             List.of("It was applied as a draft and has been recorded since, unchanged."));
-    return new Task(step, Optional.empty(), Optional.of(recorded), List.of(), 0, true);
+    return new Task(
+        step, Optional.empty(), Optional.of(recorded), List.of(), 0, Optional.empty(), true);
   }
 
   private Task ofStored(
@@ -160,6 +162,7 @@ final class Tasks {
         Optional.empty(),
         statements,
         stored.isHalfway() ? stored.done() : 0,
+        action.isContinuation() ? stored.lastKey() : Optional.empty(),
         known.isSame(stored));
   }
 

@@ -60,7 +60,9 @@ record VersionTableNames(Dialect dialect, ObjectName revision) {
             + " (unit %1$s, id %1$s, place integer not null, parents %2$s, description %2$s,"
                 .formatted(key, text)
             + " checksum %2$s, draft boolean not null, state %2$s,".formatted(key, text)
-            + " done integer not null, begun integer not null, up_losses %2$s,".formatted(key, text)
+            + " done integer not null, begun integer not null, last_key %s,"
+                .formatted(kind().textType())
+            + " up_losses %s,".formatted(text)
             + " down_losses %s, one_way %s,".formatted(text, kind().textType())
             + " applied_at %s not null, primary key (unit, id))".formatted(kind().momentType()),
         "create table if not exists "

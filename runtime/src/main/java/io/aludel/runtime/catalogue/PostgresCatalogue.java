@@ -113,7 +113,7 @@ final class PostgresCatalogue {
       join pg_class i on i.oid = x.indexrelid
       join pg_namespace n on n.oid = c.relnamespace
       cross join lateral generate_series(1, x.indnkeyatts) as p(place)
-      where n.nspname = ?
+      where n.nspname = ? and x.indisvalid
         and not exists (select 1 from pg_constraint k where k.conindid = x.indexrelid
           and k.contype in ('p', 'u', 'x'))
       order by c.relname, i.relname, p.place
