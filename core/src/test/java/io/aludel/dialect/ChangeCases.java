@@ -4,11 +4,12 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Every kind of change, on a small shop. */
-final class ChangeCases {
+public final class ChangeCases {
 
   private ChangeCases() {}
 
-  static List<ChangeCase> all() {
+  /** Those that every database understands. */
+  public static List<ChangeCase> all() {
     return Stream.of(
             TableCases.all(),
             ColumnCases.all(),
@@ -16,8 +17,14 @@ final class ChangeCases {
             TypeCases.all(),
             ConstraintCases.all(),
             OtherCases.all(),
-            PurgeCases.all())
+            PurgeCases.all(),
+            RestoreCases.all())
         .flatMap(List::stream)
         .toList();
+  }
+
+  /** The same, and those that are of one database alone. */
+  public static List<ChangeCase> of(String dialect) {
+    return Stream.concat(all().stream(), CollationCases.of(dialect).stream()).toList();
   }
 }

@@ -29,7 +29,7 @@ class ChangeGoldenTest {
 
   private static String said(Dialect dialect) {
     StringBuilder text = new StringBuilder();
-    for (ChangeCase each : ChangeCases.all()) {
+    for (ChangeCase each : ChangeCases.of(dialect.name())) {
       text.append("-- ").append(each).append('\n');
       Optional<String> refusal = each.refusal(dialect.name());
       if (refusal.isPresent()) {
@@ -37,8 +37,10 @@ class ChangeGoldenTest {
         continue;
       }
       append(text, dialect, dialect.statements(each.before(), each.changes()));
-      text.append("-- and back\n");
-      append(text, dialect, dialect.statements(each.after(), each.inverse()));
+      if (each.hasWayBack()) {
+        text.append("-- and back\n");
+        append(text, dialect, dialect.statements(each.after(), each.inverse()));
+      }
       text.append('\n');
     }
     return text.toString();

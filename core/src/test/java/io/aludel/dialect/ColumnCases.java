@@ -1,5 +1,6 @@
 package io.aludel.dialect;
 
+import static io.aludel.dialect.ShopCase.ROWS;
 import static io.aludel.dialect.ShopCase.orders;
 import static io.aludel.dialect.ShopCase.users;
 import static io.aludel.migration.ColumnOption.comment;
@@ -41,6 +42,11 @@ final class ColumnCases {
                 table
                     .addColumn("shout", varchar(20))
                     .backfillSql("shout", DialectSql.any("upper(name)"))),
+        new ChangeCase(
+                "add a required column that rows have no value for",
+                ShopCase::shop,
+                op -> op.alterTable("users").addColumn("email", varchar(50), required()))
+            .misfits(ROWS),
         users("drop a column", table -> table.dropColumn("age")).losing(),
         users(
                 "drop a required column that comes back filled",
@@ -72,6 +78,7 @@ final class ColumnCases {
                     .addColumn("status", enumeration("ON", "OFF"))),
         users("make a column required", table -> table.setRequired("rank")),
         users("make a column optional", table -> table.setOptional("name")),
+        users("end a column with other SQL", table -> table.setColumnOptions("age", "invisible")),
         users("set a default", table -> table.setDefault("age", "18")),
         users("drop a default", table -> table.dropDefault("status")),
         users("drop an identity", table -> table.dropIdentity("id")),

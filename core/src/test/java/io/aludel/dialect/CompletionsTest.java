@@ -21,7 +21,11 @@ class CompletionsTest {
 
   static Stream<Arguments> cases() {
     return Stream.of("h2", "mariadb")
-        .flatMap(dialect -> ChangeCases.all().stream().map(each -> Arguments.of(dialect, each)));
+        .flatMap(
+            dialect ->
+                ChangeCases.all().stream()
+                    .filter(each -> each.refusal(dialect).isEmpty())
+                    .map(each -> Arguments.of(dialect, each)));
   }
 
   @ParameterizedTest(name = "{0}: {1}")
@@ -29,10 +33,12 @@ class CompletionsTest {
   void tellsWhetherAStatementTookEffect(String name, ChangeCase each) {
     Dialect dialect = Dialects.named(name);
     try (TestDatabase database = Databases.open(dialect)) {
-      database.run(dialect.statements(Schema.empty(), ChangeCase.creation(each.before())));
+      database.run(dialect.statements(Schema.empty(), each.base()));
       each.rows().forEach(database::run);
       dialect.statements(each.before(), each.changes()).forEach(s -> runAsIfKilled(database, s));
-      dialect.statements(each.after(), each.inverse()).forEach(s -> runAsIfKilled(database, s));
+      if (each.hasWayBack()) {
+        dialect.statements(each.after(), each.inverse()).forEach(s -> runAsIfKilled(database, s));
+      }
     }
   }
 

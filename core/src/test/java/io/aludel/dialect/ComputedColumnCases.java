@@ -8,6 +8,7 @@ import static io.aludel.migration.ColumnOption.generatedAs;
 import static io.aludel.migration.ColumnOption.required;
 import static io.aludel.migration.ColumnOption.virtuallyGeneratedAs;
 import static io.aludel.migration.Types.enumeration;
+import static io.aludel.migration.Types.integer;
 import static io.aludel.migration.Types.varchar;
 
 import io.aludel.migration.AlterTableOperations;
@@ -48,6 +49,33 @@ final class ComputedColumnCases {
         users(
             "add a computed column that is required",
             table -> table.addColumn("loud", varchar(20), required(), generatedAs("upper(name)"))),
+        users(
+                "add a required column that is computed from one that may be empty",
+                table -> table.addColumn("older", integer(), required(), generatedAs("age + 1")))
+            .rows(ROWS[0]),
+        new ChangeCase(
+                "compute a required column from one that may be empty",
+                op -> {
+                  shop(op);
+                  op.alterTable("users")
+                      .addColumn("older", integer(), required(), generatedAs("length(name)"));
+                },
+                op -> op.alterTable("users").setGenerated("older", "age + 1"))
+            .rows(ROWS[0]),
+        users(
+            "add a computed column and a unique key on it",
+            table ->
+                table
+                    .addColumn("loud", varchar(20), generatedAs("upper(name)"))
+                    .addUnique("uq_users_loud", "loud")),
+        users(
+                "add a column with one value and a unique key on it",
+                table ->
+                    table
+                        .addColumn("role", varchar(20))
+                        .backfill("role", "none")
+                        .addUnique("uq_users_role", "role"))
+            .rows(ROWS[0]),
         users(
             "add a virtual column",
             table ->

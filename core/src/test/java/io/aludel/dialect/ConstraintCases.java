@@ -2,6 +2,7 @@ package io.aludel.dialect;
 
 import static io.aludel.dialect.ShopCase.ROWS_WITH_ORDERS;
 import static io.aludel.dialect.ShopCase.orders;
+import static io.aludel.dialect.ShopCase.shopWithOrders;
 import static io.aludel.migration.ColumnOption.options;
 import static io.aludel.migration.Types.decimal;
 
@@ -23,6 +24,24 @@ final class ConstraintCases {
 
   static List<ChangeCase> all() {
     return List.of(
+        new ChangeCase(
+                "add a primary key",
+                op -> {
+                  shopWithOrders(op);
+                  op.alterTable("orders").dropConstraint("pk_orders");
+                },
+                op -> op.alterTable("orders").addPrimaryKey("pk_orders", "id"))
+            .rows(ROWS_WITH_ORDERS),
+        new ChangeCase(
+                "add a foreign key",
+                op -> {
+                  shopWithOrders(op);
+                  op.alterTable("orders").dropConstraint("fk_orders_user_id");
+                },
+                op ->
+                    op.alterTable("orders")
+                        .addForeignKey("fk_orders_user_id", "user_id", "users", "id"))
+            .rows(ROWS_WITH_ORDERS),
         orders("add a unique key", table -> table.addUnique("uq_orders_number", "number")),
         orders("add a check", table -> table.addCheck("ck_positive", "total > 0")),
         orders(
@@ -61,6 +80,14 @@ final class ConstraintCases {
         orders("create an index", table -> table.createIndex("ix_o", "number", "total desc")),
         orders("create a unique index", table -> table.createUniqueIndex("ux_o", "number")),
         orders("drop an index that a foreign key uses", t -> t.dropIndex("ix_orders_user_id")),
+        new ChangeCase(
+                "drop an index",
+                op -> {
+                  shopWithOrders(op);
+                  op.alterTable("orders").createIndex("ix_o", "number");
+                },
+                op -> op.alterTable("orders").dropIndex("ix_o"))
+            .rows(ROWS_WITH_ORDERS),
         orders("rename an index", table -> table.renameIndex("ix_orders_user_id", "ix_o")));
   }
 }

@@ -9,6 +9,7 @@ import static io.aludel.migration.ColumnOption.version;
 import static io.aludel.migration.Types.bigint;
 
 import io.aludel.change.DialectSql;
+import io.aludel.change.RunCode;
 import io.aludel.migration.MappingOption;
 import io.aludel.migration.Operations;
 import io.aludel.schema.Inheritance;
@@ -67,6 +68,26 @@ final class OtherCases {
             .rows(ROWS)
             .losing(),
         new ChangeCase(
+                "run a statement with no way back",
+                ShopCase::shop,
+                op ->
+                    op.sqlOneWay(
+                        "users",
+                        "forget",
+                        DialectSql.any("update users set age = null"),
+                        "nobody knows the ages any more"))
+            .rows(ROWS)
+            .losing(),
+        code(),
+        new ChangeCase("hand a sequence back", sequence, op -> op.unmanageSequence("orders_SEQ")),
+        new ChangeCase(
+            "take a sequence into the history",
+            op -> {
+              sequence.accept(op);
+              op.unmanageSequence("orders_SEQ");
+            },
+            op -> op.manageSequence("orders_SEQ", 1, 50)),
+        new ChangeCase(
                 "let a sequence give the keys of a table with rows",
                 ShopCase::shopWithOrders,
                 op -> {
@@ -90,5 +111,18 @@ final class OtherCases {
                         MappingOption.identity())
                     .setColumnMapping("age", converter("shop.Ages"), version())),
         users("say things about the history alone", table -> table.ownedBy("shop.other.User")));
+  }
+
+  /** What a class does is known only where it runs: its statements take its place before. */
+  private static ChangeCase code() {
+    ChangeCase code =
+        new ChangeCase(
+            "run a class", ShopCase::shop, List.of(new RunCode("shop.ShoutNames", true)));
+    for (Dialect dialect : Dialects.all()) {
+      code =
+          code.refused(
+              dialect.name(), "what shop.ShoutNames does is known only to a build that has it");
+    }
+    return code;
   }
 }

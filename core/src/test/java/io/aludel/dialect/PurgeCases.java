@@ -37,6 +37,16 @@ final class PurgeCases {
               op.holdSequence("orders_SEQ", "zz_0002_SEQ");
               op.purgeSequence("zz_0002_SEQ");
             }),
+        users("retire a column that may be empty", table -> table.retireColumn("age")),
+        new ChangeCase("retire a table", ShopCase::shop, op -> op.retireTable("users")).rows(ROWS),
+        new ChangeCase(
+                "map a retired column again",
+                op -> {
+                  ShopCase.shop(op);
+                  op.alterTable("users").setOptional("name").retireColumn("name");
+                },
+                op -> op.alterTable("users").unretireColumn("name").setRequired("name"))
+            .rows(ROWS),
         users("retire a column", table -> table.setOptional("name").retireColumn("name")));
   }
 }

@@ -90,6 +90,18 @@ final class TableCases {
               op.renameTable("`länge`", "`LÄNGE`");
               op.alterTable("`LÄNGE`").addUnique("uq", "a");
             }),
+        new ChangeCase("hand a table back", ShopCase::shop, op -> op.unmanageTable("users"))
+            .rows(ROWS),
+        new ChangeCase(
+                "take a table into the history",
+                op -> {
+                  op.createTable("t").column("id", bigint(), required()).primaryKey("pk_t", "id");
+                  op.unmanageTable("t");
+                },
+                op ->
+                    op.manageTable("t").column("id", bigint(), required()).primaryKey("pk_t", "id"))
+            .rows("insert into t (id) values (1)"),
+        users("end a table with other SQL", table -> table.setTableOptions("tablespace fast")),
         users("comment a table", table -> table.setTableComment("it's them")),
         users("drop a table's comment", AlterTableOperations::dropTableComment));
   }

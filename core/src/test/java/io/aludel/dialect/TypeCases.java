@@ -43,6 +43,8 @@ final class TypeCases {
         users(
             "add a constant to an enum",
             table -> table.setType("status", enumeration("NEW", "ACTIVE", "GONE"))),
+        users("take a constant from an enum", table -> table.setType("status", enumeration("NEW")))
+            .rows("insert into users (name) values ('Ann')"),
         users("reorder an enum", table -> table.setType("status", enumeration("ACTIVE", "NEW"))),
         users(
             "check an enum no more",
@@ -58,11 +60,23 @@ final class TypeCases {
         users(
             "add a constant to an ordinal",
             table -> table.setType("rank", ordinal("LOW", "HIGH", "TOP"))),
+        users("take a constant from an ordinal", table -> table.setType("rank", ordinal("LOW")))
+            .rows("insert into users (name, rank) values ('Ann', 0)"),
+        orders("shorten a number", table -> table.setType("total", decimal(5, 2))),
+        orders("round a number", table -> table.setType("total", decimal(10, 0))).losing(),
         orders("lengthen a number", table -> table.setType("total", decimal(12, 4))));
   }
 
   private static List<ChangeCase> transformations() {
     return List.of(
+        users(
+            "compute a column anew with no way back",
+            table ->
+                table.transformOneWay(
+                    column("name", integer(), required()),
+                    "zz_0002_name",
+                    DialectSql.any("length(name)"),
+                    "a length is no name")),
         orders(
             "compute a column anew",
             table ->

@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** A database that is used for one schema after the other: opening one takes its time. */
-final class Ground implements AutoCloseable {
+public final class Ground implements AutoCloseable {
 
   private static final Pattern CAST = Pattern.compile("CAST\\((\\d+) AS \\w+(?:\\(\\d+\\))?\\)");
 
@@ -37,17 +37,17 @@ final class Ground implements AutoCloseable {
   private final Dialect dialect;
   private TestDatabase database;
 
-  Ground(Dialect dialect) {
+  public Ground(Dialect dialect) {
     this.dialect = dialect;
     this.database = Databases.open(dialect);
   }
 
-  TestDatabase database() {
+  public TestDatabase database() {
     return database;
   }
 
   /** Leaves nothing in it. */
-  void clear() {
+  public void clear() {
     switch (dialect.name()) {
       case "h2" -> database.run("drop all objects");
       case "mariadb" -> {
@@ -68,7 +68,7 @@ final class Ground implements AutoCloseable {
     }
   }
 
-  void create(Schema schema) {
+  public void create(Schema schema) {
     database.run(dialect.statements(Schema.empty(), Creation.of(schema)));
   }
 
@@ -116,7 +116,7 @@ final class Ground implements AutoCloseable {
   }
 
   /** The values of some columns, a line a row, in no order. */
-  List<String> rows(ObjectName table, List<Name> columns) {
+  public List<String> rows(ObjectName table, List<Name> columns) {
     if (columns.isEmpty()) {
       return List.of();
     }
@@ -181,7 +181,7 @@ final class Ground implements AutoCloseable {
   /**
    * What the catalogue says. H2 shows in a check what it thought of its column's type back then.
    */
-  List<String> catalogue() {
+  public List<String> catalogue() {
     return database.catalogue().stream()
         .map(line -> CAST.matcher(line).replaceAll("$1"))
         .map(line -> NUMERIC.matcher(line).replaceAll("$1"))
@@ -191,7 +191,7 @@ final class Ground implements AutoCloseable {
   }
 
   /** What the catalogue says of everything but what is held. */
-  static List<String> living(List<String> catalogue) {
+  public static List<String> living(List<String> catalogue) {
     return catalogue.stream()
         .filter(line -> !line.toLowerCase(Locale.ROOT).contains("zz_"))
         .toList();

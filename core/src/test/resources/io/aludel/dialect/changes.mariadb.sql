@@ -133,6 +133,15 @@ alter table `LÄNGE` add constraint uq unique (a); -- exists constraint `LÄNGE`
 alter table `LÄNGE` drop index uq; -- gone constraint `LÄNGE` uq
 alter table `LÄNGE` rename to `länge`; -- exists table `länge`
 
+-- hand a table back
+-- and back
+
+-- take a table into the history
+-- and back
+
+-- end a table with other SQL
+-- and back
+
 -- comment a table
 alter table users comment = 'it''s them'; -- repeatable
 -- and back
@@ -165,6 +174,11 @@ alter table users add column shout varchar(20); -- exists column users shout
 update users set shout = (upper(name)) where shout is null; -- by key users id
 -- and back
 alter table users drop column shout; -- gone column users shout
+
+-- add a required column that rows have no value for
+alter table users add column email varchar(50) not null; -- exists column users email
+-- and back
+alter table users drop column email; -- gone column users email
 
 -- drop a column
 alter table users drop column age; -- gone column users age
@@ -268,6 +282,9 @@ alter table users modify column name varchar(20) comment 'what they''re called';
 -- and back
 alter table users modify column name varchar(20) not null comment 'what they''re called'; -- repeatable
 
+-- end a column with other SQL
+-- and back
+
 -- set a default
 alter table users modify column age integer default 18; -- repeatable
 -- and back
@@ -320,6 +337,33 @@ alter table users drop column loud; -- gone column users loud
 alter table users add column loud varchar(20) generated always as (upper(name)) stored; -- exists column users loud
 -- and back
 alter table users drop column loud; -- gone column users loud
+
+-- add a required column that is computed from one that may be empty
+alter table users add column older integer generated always as (age + 1) stored; -- exists column users older
+-- and back
+alter table users drop column older; -- gone column users older
+
+-- compute a required column from one that may be empty
+alter table users drop column older; -- gone column users older
+alter table users add column older integer generated always as (age + 1) stored; -- exists column users older
+-- and back
+alter table users drop column older; -- gone column users older
+alter table users add column older integer generated always as (length(name)) stored; -- exists column users older
+
+-- add a computed column and a unique key on it
+alter table users add column loud varchar(20) generated always as (upper(name)) stored; -- exists column users loud
+alter table users add constraint uq_users_loud unique (loud); -- exists constraint users uq_users_loud
+-- and back
+alter table users drop index uq_users_loud; -- gone constraint users uq_users_loud
+alter table users drop column loud; -- gone column users loud
+
+-- add a column with one value and a unique key on it
+alter table users add column role varchar(20); -- exists column users role
+update users set role = 'none' where role is null; -- journal
+alter table users add constraint uq_users_role unique (role); -- exists constraint users uq_users_role
+-- and back
+alter table users drop index uq_users_role; -- gone constraint users uq_users_role
+alter table users drop column role; -- gone column users role
 
 -- add a virtual column
 alter table users add column loud varchar(20) generated always as (upper(name)) virtual comment 'SHOUT'; -- exists column users loud
@@ -479,6 +523,11 @@ alter table users modify column status enum ('ACTIVE','GONE','NEW') default 'NEW
 -- and back
 alter table users modify column status enum ('ACTIVE','NEW') default 'NEW' not null; -- repeatable
 
+-- take a constant from an enum
+alter table users modify column status enum ('NEW') default 'NEW' not null; -- repeatable
+-- and back
+alter table users modify column status enum ('ACTIVE','NEW') default 'NEW' not null; -- repeatable
+
 -- reorder an enum
 -- and back
 
@@ -507,10 +556,35 @@ alter table users add constraint ck_users_rank check (rank between 0 and 2); -- 
 alter table users drop constraint ck_users_rank; -- gone constraint users ck_users_rank
 alter table users add constraint ck_users_rank check (rank between 0 and 1); -- exists constraint users ck_users_rank
 
+-- take a constant from an ordinal
+alter table users drop constraint ck_users_rank; -- gone constraint users ck_users_rank
+alter table users add constraint ck_users_rank check (rank between 0 and 0); -- exists constraint users ck_users_rank
+-- and back
+alter table users drop constraint ck_users_rank; -- gone constraint users ck_users_rank
+alter table users add constraint ck_users_rank check (rank between 0 and 1); -- exists constraint users ck_users_rank
+
+-- shorten a number
+alter table orders modify column total decimal(5,2); -- repeatable
+-- and back
+alter table orders modify column total decimal(10,2); -- repeatable
+
+-- round a number
+alter table orders modify column total decimal(10,0); -- repeatable
+-- and back
+alter table orders modify column total decimal(10,2); -- repeatable
+
 -- lengthen a number
 alter table orders modify column total decimal(12,4); -- repeatable
 -- and back
 alter table orders modify column total decimal(10,2); -- repeatable
+
+-- compute a column anew with no way back
+alter table users add column zz_new_name integer; -- exists column users zz_new_name
+update users set zz_new_name = (length(name)); -- journal
+alter table users modify column name varchar(20) comment 'what they''re called'; -- repeatable
+alter table users rename column name to zz_0002_name; -- exists column users zz_0002_name
+alter table users rename column zz_new_name to name; -- exists column users name
+alter table users modify column name integer not null; -- repeatable
 
 -- compute a column anew
 alter table orders add column zz_new_total bigint comment 'in cents'; -- exists column orders zz_new_total
@@ -550,6 +624,16 @@ update users set zz_0002_rank = (case rank when 'LOW' then 0 else 1 end) where i
 alter table users drop column rank; -- gone column users rank
 alter table users rename column zz_0002_rank to rank; -- exists column users rank
 alter table users add constraint ck_users_rank check (rank between 0 and 1); -- exists constraint users ck_users_rank
+
+-- add a primary key
+alter table orders add constraint pk_orders primary key (id); -- exists constraint orders `PRIMARY`
+-- and back
+alter table orders drop primary key; -- gone constraint orders `PRIMARY`
+
+-- add a foreign key
+alter table orders add constraint fk_orders_user_id foreign key (user_id) references users (id); -- exists constraint orders fk_orders_user_id
+-- and back
+alter table orders drop foreign key fk_orders_user_id; -- gone constraint orders fk_orders_user_id
 
 -- add a unique key
 alter table orders add constraint uq_orders_number unique (number); -- exists constraint orders uq_orders_number
@@ -646,6 +730,11 @@ alter table orders add constraint fk_orders_user_id foreign key (user_id) refere
 -- and back
 create index ix_orders_user_id on orders (user_id); -- exists index orders ix_orders_user_id
 
+-- drop an index
+alter table orders drop index ix_o; -- gone index orders ix_o
+-- and back
+create index ix_o on orders (number); -- exists index orders ix_o
+
 -- rename an index
 alter table orders rename index ix_orders_user_id to ix_o; -- exists index orders ix_o
 -- and back
@@ -703,6 +792,18 @@ rename table zz_0002_SEQ to orders_SEQ; -- exists sequence orders_SEQ
 update users set name = upper(name); -- journal
 -- and back
 update users set name = lower(name); -- journal
+
+-- run a statement with no way back
+update users set age = null; -- journal
+
+-- run a class
+-- refused: what shop.ShoutNames does is known only to a build that has it
+
+-- hand a sequence back
+-- and back
+
+-- take a sequence into the history
+-- and back
 
 -- let a sequence give the keys of a table with rows
 create sequence orders_SEQ start with 1 increment by 50 nocache; -- exists sequence orders_SEQ
@@ -767,8 +868,50 @@ drop sequence zz_0002_SEQ; -- gone sequence zz_0002_SEQ
 create sequence zz_0002_SEQ start with 1 increment by 50 nocache; -- exists sequence zz_0002_SEQ
 rename table zz_0002_SEQ to orders_SEQ; -- exists sequence orders_SEQ
 
+-- retire a column that may be empty
+-- and back
+
+-- retire a table
+-- and back
+
+-- map a retired column again
+alter table users modify column name varchar(20) not null comment 'what they''re called'; -- repeatable
+-- and back
+alter table users modify column name varchar(20) comment 'what they''re called'; -- repeatable
+
 -- retire a column
 alter table users modify column name varchar(20) comment 'what they''re called'; -- repeatable
 -- and back
 alter table users modify column name varchar(20) not null comment 'what they''re called'; -- repeatable
+
+-- restore a held column
+alter table users rename column zz_0002_name to name; -- exists column users name
+alter table users modify column name varchar(20) not null comment 'what they''re called'; -- repeatable
+-- and back
+alter table users modify column name varchar(20) comment 'what they''re called'; -- repeatable
+alter table users rename column name to zz_0002_name; -- exists column users zz_0002_name
+
+-- restore a held table
+alter table zz_0002_users rename to users; -- exists table users
+alter table users add constraint ck_users_rank check (rank between 0 and 1); -- exists constraint users ck_users_rank
+alter table users modify column id bigint auto_increment not null; -- repeatable
+-- and back
+alter table users modify column id bigint not null, drop index if exists zz_counting; -- repeatable
+alter table users drop constraint ck_users_rank; -- gone constraint users ck_users_rank
+alter table users rename to zz_0002_users; -- exists table zz_0002_users
+
+-- restore a held sequence
+rename table zz_0002_SEQ to orders_SEQ; -- exists sequence orders_SEQ
+-- and back
+rename table orders_SEQ to zz_0002_SEQ; -- exists sequence zz_0002_SEQ
+
+-- change a collation
+alter table users modify column name varchar(20) collate utf8mb4_bin not null comment 'what they''re called'; -- repeatable
+-- and back
+alter table users modify column name varchar(20) not null comment 'what they''re called'; -- repeatable
+
+-- make a unique text blind to case
+alter table users modify column name varchar(20) collate utf8mb4_general_ci not null comment 'what they''re called'; -- repeatable
+-- and back
+alter table users modify column name varchar(20) collate utf8mb4_bin not null comment 'what they''re called'; -- repeatable
 

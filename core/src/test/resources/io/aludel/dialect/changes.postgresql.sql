@@ -152,6 +152,15 @@ alter table "LÄNGE" add constraint uq unique using index uq;
 alter table "LÄNGE" drop constraint uq;
 alter table "LÄNGE" rename to "länge";
 
+-- hand a table back
+-- and back
+
+-- take a table into the history
+-- and back
+
+-- end a table with other SQL
+-- and back
+
 -- comment a table
 comment on table users is 'it''s them';
 -- and back
@@ -189,6 +198,11 @@ alter table users add column shout varchar(20);
 update users set shout = (upper(name)) where shout is null;
 -- and back
 alter table users drop column shout;
+
+-- add a required column that rows have no value for
+alter table users add column email varchar(50) not null;
+-- and back
+alter table users drop column email;
 
 -- drop a column
 alter table users drop column age;
@@ -310,6 +324,9 @@ alter table users add constraint zz_required_users_name check (name is not null)
 alter table users validate constraint zz_required_users_name;
 alter table users alter column name set not null, drop constraint zz_required_users_name;
 
+-- end a column with other SQL
+-- and back
+
 -- set a default
 alter table users alter column age set default 18;
 -- and back
@@ -362,6 +379,33 @@ alter table users drop column loud;
 alter table users add column loud varchar(20) generated always as (upper(name)) stored;
 -- and back
 alter table users drop column loud;
+
+-- add a required column that is computed from one that may be empty
+alter table users add column older integer generated always as (age + 1) stored;
+-- and back
+alter table users drop column older;
+
+-- compute a required column from one that may be empty
+alter table users drop column older;
+alter table users add column older integer generated always as (age + 1) stored;
+-- and back
+alter table users drop column older;
+alter table users add column older integer generated always as (length(name)) stored;
+
+-- add a computed column and a unique key on it
+alter table users add column loud varchar(20) generated always as (upper(name)) stored;
+alter table users add constraint uq_users_loud unique (loud);
+-- and back
+alter table users drop constraint uq_users_loud;
+alter table users drop column loud;
+
+-- add a column with one value and a unique key on it
+alter table users add column role varchar(20);
+update users set role = 'none' where role is null;
+alter table users add constraint uq_users_role unique (role);
+-- and back
+alter table users drop constraint uq_users_role;
+alter table users drop column role;
 
 -- add a virtual column
 alter table users add column loud varchar(20) generated always as (upper(name)) virtual;
@@ -551,6 +595,11 @@ alter table users validate constraint ck_users_status;
 alter table users drop constraint ck_users_status, add constraint ck_users_status check (status in ('NEW','ACTIVE')) not valid;
 alter table users validate constraint ck_users_status;
 
+-- take a constant from an enum
+alter table users drop constraint ck_users_status, add constraint ck_users_status check (status in ('NEW'));
+-- and back
+alter table users drop constraint ck_users_status, add constraint ck_users_status check (status in ('NEW','ACTIVE'));
+
 -- reorder an enum
 alter table users drop constraint ck_users_status, add constraint ck_users_status check (status in ('ACTIVE','NEW')) not valid;
 alter table users validate constraint ck_users_status;
@@ -593,10 +642,33 @@ alter table users validate constraint ck_users_rank;
 alter table users drop constraint ck_users_rank, add constraint ck_users_rank check (rank between 0 and 1) not valid;
 alter table users validate constraint ck_users_rank;
 
+-- take a constant from an ordinal
+alter table users drop constraint ck_users_rank, add constraint ck_users_rank check (rank between 0 and 0);
+-- and back
+alter table users drop constraint ck_users_rank, add constraint ck_users_rank check (rank between 0 and 1);
+
+-- shorten a number
+alter table orders alter column total set data type numeric(5,2);
+-- and back
+alter table orders alter column total set data type numeric(10,2);
+
+-- round a number
+alter table orders alter column total set data type numeric(10,0);
+-- and back
+alter table orders alter column total set data type numeric(10,2);
+
 -- lengthen a number
 alter table orders alter column total set data type numeric(12,4);
 -- and back
 alter table orders alter column total set data type numeric(10,2);
+
+-- compute a column anew with no way back
+alter table users add column zz_new_name integer;
+update users set zz_new_name = (length(name));
+alter table users alter column name drop not null;
+alter table users rename column name to zz_0002_name;
+alter table users rename column zz_new_name to name;
+alter table users alter column name set not null;
 
 -- compute a column anew
 alter table orders add column zz_new_total bigint;
@@ -660,6 +732,16 @@ alter table users drop column rank;
 alter table users rename column zz_0002_rank to rank;
 alter table users add constraint ck_users_rank check (rank between 0 and 1) not valid;
 alter table users validate constraint ck_users_rank;
+
+-- add a primary key
+alter table orders add constraint pk_orders primary key (id);
+-- and back
+alter table orders drop constraint pk_orders;
+
+-- add a foreign key
+alter table orders add constraint fk_orders_user_id foreign key (user_id) references users (id);
+-- and back
+alter table orders drop constraint fk_orders_user_id;
 
 -- add a unique key
 create unique index concurrently uq_orders_number on orders (number);
@@ -771,6 +853,11 @@ drop index concurrently ix_orders_user_id;
 -- and back
 create index concurrently ix_orders_user_id on orders (user_id);
 
+-- drop an index
+drop index ix_o;
+-- and back
+create index ix_o on orders (number);
+
 -- rename an index
 alter index ix_orders_user_id rename to ix_o;
 -- and back
@@ -830,6 +917,18 @@ alter sequence zz_0002_SEQ rename to orders_SEQ;
 update users set name = upper(name);
 -- and back
 update users set name = lower(name);
+
+-- run a statement with no way back
+update users set age = null;
+
+-- run a class
+-- refused: what shop.ShoutNames does is known only to a build that has it
+
+-- hand a sequence back
+-- and back
+
+-- take a sequence into the history
+-- and back
 
 -- let a sequence give the keys of a table with rows
 create sequence orders_SEQ start with 1 increment by 50;
@@ -905,10 +1004,52 @@ drop sequence zz_0002_SEQ;
 create sequence zz_0002_SEQ start with 1 increment by 50;
 alter sequence zz_0002_SEQ rename to orders_SEQ;
 
+-- retire a column that may be empty
+-- and back
+
+-- retire a table
+-- and back
+
+-- map a retired column again
+alter table users alter column name set not null;
+-- and back
+alter table users alter column name drop not null;
+
 -- retire a column
 alter table users alter column name drop not null;
 -- and back
 alter table users add constraint zz_required_users_name check (name is not null) not valid;
 alter table users validate constraint zz_required_users_name;
 alter table users alter column name set not null, drop constraint zz_required_users_name;
+
+-- restore a held column
+alter table users rename column zz_0002_name to name;
+alter table users alter column name set not null;
+-- and back
+alter table users alter column name drop not null;
+alter table users rename column name to zz_0002_name;
+
+-- restore a held table
+alter table zz_0002_users rename to users;
+alter table users rename constraint zz_0002_users_pk to pk_users;
+alter table users add constraint ck_users_status check (status in ('NEW','ACTIVE'));
+alter table users add constraint ck_users_rank check (rank between 0 and 1);
+alter table users alter column id set not null, alter column id add generated by default as identity;
+select setval(pg_get_serial_sequence('users', 'id'), greatest(max(id), 0) + 1, false) from users;
+-- and back
+alter table users alter column id drop identity;
+alter table users drop constraint ck_users_status;
+alter table users drop constraint ck_users_rank;
+alter table users rename constraint pk_users to zz_0002_users_pk;
+alter table users rename to zz_0002_users;
+
+-- restore a held sequence
+alter sequence zz_0002_SEQ rename to orders_SEQ;
+-- and back
+alter sequence orders_SEQ rename to zz_0002_SEQ;
+
+-- change a collation
+alter table users alter column name set data type varchar(20) collate "C";
+-- and back
+alter table users alter column name set data type varchar(20);
 

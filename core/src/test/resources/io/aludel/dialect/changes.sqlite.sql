@@ -155,6 +155,15 @@ update or rollback temp.zz_dependants set lost = 1 where name not in (select nam
 drop table temp.zz_dependants;
 alter table "LÄNGE" rename to "länge";
 
+-- hand a table back
+-- and back
+
+-- take a table into the history
+-- and back
+
+-- end a table with other SQL
+-- and back
+
 -- comment a table
 -- and back
 
@@ -183,6 +192,11 @@ alter table users add column shout varchar(20);
 update users set shout = (upper(name)) where shout is null;
 -- and back
 alter table users drop column shout;
+
+-- add a required column that rows have no value for
+alter table users add column email varchar(50) not null;
+-- and back
+alter table users drop column email;
 
 -- drop a column
 alter table users drop column age;
@@ -304,6 +318,9 @@ alter table users alter column rank drop not null;
 alter table users alter column name drop not null;
 -- and back
 alter table users alter column name set not null;
+
+-- end a column with other SQL
+-- and back
 
 -- set a default
 create temp table zz_dependants (name text, sql text, lost integer default 0, constraint "table users has triggers or indexes that only aludel upgrade and downgrade bring back" check (lost = 0));
@@ -571,6 +588,149 @@ update or rollback temp.zz_dependants set lost = 1 where name not in (select nam
 drop table temp.zz_dependants;
 -- and back
 alter table users drop column loud;
+
+-- add a required column that is computed from one that may be empty
+create temp table zz_dependants (name text, sql text, lost integer default 0, constraint "table users has triggers or indexes that only aludel upgrade and downgrade bring back" check (lost = 0));
+insert into temp.zz_dependants (name, sql) select name, sql from main.sqlite_schema where tbl_name = 'users' collate nocase and type in ('index', 'trigger') and sql is not null order by rowid;
+create table zz_rebuild_users (
+  id integer constraint pk_users primary key autoincrement,
+  name varchar(20) not null,
+  age integer,
+  status varchar(255) default 'NEW' not null check (status in ('NEW','ACTIVE')),
+  rank tinyint check (rank between 0 and 1),
+  older integer generated always as (age + 1) stored not null
+);
+insert into sqlite_sequence (name, seq) select 'zz_rebuild_users', seq from sqlite_sequence where name = 'users' collate nocase;
+insert into zz_rebuild_users (id, name, age, status, rank) select id, name, age, status, rank from users;
+drop table users;
+pragma legacy_alter_table = on;
+alter table zz_rebuild_users rename to users;
+pragma legacy_alter_table = off;
+update or rollback temp.zz_dependants set lost = 1 where name not in (select name from main.sqlite_schema);
+drop table temp.zz_dependants;
+-- and back
+alter table users drop column older;
+
+-- compute a required column from one that may be empty
+create temp table zz_dependants (name text, sql text, lost integer default 0, constraint "table users has triggers or indexes that only aludel upgrade and downgrade bring back" check (lost = 0));
+insert into temp.zz_dependants (name, sql) select name, sql from main.sqlite_schema where tbl_name = 'users' collate nocase and type in ('index', 'trigger') and sql is not null order by rowid;
+create table zz_rebuild_users (
+  id integer constraint pk_users primary key autoincrement,
+  name varchar(20) not null,
+  age integer,
+  status varchar(255) default 'NEW' not null check (status in ('NEW','ACTIVE')),
+  rank tinyint check (rank between 0 and 1),
+  older integer generated always as (age + 1) stored not null
+);
+insert into sqlite_sequence (name, seq) select 'zz_rebuild_users', seq from sqlite_sequence where name = 'users' collate nocase;
+insert into zz_rebuild_users (id, name, age, status, rank) select id, name, age, status, rank from users;
+drop table users;
+pragma legacy_alter_table = on;
+alter table zz_rebuild_users rename to users;
+pragma legacy_alter_table = off;
+update or rollback temp.zz_dependants set lost = 1 where name not in (select name from main.sqlite_schema);
+drop table temp.zz_dependants;
+-- and back
+create temp table zz_dependants (name text, sql text, lost integer default 0, constraint "table users has triggers or indexes that only aludel upgrade and downgrade bring back" check (lost = 0));
+insert into temp.zz_dependants (name, sql) select name, sql from main.sqlite_schema where tbl_name = 'users' collate nocase and type in ('index', 'trigger') and sql is not null order by rowid;
+create table zz_rebuild_users (
+  id integer constraint pk_users primary key autoincrement,
+  name varchar(20) not null,
+  age integer,
+  status varchar(255) default 'NEW' not null check (status in ('NEW','ACTIVE')),
+  rank tinyint check (rank between 0 and 1),
+  older integer generated always as (length(name)) stored not null
+);
+insert into sqlite_sequence (name, seq) select 'zz_rebuild_users', seq from sqlite_sequence where name = 'users' collate nocase;
+insert into zz_rebuild_users (id, name, age, status, rank) select id, name, age, status, rank from users;
+drop table users;
+pragma legacy_alter_table = on;
+alter table zz_rebuild_users rename to users;
+pragma legacy_alter_table = off;
+update or rollback temp.zz_dependants set lost = 1 where name not in (select name from main.sqlite_schema);
+drop table temp.zz_dependants;
+
+-- add a computed column and a unique key on it
+create temp table zz_dependants (name text, sql text, lost integer default 0, constraint "table users has triggers or indexes that only aludel upgrade and downgrade bring back" check (lost = 0));
+insert into temp.zz_dependants (name, sql) select name, sql from main.sqlite_schema where tbl_name = 'users' collate nocase and type in ('index', 'trigger') and sql is not null order by rowid;
+create table zz_rebuild_users (
+  id integer constraint pk_users primary key autoincrement,
+  name varchar(20) not null,
+  age integer,
+  status varchar(255) default 'NEW' not null check (status in ('NEW','ACTIVE')),
+  rank tinyint check (rank between 0 and 1),
+  loud varchar(20) generated always as (upper(name)) stored,
+  constraint uq_users_loud unique (loud)
+);
+insert into sqlite_sequence (name, seq) select 'zz_rebuild_users', seq from sqlite_sequence where name = 'users' collate nocase;
+insert into zz_rebuild_users (id, name, age, status, rank) select id, name, age, status, rank from users;
+drop table users;
+pragma legacy_alter_table = on;
+alter table zz_rebuild_users rename to users;
+pragma legacy_alter_table = off;
+update or rollback temp.zz_dependants set lost = 1 where name not in (select name from main.sqlite_schema);
+drop table temp.zz_dependants;
+-- and back
+create temp table zz_dependants (name text, sql text, lost integer default 0, constraint "table users has triggers or indexes that only aludel upgrade and downgrade bring back" check (lost = 0));
+insert into temp.zz_dependants (name, sql) select name, sql from main.sqlite_schema where tbl_name = 'users' collate nocase and type in ('index', 'trigger') and sql is not null order by rowid;
+create table zz_rebuild_users (
+  id integer constraint pk_users primary key autoincrement,
+  name varchar(20) not null,
+  age integer,
+  status varchar(255) default 'NEW' not null check (status in ('NEW','ACTIVE')),
+  rank tinyint check (rank between 0 and 1)
+);
+insert into sqlite_sequence (name, seq) select 'zz_rebuild_users', seq from sqlite_sequence where name = 'users' collate nocase;
+insert into zz_rebuild_users (id, name, age, status, rank) select id, name, age, status, rank from users;
+drop table users;
+pragma legacy_alter_table = on;
+alter table zz_rebuild_users rename to users;
+pragma legacy_alter_table = off;
+update or rollback temp.zz_dependants set lost = 1 where name not in (select name from main.sqlite_schema);
+drop table temp.zz_dependants;
+alter table users rename column id to id;
+
+-- add a column with one value and a unique key on it
+alter table users add column role varchar(20);
+update users set role = 'none' where role is null;
+create temp table zz_dependants (name text, sql text, lost integer default 0, constraint "table users has triggers or indexes that only aludel upgrade and downgrade bring back" check (lost = 0));
+insert into temp.zz_dependants (name, sql) select name, sql from main.sqlite_schema where tbl_name = 'users' collate nocase and type in ('index', 'trigger') and sql is not null order by rowid;
+create table zz_rebuild_users (
+  id integer constraint pk_users primary key autoincrement,
+  name varchar(20) not null,
+  age integer,
+  status varchar(255) default 'NEW' not null check (status in ('NEW','ACTIVE')),
+  rank tinyint check (rank between 0 and 1),
+  role varchar(20),
+  constraint uq_users_role unique (role)
+);
+insert into sqlite_sequence (name, seq) select 'zz_rebuild_users', seq from sqlite_sequence where name = 'users' collate nocase;
+insert into zz_rebuild_users (id, name, age, status, rank, role) select id, name, age, status, rank, role from users;
+drop table users;
+pragma legacy_alter_table = on;
+alter table zz_rebuild_users rename to users;
+pragma legacy_alter_table = off;
+update or rollback temp.zz_dependants set lost = 1 where name not in (select name from main.sqlite_schema);
+drop table temp.zz_dependants;
+-- and back
+create temp table zz_dependants (name text, sql text, lost integer default 0, constraint "table users has triggers or indexes that only aludel upgrade and downgrade bring back" check (lost = 0));
+insert into temp.zz_dependants (name, sql) select name, sql from main.sqlite_schema where tbl_name = 'users' collate nocase and type in ('index', 'trigger') and sql is not null order by rowid;
+create table zz_rebuild_users (
+  id integer constraint pk_users primary key autoincrement,
+  name varchar(20) not null,
+  age integer,
+  status varchar(255) default 'NEW' not null check (status in ('NEW','ACTIVE')),
+  rank tinyint check (rank between 0 and 1)
+);
+insert into sqlite_sequence (name, seq) select 'zz_rebuild_users', seq from sqlite_sequence where name = 'users' collate nocase;
+insert into zz_rebuild_users (id, name, age, status, rank) select id, name, age, status, rank from users;
+drop table users;
+pragma legacy_alter_table = on;
+alter table zz_rebuild_users rename to users;
+pragma legacy_alter_table = off;
+update or rollback temp.zz_dependants set lost = 1 where name not in (select name from main.sqlite_schema);
+drop table temp.zz_dependants;
+alter table users rename column id to id;
 
 -- add a virtual column
 create temp table zz_dependants (name text, sql text, lost integer default 0, constraint "table users has triggers or indexes that only aludel upgrade and downgrade bring back" check (lost = 0));
@@ -1318,6 +1478,43 @@ pragma legacy_alter_table = off;
 update or rollback temp.zz_dependants set lost = 1 where name not in (select name from main.sqlite_schema);
 drop table temp.zz_dependants;
 
+-- take a constant from an enum
+create temp table zz_dependants (name text, sql text, lost integer default 0, constraint "table users has triggers or indexes that only aludel upgrade and downgrade bring back" check (lost = 0));
+insert into temp.zz_dependants (name, sql) select name, sql from main.sqlite_schema where tbl_name = 'users' collate nocase and type in ('index', 'trigger') and sql is not null order by rowid;
+create table zz_rebuild_users (
+  id integer constraint pk_users primary key autoincrement,
+  name varchar(20) not null,
+  age integer,
+  status varchar(255) default 'NEW' not null check (status in ('NEW')),
+  rank tinyint check (rank between 0 and 1)
+);
+insert into sqlite_sequence (name, seq) select 'zz_rebuild_users', seq from sqlite_sequence where name = 'users' collate nocase;
+insert into zz_rebuild_users (id, name, age, status, rank) select id, name, age, status, rank from users;
+drop table users;
+pragma legacy_alter_table = on;
+alter table zz_rebuild_users rename to users;
+pragma legacy_alter_table = off;
+update or rollback temp.zz_dependants set lost = 1 where name not in (select name from main.sqlite_schema);
+drop table temp.zz_dependants;
+-- and back
+create temp table zz_dependants (name text, sql text, lost integer default 0, constraint "table users has triggers or indexes that only aludel upgrade and downgrade bring back" check (lost = 0));
+insert into temp.zz_dependants (name, sql) select name, sql from main.sqlite_schema where tbl_name = 'users' collate nocase and type in ('index', 'trigger') and sql is not null order by rowid;
+create table zz_rebuild_users (
+  id integer constraint pk_users primary key autoincrement,
+  name varchar(20) not null,
+  age integer,
+  status varchar(255) default 'NEW' not null check (status in ('NEW','ACTIVE')),
+  rank tinyint check (rank between 0 and 1)
+);
+insert into sqlite_sequence (name, seq) select 'zz_rebuild_users', seq from sqlite_sequence where name = 'users' collate nocase;
+insert into zz_rebuild_users (id, name, age, status, rank) select id, name, age, status, rank from users;
+drop table users;
+pragma legacy_alter_table = on;
+alter table zz_rebuild_users rename to users;
+pragma legacy_alter_table = off;
+update or rollback temp.zz_dependants set lost = 1 where name not in (select name from main.sqlite_schema);
+drop table temp.zz_dependants;
+
 -- reorder an enum
 create temp table zz_dependants (name text, sql text, lost integer default 0, constraint "table users has triggers or indexes that only aludel upgrade and downgrade bring back" check (lost = 0));
 insert into temp.zz_dependants (name, sql) select name, sql from main.sqlite_schema where tbl_name = 'users' collate nocase and type in ('index', 'trigger') and sql is not null order by rowid;
@@ -1508,6 +1705,121 @@ pragma legacy_alter_table = off;
 update or rollback temp.zz_dependants set lost = 1 where name not in (select name from main.sqlite_schema);
 drop table temp.zz_dependants;
 
+-- take a constant from an ordinal
+create temp table zz_dependants (name text, sql text, lost integer default 0, constraint "table users has triggers or indexes that only aludel upgrade and downgrade bring back" check (lost = 0));
+insert into temp.zz_dependants (name, sql) select name, sql from main.sqlite_schema where tbl_name = 'users' collate nocase and type in ('index', 'trigger') and sql is not null order by rowid;
+create table zz_rebuild_users (
+  id integer constraint pk_users primary key autoincrement,
+  name varchar(20) not null,
+  age integer,
+  status varchar(255) default 'NEW' not null check (status in ('NEW','ACTIVE')),
+  rank tinyint check (rank between 0 and 0)
+);
+insert into sqlite_sequence (name, seq) select 'zz_rebuild_users', seq from sqlite_sequence where name = 'users' collate nocase;
+insert into zz_rebuild_users (id, name, age, status, rank) select id, name, age, status, rank from users;
+drop table users;
+pragma legacy_alter_table = on;
+alter table zz_rebuild_users rename to users;
+pragma legacy_alter_table = off;
+update or rollback temp.zz_dependants set lost = 1 where name not in (select name from main.sqlite_schema);
+drop table temp.zz_dependants;
+-- and back
+create temp table zz_dependants (name text, sql text, lost integer default 0, constraint "table users has triggers or indexes that only aludel upgrade and downgrade bring back" check (lost = 0));
+insert into temp.zz_dependants (name, sql) select name, sql from main.sqlite_schema where tbl_name = 'users' collate nocase and type in ('index', 'trigger') and sql is not null order by rowid;
+create table zz_rebuild_users (
+  id integer constraint pk_users primary key autoincrement,
+  name varchar(20) not null,
+  age integer,
+  status varchar(255) default 'NEW' not null check (status in ('NEW','ACTIVE')),
+  rank tinyint check (rank between 0 and 1)
+);
+insert into sqlite_sequence (name, seq) select 'zz_rebuild_users', seq from sqlite_sequence where name = 'users' collate nocase;
+insert into zz_rebuild_users (id, name, age, status, rank) select id, name, age, status, rank from users;
+drop table users;
+pragma legacy_alter_table = on;
+alter table zz_rebuild_users rename to users;
+pragma legacy_alter_table = off;
+update or rollback temp.zz_dependants set lost = 1 where name not in (select name from main.sqlite_schema);
+drop table temp.zz_dependants;
+
+-- shorten a number
+create temp table zz_dependants (name text, sql text, lost integer default 0, constraint "table orders has triggers or indexes that only aludel upgrade and downgrade bring back" check (lost = 0));
+insert into temp.zz_dependants (name, sql) select name, sql from main.sqlite_schema where tbl_name = 'orders' collate nocase and type in ('index', 'trigger') and sql is not null order by rowid;
+create table zz_rebuild_orders (
+  id bigint not null,
+  user_id bigint,
+  number varchar(10),
+  total numeric(5,2),
+  constraint pk_orders primary key (id),
+  constraint fk_orders_user_id foreign key (user_id) references users (id)
+);
+insert into zz_rebuild_orders (id, user_id, number, total) select id, user_id, number, total from orders;
+drop table orders;
+pragma legacy_alter_table = on;
+alter table zz_rebuild_orders rename to orders;
+pragma legacy_alter_table = off;
+create index ix_orders_user_id on orders (user_id);
+update or rollback temp.zz_dependants set lost = 1 where name not in (select name from main.sqlite_schema);
+drop table temp.zz_dependants;
+-- and back
+create temp table zz_dependants (name text, sql text, lost integer default 0, constraint "table orders has triggers or indexes that only aludel upgrade and downgrade bring back" check (lost = 0));
+insert into temp.zz_dependants (name, sql) select name, sql from main.sqlite_schema where tbl_name = 'orders' collate nocase and type in ('index', 'trigger') and sql is not null order by rowid;
+create table zz_rebuild_orders (
+  id bigint not null,
+  user_id bigint,
+  number varchar(10),
+  total numeric(10,2),
+  constraint pk_orders primary key (id),
+  constraint fk_orders_user_id foreign key (user_id) references users (id)
+);
+insert into zz_rebuild_orders (id, user_id, number, total) select id, user_id, number, total from orders;
+drop table orders;
+pragma legacy_alter_table = on;
+alter table zz_rebuild_orders rename to orders;
+pragma legacy_alter_table = off;
+create index ix_orders_user_id on orders (user_id);
+update or rollback temp.zz_dependants set lost = 1 where name not in (select name from main.sqlite_schema);
+drop table temp.zz_dependants;
+
+-- round a number
+create temp table zz_dependants (name text, sql text, lost integer default 0, constraint "table orders has triggers or indexes that only aludel upgrade and downgrade bring back" check (lost = 0));
+insert into temp.zz_dependants (name, sql) select name, sql from main.sqlite_schema where tbl_name = 'orders' collate nocase and type in ('index', 'trigger') and sql is not null order by rowid;
+create table zz_rebuild_orders (
+  id bigint not null,
+  user_id bigint,
+  number varchar(10),
+  total numeric(10,0),
+  constraint pk_orders primary key (id),
+  constraint fk_orders_user_id foreign key (user_id) references users (id)
+);
+insert into zz_rebuild_orders (id, user_id, number, total) select id, user_id, number, total from orders;
+drop table orders;
+pragma legacy_alter_table = on;
+alter table zz_rebuild_orders rename to orders;
+pragma legacy_alter_table = off;
+create index ix_orders_user_id on orders (user_id);
+update or rollback temp.zz_dependants set lost = 1 where name not in (select name from main.sqlite_schema);
+drop table temp.zz_dependants;
+-- and back
+create temp table zz_dependants (name text, sql text, lost integer default 0, constraint "table orders has triggers or indexes that only aludel upgrade and downgrade bring back" check (lost = 0));
+insert into temp.zz_dependants (name, sql) select name, sql from main.sqlite_schema where tbl_name = 'orders' collate nocase and type in ('index', 'trigger') and sql is not null order by rowid;
+create table zz_rebuild_orders (
+  id bigint not null,
+  user_id bigint,
+  number varchar(10),
+  total numeric(10,2),
+  constraint pk_orders primary key (id),
+  constraint fk_orders_user_id foreign key (user_id) references users (id)
+);
+insert into zz_rebuild_orders (id, user_id, number, total) select id, user_id, number, total from orders;
+drop table orders;
+pragma legacy_alter_table = on;
+alter table zz_rebuild_orders rename to orders;
+pragma legacy_alter_table = off;
+create index ix_orders_user_id on orders (user_id);
+update or rollback temp.zz_dependants set lost = 1 where name not in (select name from main.sqlite_schema);
+drop table temp.zz_dependants;
+
 -- lengthen a number
 create temp table zz_dependants (name text, sql text, lost integer default 0, constraint "table orders has triggers or indexes that only aludel upgrade and downgrade bring back" check (lost = 0));
 insert into temp.zz_dependants (name, sql) select name, sql from main.sqlite_schema where tbl_name = 'orders' collate nocase and type in ('index', 'trigger') and sql is not null order by rowid;
@@ -1546,6 +1858,14 @@ pragma legacy_alter_table = off;
 create index ix_orders_user_id on orders (user_id);
 update or rollback temp.zz_dependants set lost = 1 where name not in (select name from main.sqlite_schema);
 drop table temp.zz_dependants;
+
+-- compute a column anew with no way back
+alter table users alter column name drop not null;
+alter table users add column zz_new_name integer;
+update users set zz_new_name = (length(name));
+alter table users rename column name to zz_0002_name;
+alter table users rename column zz_new_name to name;
+alter table users alter column name set not null;
 
 -- compute a column anew
 alter table orders add column zz_new_total bigint;
@@ -1616,6 +1936,82 @@ drop table temp.zz_dependants;
 update users set zz_0002_rank = (case rank when 'LOW' then 0 else 1 end);
 alter table users drop column rank;
 alter table users rename column zz_0002_rank to rank;
+
+-- add a primary key
+create temp table zz_dependants (name text, sql text, lost integer default 0, constraint "table orders has triggers or indexes that only aludel upgrade and downgrade bring back" check (lost = 0));
+insert into temp.zz_dependants (name, sql) select name, sql from main.sqlite_schema where tbl_name = 'orders' collate nocase and type in ('index', 'trigger') and sql is not null order by rowid;
+create table zz_rebuild_orders (
+  id bigint not null,
+  user_id bigint,
+  number varchar(10),
+  total numeric(10,2),
+  constraint fk_orders_user_id foreign key (user_id) references users (id),
+  constraint pk_orders primary key (id)
+);
+insert into zz_rebuild_orders (id, user_id, number, total) select id, user_id, number, total from orders;
+drop table orders;
+pragma legacy_alter_table = on;
+alter table zz_rebuild_orders rename to orders;
+pragma legacy_alter_table = off;
+create index ix_orders_user_id on orders (user_id);
+update or rollback temp.zz_dependants set lost = 1 where name not in (select name from main.sqlite_schema);
+drop table temp.zz_dependants;
+-- and back
+create temp table zz_dependants (name text, sql text, lost integer default 0, constraint "table orders has triggers or indexes that only aludel upgrade and downgrade bring back" check (lost = 0));
+insert into temp.zz_dependants (name, sql) select name, sql from main.sqlite_schema where tbl_name = 'orders' collate nocase and type in ('index', 'trigger') and sql is not null order by rowid;
+create table zz_rebuild_orders (
+  id bigint not null,
+  user_id bigint,
+  number varchar(10),
+  total numeric(10,2),
+  constraint fk_orders_user_id foreign key (user_id) references users (id)
+);
+insert into zz_rebuild_orders (id, user_id, number, total) select id, user_id, number, total from orders;
+drop table orders;
+pragma legacy_alter_table = on;
+alter table zz_rebuild_orders rename to orders;
+pragma legacy_alter_table = off;
+create index ix_orders_user_id on orders (user_id);
+update or rollback temp.zz_dependants set lost = 1 where name not in (select name from main.sqlite_schema);
+drop table temp.zz_dependants;
+
+-- add a foreign key
+create temp table zz_dependants (name text, sql text, lost integer default 0, constraint "table orders has triggers or indexes that only aludel upgrade and downgrade bring back" check (lost = 0));
+insert into temp.zz_dependants (name, sql) select name, sql from main.sqlite_schema where tbl_name = 'orders' collate nocase and type in ('index', 'trigger') and sql is not null order by rowid;
+create table zz_rebuild_orders (
+  id bigint not null,
+  user_id bigint,
+  number varchar(10),
+  total numeric(10,2),
+  constraint pk_orders primary key (id),
+  constraint fk_orders_user_id foreign key (user_id) references users (id)
+);
+insert into zz_rebuild_orders (id, user_id, number, total) select id, user_id, number, total from orders;
+drop table orders;
+pragma legacy_alter_table = on;
+alter table zz_rebuild_orders rename to orders;
+pragma legacy_alter_table = off;
+create index ix_orders_user_id on orders (user_id);
+update or rollback temp.zz_dependants set lost = 1 where name not in (select name from main.sqlite_schema);
+drop table temp.zz_dependants;
+-- and back
+create temp table zz_dependants (name text, sql text, lost integer default 0, constraint "table orders has triggers or indexes that only aludel upgrade and downgrade bring back" check (lost = 0));
+insert into temp.zz_dependants (name, sql) select name, sql from main.sqlite_schema where tbl_name = 'orders' collate nocase and type in ('index', 'trigger') and sql is not null order by rowid;
+create table zz_rebuild_orders (
+  id bigint not null,
+  user_id bigint,
+  number varchar(10),
+  total numeric(10,2),
+  constraint pk_orders primary key (id)
+);
+insert into zz_rebuild_orders (id, user_id, number, total) select id, user_id, number, total from orders;
+drop table orders;
+pragma legacy_alter_table = on;
+alter table zz_rebuild_orders rename to orders;
+pragma legacy_alter_table = off;
+create index ix_orders_user_id on orders (user_id);
+update or rollback temp.zz_dependants set lost = 1 where name not in (select name from main.sqlite_schema);
+drop table temp.zz_dependants;
 
 -- add a unique key
 create temp table zz_dependants (name text, sql text, lost integer default 0, constraint "table orders has triggers or indexes that only aludel upgrade and downgrade bring back" check (lost = 0));
@@ -2133,6 +2529,11 @@ drop index ix_orders_user_id;
 -- and back
 create index ix_orders_user_id on orders (user_id);
 
+-- drop an index
+drop index ix_o;
+-- and back
+create index ix_o on orders (number);
+
 -- rename an index
 drop index ix_orders_user_id;
 create index ix_o on orders (user_id);
@@ -2189,6 +2590,18 @@ alter table zz_0002_SEQ rename to orders_SEQ;
 update users set name = upper(name);
 -- and back
 update users set name = lower(name);
+
+-- run a statement with no way back
+update users set age = null;
+
+-- run a class
+-- refused: what shop.ShoutNames does is known only to a build that has it
+
+-- hand a sequence back
+-- and back
+
+-- take a sequence into the history
+-- and back
 
 -- let a sequence give the keys of a table with rows
 create table orders_SEQ (next_val bigint);
@@ -2270,8 +2683,112 @@ create table zz_0002_SEQ (next_val bigint);
 insert into zz_0002_SEQ (next_val) values (1);
 alter table zz_0002_SEQ rename to orders_SEQ;
 
+-- retire a column that may be empty
+-- and back
+
+-- retire a table
+-- and back
+
+-- map a retired column again
+alter table users alter column name set not null;
+-- and back
+alter table users alter column name drop not null;
+
 -- retire a column
 alter table users alter column name drop not null;
 -- and back
 alter table users alter column name set not null;
+
+-- restore a held column
+alter table users rename column zz_0002_name to name;
+alter table users alter column name set not null;
+-- and back
+alter table users alter column name drop not null;
+alter table users rename column name to zz_0002_name;
+
+-- restore a held table
+alter table zz_0002_users rename to users;
+-- and back
+alter table users rename to zz_0002_users;
+
+-- restore a held sequence
+alter table zz_0002_SEQ rename to orders_SEQ;
+-- and back
+alter table orders_SEQ rename to zz_0002_SEQ;
+
+-- change a collation
+create temp table zz_dependants (name text, sql text, lost integer default 0, constraint "table users has triggers or indexes that only aludel upgrade and downgrade bring back" check (lost = 0));
+insert into temp.zz_dependants (name, sql) select name, sql from main.sqlite_schema where tbl_name = 'users' collate nocase and type in ('index', 'trigger') and sql is not null order by rowid;
+create table zz_rebuild_users (
+  id integer constraint pk_users primary key autoincrement,
+  name varchar(20) collate NOCASE not null,
+  age integer,
+  status varchar(255) default 'NEW' not null check (status in ('NEW','ACTIVE')),
+  rank tinyint check (rank between 0 and 1)
+);
+insert into sqlite_sequence (name, seq) select 'zz_rebuild_users', seq from sqlite_sequence where name = 'users' collate nocase;
+insert into zz_rebuild_users (id, name, age, status, rank) select id, name, age, status, rank from users;
+drop table users;
+pragma legacy_alter_table = on;
+alter table zz_rebuild_users rename to users;
+pragma legacy_alter_table = off;
+update or rollback temp.zz_dependants set lost = 1 where name not in (select name from main.sqlite_schema);
+drop table temp.zz_dependants;
+-- and back
+create temp table zz_dependants (name text, sql text, lost integer default 0, constraint "table users has triggers or indexes that only aludel upgrade and downgrade bring back" check (lost = 0));
+insert into temp.zz_dependants (name, sql) select name, sql from main.sqlite_schema where tbl_name = 'users' collate nocase and type in ('index', 'trigger') and sql is not null order by rowid;
+create table zz_rebuild_users (
+  id integer constraint pk_users primary key autoincrement,
+  name varchar(20) not null,
+  age integer,
+  status varchar(255) default 'NEW' not null check (status in ('NEW','ACTIVE')),
+  rank tinyint check (rank between 0 and 1)
+);
+insert into sqlite_sequence (name, seq) select 'zz_rebuild_users', seq from sqlite_sequence where name = 'users' collate nocase;
+insert into zz_rebuild_users (id, name, age, status, rank) select id, name, age, status, rank from users;
+drop table users;
+pragma legacy_alter_table = on;
+alter table zz_rebuild_users rename to users;
+pragma legacy_alter_table = off;
+update or rollback temp.zz_dependants set lost = 1 where name not in (select name from main.sqlite_schema);
+drop table temp.zz_dependants;
+
+-- make a unique text blind to case
+create temp table zz_dependants (name text, sql text, lost integer default 0, constraint "table users has triggers or indexes that only aludel upgrade and downgrade bring back" check (lost = 0));
+insert into temp.zz_dependants (name, sql) select name, sql from main.sqlite_schema where tbl_name = 'users' collate nocase and type in ('index', 'trigger') and sql is not null order by rowid;
+create table zz_rebuild_users (
+  id integer constraint pk_users primary key autoincrement,
+  name varchar(20) collate NOCASE not null,
+  age integer,
+  status varchar(255) default 'NEW' not null check (status in ('NEW','ACTIVE')),
+  rank tinyint check (rank between 0 and 1),
+  constraint uq_users unique (name)
+);
+insert into sqlite_sequence (name, seq) select 'zz_rebuild_users', seq from sqlite_sequence where name = 'users' collate nocase;
+insert into zz_rebuild_users (id, name, age, status, rank) select id, name, age, status, rank from users;
+drop table users;
+pragma legacy_alter_table = on;
+alter table zz_rebuild_users rename to users;
+pragma legacy_alter_table = off;
+update or rollback temp.zz_dependants set lost = 1 where name not in (select name from main.sqlite_schema);
+drop table temp.zz_dependants;
+-- and back
+create temp table zz_dependants (name text, sql text, lost integer default 0, constraint "table users has triggers or indexes that only aludel upgrade and downgrade bring back" check (lost = 0));
+insert into temp.zz_dependants (name, sql) select name, sql from main.sqlite_schema where tbl_name = 'users' collate nocase and type in ('index', 'trigger') and sql is not null order by rowid;
+create table zz_rebuild_users (
+  id integer constraint pk_users primary key autoincrement,
+  name varchar(20) collate BINARY not null,
+  age integer,
+  status varchar(255) default 'NEW' not null check (status in ('NEW','ACTIVE')),
+  rank tinyint check (rank between 0 and 1),
+  constraint uq_users unique (name)
+);
+insert into sqlite_sequence (name, seq) select 'zz_rebuild_users', seq from sqlite_sequence where name = 'users' collate nocase;
+insert into zz_rebuild_users (id, name, age, status, rank) select id, name, age, status, rank from users;
+drop table users;
+pragma legacy_alter_table = on;
+alter table zz_rebuild_users rename to users;
+pragma legacy_alter_table = off;
+update or rollback temp.zz_dependants set lost = 1 where name not in (select name from main.sqlite_schema);
+drop table temp.zz_dependants;
 
