@@ -28,9 +28,9 @@ public final class TestDatabase implements AutoCloseable {
     return connection;
   }
 
-  /** Executes statements, on PostgreSQL as many in a transaction as share one. */
+  /** Executes statements, on PostgreSQL as many in a transaction as share one if none is open. */
   public void run(List<Statement> statements) {
-    boolean grouped = dialect.name().equals("postgresql");
+    boolean grouped = dialect.name().equals("postgresql") && commitsEach();
     try {
       for (Statement statement : statements) {
         if (grouped) {
@@ -44,6 +44,14 @@ public final class TestDatabase implements AutoCloseable {
       if (grouped) {
         commit();
       }
+    }
+  }
+
+  private boolean commitsEach() {
+    try {
+      return connection.getAutoCommit();
+    } catch (SQLException broken) {
+      throw new IllegalStateException(broken);
     }
   }
 

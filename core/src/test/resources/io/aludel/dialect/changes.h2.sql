@@ -362,7 +362,7 @@ alter table users drop column loud; -- gone column users loud
 
 -- add a column with one value and a unique key on it
 alter table users add column role varchar(20); -- exists column users role
-update users set role = 'none' where role is null; -- journal
+update users set role = 'none' where role is null; -- by key users id
 alter table users add constraint uq_users_role unique (role); -- exists constraint users uq_users_role
 -- and back
 alter table users drop constraint uq_users_role; -- gone constraint users uq_users_role
@@ -602,7 +602,7 @@ alter table orders alter column total set data type numeric(10,2); -- repeatable
 
 -- compute a column anew with no way back
 alter table users add column zz_new_name integer; -- exists column users zz_new_name
-update users set zz_new_name = (length(name)); -- journal
+update users set zz_new_name = (length(name)) where id is not null; -- by key users id
 alter table users alter column name drop not null; -- repeatable
 alter table users rename column name to zz_0002_name; -- exists column users zz_0002_name
 alter table users rename column zz_new_name to name; -- exists column users name

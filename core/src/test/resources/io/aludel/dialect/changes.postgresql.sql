@@ -394,7 +394,8 @@ alter table users add column older integer generated always as (length(name)) st
 
 -- add a computed column and a unique key on it
 alter table users add column loud varchar(20) generated always as (upper(name)) stored;
-alter table users add constraint uq_users_loud unique (loud);
+create unique index concurrently uq_users_loud on users (loud);
+alter table users add constraint uq_users_loud unique using index uq_users_loud;
 -- and back
 alter table users drop constraint uq_users_loud;
 alter table users drop column loud;
@@ -402,7 +403,8 @@ alter table users drop column loud;
 -- add a column with one value and a unique key on it
 alter table users add column role varchar(20);
 update users set role = 'none' where role is null;
-alter table users add constraint uq_users_role unique (role);
+create unique index concurrently uq_users_role on users (role);
+alter table users add constraint uq_users_role unique using index uq_users_role;
 -- and back
 alter table users drop constraint uq_users_role;
 alter table users drop column role;
@@ -596,9 +598,11 @@ alter table users drop constraint ck_users_status, add constraint ck_users_statu
 alter table users validate constraint ck_users_status;
 
 -- take a constant from an enum
-alter table users drop constraint ck_users_status, add constraint ck_users_status check (status in ('NEW'));
+alter table users drop constraint ck_users_status, add constraint ck_users_status check (status in ('NEW')) not valid;
+alter table users validate constraint ck_users_status;
 -- and back
-alter table users drop constraint ck_users_status, add constraint ck_users_status check (status in ('NEW','ACTIVE'));
+alter table users drop constraint ck_users_status, add constraint ck_users_status check (status in ('NEW','ACTIVE')) not valid;
+alter table users validate constraint ck_users_status;
 
 -- reorder an enum
 alter table users drop constraint ck_users_status, add constraint ck_users_status check (status in ('ACTIVE','NEW')) not valid;
@@ -643,9 +647,11 @@ alter table users drop constraint ck_users_rank, add constraint ck_users_rank ch
 alter table users validate constraint ck_users_rank;
 
 -- take a constant from an ordinal
-alter table users drop constraint ck_users_rank, add constraint ck_users_rank check (rank between 0 and 0);
+alter table users drop constraint ck_users_rank, add constraint ck_users_rank check (rank between 0 and 0) not valid;
+alter table users validate constraint ck_users_rank;
 -- and back
-alter table users drop constraint ck_users_rank, add constraint ck_users_rank check (rank between 0 and 1);
+alter table users drop constraint ck_users_rank, add constraint ck_users_rank check (rank between 0 and 1) not valid;
+alter table users validate constraint ck_users_rank;
 
 -- shorten a number
 alter table orders alter column total set data type numeric(5,2);
@@ -664,11 +670,15 @@ alter table orders alter column total set data type numeric(10,2);
 
 -- compute a column anew with no way back
 alter table users add column zz_new_name integer;
-update users set zz_new_name = (length(name));
+update users set zz_new_name = (length(name)) where id is not null;
+lock table users in access exclusive mode;
+update users set zz_new_name = (length(name)) where cast(zz_new_name as text) is distinct from cast(cast((length(name)) as integer) as text);
 alter table users alter column name drop not null;
 alter table users rename column name to zz_0002_name;
 alter table users rename column zz_new_name to name;
-alter table users alter column name set not null;
+alter table users add constraint zz_required_users_name check (name is not null) not valid;
+alter table users validate constraint zz_required_users_name;
+alter table users alter column name set not null, drop constraint zz_required_users_name;
 
 -- compute a column anew
 alter table orders add column zz_new_total bigint;
@@ -734,12 +744,14 @@ alter table users add constraint ck_users_rank check (rank between 0 and 1) not 
 alter table users validate constraint ck_users_rank;
 
 -- add a primary key
-alter table orders add constraint pk_orders primary key (id);
+create unique index concurrently pk_orders on orders (id);
+alter table orders add constraint pk_orders primary key using index pk_orders;
 -- and back
 alter table orders drop constraint pk_orders;
 
 -- add a foreign key
-alter table orders add constraint fk_orders_user_id foreign key (user_id) references users (id);
+alter table orders add constraint fk_orders_user_id foreign key (user_id) references users (id) not valid;
+alter table orders validate constraint fk_orders_user_id;
 -- and back
 alter table orders drop constraint fk_orders_user_id;
 
@@ -854,9 +866,9 @@ drop index concurrently ix_orders_user_id;
 create index concurrently ix_orders_user_id on orders (user_id);
 
 -- drop an index
-drop index ix_o;
+drop index concurrently ix_o;
 -- and back
-create index ix_o on orders (number);
+create index concurrently ix_o on orders (number);
 
 -- rename an index
 alter index ix_orders_user_id rename to ix_o;
@@ -1011,7 +1023,9 @@ alter sequence zz_0002_SEQ rename to orders_SEQ;
 -- and back
 
 -- map a retired column again
-alter table users alter column name set not null;
+alter table users add constraint zz_required_users_name check (name is not null) not valid;
+alter table users validate constraint zz_required_users_name;
+alter table users alter column name set not null, drop constraint zz_required_users_name;
 -- and back
 alter table users alter column name drop not null;
 
@@ -1024,7 +1038,9 @@ alter table users alter column name set not null, drop constraint zz_required_us
 
 -- restore a held column
 alter table users rename column zz_0002_name to name;
-alter table users alter column name set not null;
+alter table users add constraint zz_required_users_name check (name is not null) not valid;
+alter table users validate constraint zz_required_users_name;
+alter table users alter column name set not null, drop constraint zz_required_users_name;
 -- and back
 alter table users alter column name drop not null;
 alter table users rename column name to zz_0002_name;

@@ -2,7 +2,7 @@ package io.aludel.runtime;
 
 import io.aludel.runtime.catalogue.Catalogue;
 import io.aludel.servers.MariaServer;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import io.aludel.servers.PostgresServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -18,13 +18,13 @@ import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
 import org.mariadb.jdbc.MariaDbDataSource;
+import org.postgresql.ds.PGSimpleDataSource;
 import org.sqlite.SQLiteDataSource;
 
 /** A real, empty database of its own. */
 record TestDatabase(String name, DataSource source) {
 
   private static final AtomicInteger COUNT = new AtomicInteger();
-  private static EmbeddedPostgres postgres;
 
   @Override
   public String toString() {
@@ -43,35 +43,24 @@ record TestDatabase(String name, DataSource source) {
     return new TestDatabase("h2", source);
   }
 
-  static synchronized TestDatabase postgres() {
-    return new TestDatabase("postgresql", postgresServer().getDatabase("postgres", freshName()));
+  static TestDatabase postgres() {
+    return postgres(postgresUrl());
+  }
+
+  /** On the oldest server that is served. */
+  static TestDatabase oldestPostgres() {
+    return postgres(PostgresServer.OLDEST.create("test" + COUNT.incrementAndGet()));
+  }
+
+  private static TestDatabase postgres(String url) {
+    PGSimpleDataSource source = new PGSimpleDataSource();
+    source.setURL(url);
+    return new TestDatabase("postgresql", source);
   }
 
   /** The address of an empty database for another process. */
-  static synchronized String postgresUrl() {
-    return postgresServer().getJdbcUrl("postgres", freshName());
-  }
-
-  private static String freshName() {
-    String name = "test" + COUNT.incrementAndGet();
-    try (Connection connection = postgres.getPostgresDatabase().getConnection();
-        Statement statement = connection.createStatement()) {
-      statement.execute("create database " + name);
-    } catch (SQLException error) {
-      throw new IllegalStateException(error);
-    }
-    return name;
-  }
-
-  private static EmbeddedPostgres postgresServer() {
-    if (postgres == null) {
-      try {
-        postgres = EmbeddedPostgres.start();
-      } catch (IOException error) {
-        throw new UncheckedIOException(error);
-      }
-    }
-    return postgres;
+  static String postgresUrl() {
+    return PostgresServer.LATEST.create("test" + COUNT.incrementAndGet());
   }
 
   static TestDatabase mariadb() {

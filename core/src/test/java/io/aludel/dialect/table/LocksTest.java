@@ -49,6 +49,10 @@ class LocksTest {
     return on("postgresql", sql);
   }
 
+  private static Statement.Kind kind(String sql) {
+    return sql.contains(" concurrently ") ? Statement.Kind.OUTSIDE : Statement.Kind.DDL;
+  }
+
   private static String on(String dialect, String... sql) {
     try (TestDatabase database = Databases.open(dialect)) {
       database.run("create table t (a integer)");
@@ -56,7 +60,9 @@ class LocksTest {
       database.run("create index ix_u on u (a)");
       Locks locks = Locks.on(database);
       List<Statement> statements =
-          Stream.of(sql).map(each -> Statement.ddl(each, Completion.Journal.INSTANCE)).toList();
+          Stream.of(sql)
+              .map(each -> new Statement(each, kind(each), Completion.Journal.INSTANCE))
+              .toList();
       new Transactions(database, locks).run(statements);
       return locks.text(statements);
     }

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.stream.Collectors;
 
 /**
@@ -101,9 +102,17 @@ final class PostgresLocks implements Locks {
         }
       }
       second.rollback();
-      running.join();
+      join(running);
     } catch (SQLException e) {
       throw new IllegalStateException(e);
+    }
+  }
+
+  private static void join(CompletableFuture<Void> running) {
+    try {
+      running.join();
+    } catch (CompletionException refused) {
+      throw new IllegalStateException(refused.getCause().getCause());
     }
   }
 

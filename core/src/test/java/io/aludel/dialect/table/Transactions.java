@@ -39,12 +39,12 @@ final class Transactions {
   }
 
   private boolean sharesTransaction(Statement statement) {
-    return database.dialect().hasTransactionalDdl() && !isOutside(statement);
+    return database.dialect().hasTransactionalDdl() && statement.sharesTransaction();
   }
 
   /** PostgreSQL takes its locks step by step then, and commits in between. */
   private static boolean isOutside(Statement statement) {
-    return statement.sql().contains(" concurrently ");
+    return statement.kind() == Statement.Kind.OUTSIDE;
   }
 
   private void commit(List<Statement> statements) {
@@ -69,6 +69,8 @@ final class Transactions {
   private void alone(Statement statement) {
     if (isOutside(statement)) {
       locks.watch(() -> database.run(List.of(statement)));
+    } else if (database.dialect().hasTransactionalDdl()) {
+      commit(List.of(statement));
     } else {
       database.run(List.of(statement));
     }
