@@ -41,8 +41,8 @@ abstract class AlteringDialect extends SqlDialect {
 
   private List<List<Statement>> render(Schema before, List<Change> changes) {
     PrivateTables privateTables = new PrivateTables(changes);
-    Script script = script(privateTables);
     SchemaEditor schema = before.edit();
+    Script script = script(schema, privateTables);
     ChangeRenderer renderer = new ChangeRenderer(this, schema, script);
     List<List<Statement>> rendered = new ArrayList<>();
     for (Change change : changes) {
@@ -58,11 +58,12 @@ abstract class AlteringDialect extends SqlDialect {
   }
 
   /**
-   * What statements are written to.
+   * What the statements are written to.
    *
+   * @param schema the schema before the change that is being written
    * @param privateTables the tables that no application is at work on
    */
-  Script script(PrivateTables privateTables) {
+  Script script(SchemaView schema, PrivateTables privateTables) {
     return new Script(identifiers(), hasTransactionalDdl(), privateTables);
   }
 
@@ -103,6 +104,7 @@ abstract class AlteringDialect extends SqlDialect {
             new Script.Action(
                 "add " + ConstraintSql.definition(this, constraint),
                 new Completion.Exists(new OfConstraint(table.name(), constraint.name())),
+                Work.UNKNOWN,
                 scan(constraint))));
   }
 
@@ -113,10 +115,8 @@ abstract class AlteringDialect extends SqlDialect {
   }
 
   /** Adds an index to a table that is there. */
-  void createIndex(Script script, ObjectName table, Index index) {
-    script.ddl(
-        ConstraintSql.createIndex(this, table, index),
-        new Completion.Exists(new OfIndex(table, index.name())));
+  void createIndex(Script script, Table table, Index index) {
+    script.createIndex(table, index, ConstraintSql.createIndex(this, table.name(), index));
   }
 
   /** Drops a key or check. */

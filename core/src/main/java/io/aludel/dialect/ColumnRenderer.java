@@ -111,7 +111,7 @@ final class ColumnRenderer {
       actions.add(steps.setDefault(before.withDefaultSql(Optional.empty())));
     }
     if (typeChanges) {
-      actions.add(steps.setType(after));
+      actions.add(steps.setType(before, after));
     }
     if (restates) {
       actions.add(steps.setDefault(after));
@@ -188,7 +188,8 @@ final class ColumnRenderer {
 
   void setCollation(SetCollation change) {
     Column column = schema.requireColumn(change.table(), change.column());
-    script.alter(change.table(), List.of(steps.setType(column.withCollation(change.collation()))));
+    Column after = column.withCollation(change.collation());
+    script.alter(change.table(), List.of(steps.setType(column, after)));
   }
 
   void setComment(SetColumnComment change) {

@@ -38,29 +38,40 @@ abstract class ColumnSteps {
   /** Adds a column, with the check that its type brings. */
   void add(ObjectName table, Column column) {
     List<Action> actions = new ArrayList<>();
-    actions.add(
-        new Action(
-            "add column " + ColumnSql.definition(dialect, column),
-            new Completion.Exists(new OfColumn(table, column.name()))));
+    actions.add(adding(table, column));
     check(table, column).ifPresent(each -> actions.add(each.add(dialect.identifiers(), table)));
     script.alter(table, actions);
     comment(table, column);
+  }
+
+  /** The action that adds a column, and nothing beside it. */
+  final Action adding(ObjectName table, Column column) {
+    return new Action(
+        "add column " + ColumnSql.definition(dialect, column),
+        new Completion.Exists(new OfColumn(table, column.name())),
+        Work.toAdd(column));
   }
 
   /** Drops a column; the check that its type brought goes with it. */
   void drop(ObjectName table, Name column) {
     script.alter(
         table,
-        "drop column " + dialect.identifier(column),
-        new Completion.Gone(new OfColumn(table, column)));
+        List.of(
+            new Action(
+                "drop column " + dialect.identifier(column),
+                new Completion.Gone(new OfColumn(table, column)),
+                Work.DROP_COLUMN)));
   }
 
   void rename(ObjectName table, Name column, Name to) {
     if (!dialect.identifiers().same(column, to)) {
       script.alter(
           table,
-          "rename column " + dialect.identifier(column) + " to " + dialect.identifier(to),
-          new Completion.Exists(new OfColumn(table, to)));
+          List.of(
+              new Action(
+                  "rename column " + dialect.identifier(column) + " to " + dialect.identifier(to),
+                  new Completion.Exists(new OfColumn(table, to)),
+                  Work.METADATA)));
     }
   }
 
@@ -81,7 +92,10 @@ abstract class ColumnSteps {
 
   Action setRequired(Column after) {
     return new Action(
-        alter(after.name(), "set not null"), REPEATABLE, new Scan.ForNulls(after.name()));
+        alter(after.name(), "set not null"),
+        REPEATABLE,
+        Work.REQUIRED,
+        new Scan.ForNulls(after.name()));
   }
 
   Action dropRequired(Column after) {
@@ -103,6 +117,11 @@ abstract class ColumnSteps {
             after.name(),
             after.defaultSql().map(each -> "set default " + each).orElse("drop default")),
         REPEATABLE);
+  }
+
+  /** Gives a column another type or collation than it has. */
+  Action setType(Column before, Column after) {
+    return setType(after);
   }
 
   Action setType(Column after) {

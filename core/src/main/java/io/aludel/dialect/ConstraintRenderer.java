@@ -53,7 +53,7 @@ final class ConstraintRenderer {
   }
 
   void createIndex(CreateIndex change) {
-    dialect.createIndex(script, change.table(), change.index());
+    dialect.createIndex(script, schema.requireTable(change.table()), change.index());
   }
 
   void dropIndex(DropIndex change) {

@@ -1,8 +1,9 @@
 package io.aludel.dialect;
 
-import io.aludel.dialect.CatalogueObject.OfColumn;
 import io.aludel.dialect.Script.Action;
+import io.aludel.dialect.Script.Scan;
 import io.aludel.schema.Column;
+import io.aludel.schema.Computation;
 import io.aludel.schema.DefaultNames;
 import io.aludel.schema.Name;
 import io.aludel.schema.ObjectName;
@@ -34,13 +35,14 @@ final class MariaColumnSteps extends ColumnSteps {
       super.add(table, column);
       return;
     }
+    Action adding = adding(table, column);
     script.alter(
         table,
-        "add column "
-            + ColumnSql.definition(dialect, column)
-            + ", "
-            + new MariaKeys(dialect, script).count(table, column.name()).sql(),
-        new Completion.Exists(new OfColumn(table, column.name())));
+        List.of(
+            new Action(
+                adding.sql() + ", " + keys().count(table, column.name()).sql(),
+                adding.completion(),
+                adding.work())));
   }
 
   /** The case of a column's name says nothing to MariaDB, which keeps it nevertheless. */
@@ -49,46 +51,70 @@ final class MariaColumnSteps extends ColumnSteps {
     if (!column.text().equals(to.text()) && column.text().equalsIgnoreCase(to.text())) {
       script.alter(
           table,
-          "rename column " + dialect.identifier(column) + " to " + dialect.identifier(to),
-          Completion.Repeatable.INSTANCE);
+          List.of(
+              new Action(
+                  "rename column " + dialect.identifier(column) + " to " + dialect.identifier(to),
+                  Completion.Repeatable.INSTANCE,
+                  Work.METADATA)));
     } else {
       super.rename(table, column, to);
     }
   }
 
-  private Action modify(Column after) {
+  private MariaKeys keys() {
+    return new MariaKeys(dialect, script);
+  }
+
+  /** States a column. To MariaDB, only what differs from before is work. */
+  private Action modify(Column after, Work work) {
     return new Action(
-        "modify column " + ColumnSql.definition(dialect, after), Completion.Repeatable.INSTANCE);
+        "modify column " + ColumnSql.definition(dialect, after),
+        Completion.Repeatable.INSTANCE,
+        Work.toRestate(after, work));
   }
 
   @Override
   Action setRequired(Column after) {
-    return modify(after);
+    Action modify = modify(after, Work.REQUIRED);
+    return new Action(
+        modify.sql(), modify.completion(), modify.work(), new Scan.ForNulls(after.name()));
   }
 
   @Override
   Action dropRequired(Column after) {
-    return modify(after);
+    return modify(after, Work.OPTIONAL);
   }
 
   /** With the index that the counter may have had for want of a key. */
   @Override
   Action dropIdentity(Column after) {
+    Action modify = modify(after, dialect.isRequired(after) ? Work.INDEX : Work.OPTIONAL);
     return new Action(
-        modify(after).sql()
-            + ", drop index if exists "
-            + dialect.identifier(DefaultNames.counting()),
-        Completion.Repeatable.INSTANCE);
+        modify.sql() + ", drop index if exists " + dialect.identifier(DefaultNames.counting()),
+        modify.completion(),
+        modify.work());
   }
 
   @Override
   Action setDefault(Column after) {
-    return modify(after);
+    return modify(after, Work.METADATA);
+  }
+
+  @Override
+  Action setType(Column before, Column after) {
+    return retyped(after, MariaRetyping.work(before, after));
   }
 
   @Override
   Action setType(Column after) {
-    return modify(after);
+    return retyped(after, Work.ROWS);
+  }
+
+  /** What another type is to a virtual column, the table decides. */
+  private Action retyped(Column after, Work work) {
+    boolean virtual = after.generatedAs().filter(Computation::virtual).isPresent();
+    Action modify = modify(after, work);
+    return virtual ? new Action(modify.sql(), modify.completion(), Work.UNKNOWN) : modify;
   }
 
   /** The counter begins past the greatest value by itself. */
@@ -101,9 +127,9 @@ final class MariaColumnSteps extends ColumnSteps {
             .map(each -> MariaKeys.isServed(each, List.of(after.name())))
             .orElse(true);
     if (!hasKey) {
-      actions.add(new MariaKeys(dialect, script).count(table, after.name()));
+      actions.add(keys().count(table, after.name()));
     }
-    actions.add(modify(after));
+    actions.add(modify(after, Work.ROWS));
     script.alter(table, actions);
   }
 
@@ -113,7 +139,7 @@ final class MariaColumnSteps extends ColumnSteps {
     if (column.identity()) {
       return List.of(dropIdentity(idle));
     }
-    return dialect.isRequired(column) ? List.of(modify(idle)) : List.of();
+    return dialect.isRequired(column) ? List.of(modify(idle, Work.OPTIONAL)) : List.of();
   }
 
   /** The definition holds it. */
@@ -122,6 +148,6 @@ final class MariaColumnSteps extends ColumnSteps {
 
   @Override
   void setComment(ObjectName table, Column after) {
-    script.alter(table, List.of(modify(after)));
+    script.alter(table, List.of(modify(after, Work.METADATA)));
   }
 }

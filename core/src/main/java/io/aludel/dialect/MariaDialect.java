@@ -4,6 +4,7 @@ import io.aludel.change.Change;
 import io.aludel.dialect.CatalogueObject.OfIndex;
 import io.aludel.dialect.CatalogueObject.OfSequence;
 import io.aludel.dialect.CatalogueObject.OfTable;
+import io.aludel.dialect.Script.Action;
 import io.aludel.schema.Column;
 import io.aludel.schema.Computation;
 import io.aludel.schema.Constraint;
@@ -66,6 +67,11 @@ final class MariaDialect extends AlteringDialect {
   @Override
   Optional<String> checkCondition(Type type, String column) {
     return Checks.ofOrdinal(type, column);
+  }
+
+  @Override
+  Script script(SchemaView schema, PrivateTables privateTables) {
+    return new MariaScript(identifiers(), schema, privateTables);
   }
 
   @Override
@@ -151,7 +157,13 @@ final class MariaDialect extends AlteringDialect {
   @Override
   void renameTable(Script script, ObjectName table, ObjectName to) {
     if (!isSame(table, to)) {
-      script.alter(table, "rename to " + identifier(to), new Completion.Exists(new OfTable(to)));
+      script.alter(
+          table,
+          List.of(
+              new Action(
+                  "rename to " + identifier(to),
+                  new Completion.Exists(new OfTable(to)),
+                  Work.RENAME_TABLE)));
     }
   }
 
@@ -161,7 +173,13 @@ final class MariaDialect extends AlteringDialect {
 
   @Override
   void setTableComment(Script script, ObjectName table, Optional<String> comment) {
-    script.alter(table, "comment = " + text(comment.orElse("")), Completion.Repeatable.INSTANCE);
+    script.alter(
+        table,
+        List.of(
+            new Action(
+                "comment = " + text(comment.orElse("")),
+                Completion.Repeatable.INSTANCE,
+                Work.METADATA)));
   }
 
   /**
@@ -207,12 +225,19 @@ final class MariaDialect extends AlteringDialect {
     return identifier(index);
   }
 
+  /**
+   * Where the case of letters alone differs, InnoDB keeps the old name, misses the index from then
+   * on, and refuses whatever needs it until the table has been copied (error 1846): so it is.
+   */
   @Override
   void renameIndex(Script script, ObjectName table, Name index, Name to) {
     script.alter(
         table,
-        "rename index " + identifier(index) + " to " + identifier(to),
-        new Completion.Exists(new OfIndex(table, to)));
+        List.of(
+            new Action(
+                "rename index " + identifier(index) + " to " + identifier(to),
+                new Completion.Exists(new OfIndex(table, to)),
+                index.text().equalsIgnoreCase(to.text()) ? Work.ROWS : Work.METADATA)));
   }
 
   @Override

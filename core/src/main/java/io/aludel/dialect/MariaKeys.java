@@ -39,7 +39,8 @@ final class MariaKeys {
     actions.add(
         new Action(
             "add " + ConstraintSql.definition(dialect, constraint),
-            new Completion.Exists(new OfConstraint(table.name(), inCatalogue(constraint)))));
+            new Completion.Exists(new OfConstraint(table.name(), inCatalogue(constraint))),
+            added(table, constraint)));
     counted(table)
         .filter(column -> isIndex(constraint) && starts(constraint.columns(), List.of(column)))
         .filter(column -> !isServed(table, List.of(column)))
@@ -103,8 +104,11 @@ final class MariaKeys {
     for (ForeignKey key : covered) {
       script.alter(
           table,
-          "add " + ConstraintSql.definition(dialect, key),
-          new Completion.Exists(new OfConstraint(table, key.name())));
+          List.of(
+              new Action(
+                  "add " + ConstraintSql.definition(dialect, key),
+                  new Completion.Exists(new OfConstraint(table, key.name())),
+                  Work.ROWS)));
     }
   }
 
@@ -139,12 +143,15 @@ final class MariaKeys {
             + " ("
             + dialect.identifier(column)
             + ")",
-        new Completion.Exists(new OfIndex(table, index)));
+        new Completion.Exists(new OfIndex(table, index)),
+        Work.INDEX);
   }
 
   private Action drop(ObjectName table, Name index) {
     return new Action(
-        "drop index " + dialect.identifier(index), new Completion.Gone(new OfIndex(table, index)));
+        "drop index " + dialect.identifier(index),
+        new Completion.Gone(new OfIndex(table, index)),
+        Work.DROP_UNIQUE);
   }
 
   private Action drop(ObjectName table, Constraint constraint) {
@@ -155,7 +162,29 @@ final class MariaKeys {
                     ? "drop foreign key "
                     : isIndex(constraint) ? "drop index " : "drop constraint ")
                 + dialect.identifier(constraint.name());
-    return new Action(what, new Completion.Gone(new OfConstraint(table, inCatalogue(constraint))));
+    return new Action(
+        what,
+        new Completion.Gone(new OfConstraint(table, inCatalogue(constraint))),
+        dropped(constraint));
+  }
+
+  /** Checks and foreign keys are held against all rows; so is a key that takes null from some. */
+  private Work added(Table table, Constraint constraint) {
+    if (constraint instanceof UniqueKey) {
+      return Work.ADD_UNIQUE;
+    }
+    boolean isReady =
+        constraint instanceof PrimaryKey
+            && constraint.columns().stream()
+                .allMatch(name -> table.column(name).filter(dialect::isRequired).isPresent());
+    return isReady ? Work.ADD_PRIMARY_KEY : Work.ROWS;
+  }
+
+  private static Work dropped(Constraint constraint) {
+    if (constraint instanceof PrimaryKey) {
+      return Work.DROP_PRIMARY_KEY;
+    }
+    return isIndex(constraint) ? Work.DROP_UNIQUE : Work.METADATA;
   }
 
   private static Name inCatalogue(Constraint constraint) {

@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 final class MariaTypes {
 
   /** Hibernate's lengths, past which a column is a text or a BLOB. */
-  private static final int LONGEST = 65_535;
+  static final int LONGEST = 65_535;
 
   private static final int LONGEST_MEDIUM = 16_777_215;
 

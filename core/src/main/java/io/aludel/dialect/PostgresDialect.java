@@ -69,7 +69,7 @@ final class PostgresDialect extends AlteringDialect {
   }
 
   @Override
-  Script script(PrivateTables privateTables) {
+  Script script(SchemaView schema, PrivateTables privateTables) {
     return new PostgresScript(identifiers(), privateTables);
   }
 
@@ -86,7 +86,7 @@ final class PostgresDialect extends AlteringDialect {
     }
     List<Index.Part> parts =
         constraint.columns().stream().map(column -> new Index.Part(column, false)).toList();
-    createIndex(script, table.name(), new Index(constraint.name(), parts, true));
+    createIndex(script, table, new Index(constraint.name(), parts, true));
     String name = identifier(constraint.name());
     script.alter(
         table.name(),
@@ -95,11 +95,11 @@ final class PostgresDialect extends AlteringDialect {
   }
 
   @Override
-  void createIndex(Script script, ObjectName table, Index index) {
-    if (script.isInUse(table)) {
+  void createIndex(Script script, Table table, Index index) {
+    if (script.isInUse(table.name())) {
       script.outside(
-          ConstraintSql.createIndex(this, "index concurrently ", table, index),
-          new Completion.Exists(new OfIndex(table, index.name())));
+          ConstraintSql.createIndex(this, "index concurrently ", table.name(), index),
+          new Completion.Exists(new OfIndex(table.name(), index.name())));
     } else {
       super.createIndex(script, table, index);
     }

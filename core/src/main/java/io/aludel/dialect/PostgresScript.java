@@ -4,10 +4,7 @@ import io.aludel.schema.DefaultNames;
 import io.aludel.schema.Name;
 import io.aludel.schema.ObjectName;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /**
  * The statements of a revision on PostgreSQL: what looks at all rows of a table that is in use does
@@ -20,19 +17,8 @@ import java.util.Optional;
  */
 final class PostgresScript extends Script {
 
-  /** A column by the names that it and its table have. */
-  private record Filled(ObjectName table, Name column) {}
-
-  private final Map<Filled, Statement> fills = new HashMap<>();
-
   PostgresScript(Identifiers identifiers, PrivateTables privateTables) {
     super(identifiers, true, privateTables);
-  }
-
-  @Override
-  void fill(ObjectName table, Name column, Statement statement) {
-    super.fill(table, column, statement);
-    fills.put(new Filled(table, column), statement);
   }
 
   @Override
@@ -71,7 +57,7 @@ final class PostgresScript extends Script {
     } else if (action.scan() instanceof Scan.ForNulls nulls) {
       Name check = check(table, nulls.column());
       // Rows that were written while the column was being filled, and before the check held.
-      Optional.ofNullable(fills.get(new Filled(table, nulls.column()))).ifPresent(this::add);
+      filling(table, nulls.column()).ifPresent(this::add);
       validate(table, check);
       super.alter(
           table,

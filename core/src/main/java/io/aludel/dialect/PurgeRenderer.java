@@ -7,7 +7,6 @@ import io.aludel.change.PurgeChange.RecreateColumn;
 import io.aludel.change.PurgeChange.RecreateSequence;
 import io.aludel.change.PurgeChange.RecreateTable;
 import io.aludel.change.PurgeVisitor;
-import io.aludel.dialect.CatalogueObject.OfColumn;
 import io.aludel.dialect.CatalogueObject.OfSequence;
 import io.aludel.dialect.CatalogueObject.OfTable;
 import io.aludel.schema.Column;
@@ -42,10 +41,7 @@ final class PurgeRenderer implements PurgeVisitor<Script> {
   @Override
   public Script visit(RecreateColumn change) {
     Column column = idle(change.held());
-    script.alter(
-        change.table(),
-        "add column " + ColumnSql.definition(dialect, column),
-        new Completion.Exists(new OfColumn(change.table(), column.name())));
+    script.alter(change.table(), List.of(steps.adding(change.table(), column)));
     steps.comment(change.table(), column);
     return script;
   }

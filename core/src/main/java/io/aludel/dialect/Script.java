@@ -1,9 +1,15 @@
 package io.aludel.dialect;
 
+import io.aludel.dialect.CatalogueObject.OfIndex;
+import io.aludel.schema.Index;
 import io.aludel.schema.Name;
 import io.aludel.schema.ObjectName;
+import io.aludel.schema.Table;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * The statements of a revision while they are being written.
@@ -19,13 +25,24 @@ class Script {
    *
    * @param sql what follows the table's name
    * @param completion how to tell whether it took effect, where it commits on its own
+   * @param work what it does to the table
    * @param scan which rows it has to look at
    */
-  record Action(String sql, Completion completion, Scan scan) {
+  record Action(String sql, Completion completion, Work work, Scan scan) {
+
+    /** An action of a database that is not told how to go about it. */
     Action(String sql, Completion completion) {
-      this(sql, completion, Scan.None.INSTANCE);
+      this(sql, completion, Work.UNKNOWN);
+    }
+
+    /** An action that succeeds whatever rows there are. */
+    Action(String sql, Completion completion, Work work) {
+      this(sql, completion, work, Scan.None.INSTANCE);
     }
   }
+
+  /** A column by the names that it and its table have. */
+  private record Filled(ObjectName table, Name column) {}
 
   /** Which rows of its table an action has to look at before it can succeed. */
   sealed interface Scan {
@@ -46,6 +63,7 @@ class Script {
   private final boolean transactional;
   private final PrivateTables privateTables;
   private final List<Statement> statements = new ArrayList<>();
+  private final Map<Filled, Statement> fills = new HashMap<>();
 
   /**
    * @param privateTables the tables that no application is at work on
@@ -98,8 +116,23 @@ class Script {
    *
    * @param statement the same as often as it is carried out
    */
-  void fill(ObjectName table, Name column, Statement statement) {
+  final void fill(ObjectName table, Name column, Statement statement) {
     add(statement);
+    fills.put(new Filled(table, column), statement);
+  }
+
+  /** The statement that has filled a column, for rows that were written since. */
+  final Optional<Statement> filling(ObjectName table, Name column) {
+    return Optional.ofNullable(fills.get(new Filled(table, column)));
+  }
+
+  /**
+   * The statement that creates an index.
+   *
+   * @param table the table, as it is at that point
+   */
+  void createIndex(Table table, Index index, String sql) {
+    ddl(sql, new Completion.Exists(new OfIndex(table.name(), index.name())));
   }
 
   /** Actions on one table. */

@@ -61,7 +61,7 @@ final class TableRenderer {
       dialect.setTableComment(script, table.name(), table.comment());
     }
     table.columns().forEach(column -> steps.comment(table.name(), column));
-    table.indexes().forEach(index -> dialect.createIndex(script, table.name(), index));
+    table.indexes().forEach(index -> dialect.createIndex(script, table, index));
   }
 
   void drop(DropTable change) {
@@ -127,8 +127,8 @@ final class TableRenderer {
     for (TypeCheck check : checks(table.withName(name))) {
       script.alter(name, List.of(check.add(dialect.identifiers(), name)));
     }
-    table.indexes().forEach(index -> dialect.createIndex(script, name, index));
     Table restored = table.withName(name);
+    table.indexes().forEach(index -> dialect.createIndex(script, restored, index));
     liftable(table).forEach(constraint -> dialect.addConstraint(script, restored, constraint));
     table.foreignKeys().forEach(key -> dialect.addConstraint(script, restored, key));
     for (Column column : table.columns()) {

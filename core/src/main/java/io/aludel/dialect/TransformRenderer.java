@@ -36,10 +36,7 @@ final class TransformRenderer {
     Column definition = change.definition();
     requireStored(change);
     Name working = DefaultNames.transforming(change.column());
-    script.alter(
-        table,
-        "add column " + ColumnSql.definition(dialect, bare(definition.withName(working))),
-        new Completion.Exists(new CatalogueObject.OfColumn(table, working)));
+    script.alter(table, List.of(steps.adding(table, bare(definition.withName(working)))));
     String up = RowSql.text(dialect, change.up(), "the transformation of " + change.subject());
     steps.fill(table, working, up);
     steps.fillAgain(table, definition.withName(working), up);

@@ -33,11 +33,15 @@ record TypeCheck(Name name, String condition) {
   /** The action that adds it. */
   Script.Action add(Identifiers identifiers, ObjectName table) {
     return new Script.Action(
-        "add " + definition(identifiers), there(table), new Script.Scan.AgainstConstraint(name));
+        "add " + definition(identifiers),
+        there(table),
+        Work.ROWS,
+        new Script.Scan.AgainstConstraint(name));
   }
 
   /** The action that drops it. */
   Script.Action drop(Identifiers identifiers, ObjectName table) {
-    return new Script.Action("drop constraint " + identifiers.sql(name), gone(table));
+    return new Script.Action(
+        "drop constraint " + identifiers.sql(name), gone(table), Work.METADATA);
   }
 }

@@ -64,7 +64,9 @@ class MigratorTest {
     assertThat(plan.steps()).hasSize(5);
     assertThat(plan.to()).isEqualTo("0005");
     assertThat(plan.steps().get(1).statements())
-        .containsExactly("alter table users rename column name to full_name");
+        .singleElement()
+        .asString()
+        .startsWith("alter table users rename column name to full_name");
     assertThat(database.hasVersionTables()).isFalse();
     assertThat(database.migrator(Shop.sequence()).current().pending()).hasSize(5);
   }
