@@ -24,7 +24,7 @@ final class ChildProcess {
 
   /**
    * Arguments: the address; {@code up}, {@code down}, or {@code hold} to open the database and
-   * wait; the target; after which call to die (0: never).
+   * wait; the target; after which call to die (0: never); which history, if it is not the shop's.
    */
   public static void main(String[] arguments) throws Exception {
     if (arguments[1].equals("hold")) {
@@ -52,7 +52,9 @@ final class ChildProcess {
               }
             });
     Migrator migrator =
-        Migrator.of(counting.around(source(arguments[0])), Shop.sequence())
+        Migrator.of(
+                counting.around(source(arguments[0])),
+                arguments.length > 4 ? Accounts.sequence() : Shop.sequence())
             .listener(
                 new ProgressListener() {
                   @Override
