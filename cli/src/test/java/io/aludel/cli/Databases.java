@@ -47,10 +47,13 @@ final class Databases {
     execute(url, user(url), sql);
   }
 
+  /** Executes a script, one statement after the other. */
   static void execute(String url, String user, String sql) {
     try (Connection connection = DriverManager.getConnection(url, user, "");
         Statement statement = connection.createStatement()) {
-      statement.execute(sql);
+      for (String each : sql.split(";\n")) {
+        statement.execute(each);
+      }
     } catch (SQLException error) {
       throw new IllegalStateException(error);
     }

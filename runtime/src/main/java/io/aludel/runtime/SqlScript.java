@@ -95,6 +95,11 @@ public final class SqlScript {
     if (tables.kind() == DatabaseKind.MARIADB) {
       line(MariaSession.STATEMENT);
     }
+    if (tables.kind() == DatabaseKind.POSTGRESQL) {
+      comment(
+          "Run it by a client that sends one statement at a time and stops at the first error:"
+              + " psql -v ON_ERROR_STOP=1 -f FILE.");
+    }
     if (tables.kind() == DatabaseKind.SQLITE) {
       comment("Run it by a client that stops at the first error: sqlite3 -bail FILE.");
       line("pragma foreign_keys = off");

@@ -23,7 +23,7 @@ final class Tasks {
 
   Task upgrade(RevisionScript script) {
     SequencedRevision revision = script.revision();
-    List<String> notes = new ArrayList<>();
+    List<String> notes = notes(script.up());
     script
         .oneWay()
         .ifPresent(
@@ -42,8 +42,22 @@ final class Tasks {
         step, Optional.of(script), Optional.empty(), script.up(), 0, Optional.empty(), true);
   }
 
-  Task downgrade(StoredRevision stored) throws SQLException {
+  /** What a person should know of how statements are carried out; more can be added. */
+  private static List<String> notes(List<StoredStatement> statements) {
+    boolean parted =
+        !statements.stream().map(StoredStatement::statement).allMatch(Statement::sharesTransaction);
     List<String> notes = new ArrayList<>();
+    if (parted) {
+      notes.add(
+          "It takes several transactions, so that others can write meanwhile: if it stops between"
+              + " two, the next run goes on from there.");
+    }
+    return notes;
+  }
+
+  Task downgrade(StoredRevision stored) throws SQLException {
+    List<StoredStatement> down = journal.statements(stored.id(), Part.DOWN);
+    List<String> notes = notes(down);
     Relation relation = known.relation(stored);
     if (relation == Relation.UNKNOWN) {
       notes.add(
@@ -60,12 +74,7 @@ final class Tasks {
               + String.join(", ", stored.upLosses())
               + ".");
     }
-    return ofStored(
-        Action.DOWNGRADE,
-        stored,
-        journal.statements(stored.id(), Part.DOWN),
-        stored.downLosses(),
-        notes);
+    return ofStored(Action.DOWNGRADE, stored, down, stored.downLosses(), notes);
   }
 
   /** Finishes what is half done; whoever began it was allowed to lose what is lost. */
