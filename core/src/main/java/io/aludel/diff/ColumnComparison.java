@@ -26,6 +26,7 @@ import io.aludel.diff.Script.Phase;
 import io.aludel.schema.Column;
 import io.aludel.schema.DefaultNames;
 import io.aludel.schema.Name;
+import io.aludel.schema.Spelling;
 import io.aludel.schema.Table;
 import java.util.Comparator;
 import java.util.Optional;
@@ -105,7 +106,7 @@ record ColumnComparison(
       // Not every type that it may get can be counted.
       script.add(Phase.COLUMNS, new SetIdentity(after.name(), column.name(), false));
     }
-    if (!old.type().equals(column.type())) {
+    if (!Spelling.isSameType(old.type(), column.type())) {
       Optional<Intent.ColumnTransform> transform = intents.transform(subject(column.name()));
       if (transform.isPresent()) {
         transform(column, transform.get());
@@ -116,7 +117,7 @@ record ColumnComparison(
     if (!old.collation().equals(column.collation())) {
       script.add(Phase.COLUMNS, new SetCollation(after.name(), column.name(), column.collation()));
     }
-    if (!old.defaultSql().equals(column.defaultSql())) {
+    if (!Spelling.isSameDefault(old.defaultSql(), column.defaultSql())) {
       script.add(Phase.COLUMNS, new SetDefault(after.name(), column.name(), column.defaultSql()));
     }
     if (recomputed && column.generatedAs().isPresent()) {

@@ -15,11 +15,15 @@ import static io.aludel.diff.Schemas.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.aludel.change.DialectSql;
+import io.aludel.schema.Column;
 import io.aludel.schema.Name;
 import io.aludel.schema.ObjectName;
 import io.aludel.schema.Schema;
+import io.aludel.schema.Table;
+import io.aludel.schema.Type;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
 /** Each case: a before, an after, what was declared, and the kinds of change that must come out. */
@@ -40,6 +44,30 @@ class DifferTest {
                         table("USERS", column("fullName", "varchar(50)")).withOwner("shop.users")))
                 .changes())
         .isEmpty();
+  }
+
+  @Test
+  void whatIsOnlySpelledOtherwiseNeedsNothing() {
+    assertThat(
+            draft(
+                    schema(
+                        table(
+                            "users",
+                            spelled("age", "int", "NOW()"),
+                            spelled("total", "numeric(38)", "0"))),
+                    schema(
+                        table(
+                            "users",
+                            spelled("age", "INTEGER", "current_timestamp"),
+                            spelled("total", "decimal(38,0)", "0"))))
+                .changes())
+        .isEmpty();
+  }
+
+  private static UnaryOperator<Table> spelled(String column, String type, String defaultSql) {
+    return table ->
+        table.plus(
+            Column.of(column, new Type.Verbatim(type)).withDefaultSql(Optional.of(defaultSql)));
   }
 
   @Test
