@@ -96,6 +96,13 @@ final class MigrationRun {
     }
 
     @Override
+    public void outwaitsOthers(PlannedStep step, String sql) {
+      session
+          .out()
+          .println("    " + sql + "; it waits until all transactions that are open now have ended");
+    }
+
+    @Override
     public void waitingForOthers(PlannedStep step, String sql) {
       session.err().println("    somebody holds a lock on what is changed; trying again: " + sql);
     }

@@ -1,15 +1,19 @@
 package io.aludel.dialect;
 
 import io.aludel.change.Change;
+import io.aludel.change.ColumnAttributeChange.SetCollation;
 import io.aludel.change.ConstraintChange.AddConstraint;
 import io.aludel.dialect.Origins.Origin;
 import io.aludel.schema.Check;
 import io.aludel.schema.Constraint;
 import io.aludel.schema.ForeignKey;
+import io.aludel.schema.Index;
 import io.aludel.schema.Name;
 import io.aludel.schema.ObjectName;
 import io.aludel.schema.PrimaryKey;
 import io.aludel.schema.SchemaView;
+import io.aludel.schema.Table;
+import io.aludel.schema.UniqueKey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -46,11 +50,80 @@ final class KeyQuestions {
   }
 
   Stream<Precondition> unique(Change change, ObjectName table, List<Name> columns) {
-    Optional<Origin> origin = origins.of(table);
-    return origin
-        .flatMap(each -> originals(each, columns))
-        .map(originals -> questions.duplicates(change, origin.orElseThrow(), originals))
+    return origins
+        .of(table)
+        .flatMap(
+            origin ->
+                originals(origin, columns)
+                    .map(
+                        originals ->
+                            questions.duplicates(change, origin, originals, sql(originals)))
+                    .or(
+                        () ->
+                            values(origin, table, columns)
+                                .map(
+                                    values ->
+                                        questions.duplicates(change, origin, columns, values))))
         .stream();
+  }
+
+  private List<String> sql(List<Name> columns) {
+    return columns.stream().map(dialect::identifier).toList();
+  }
+
+  /** The values of columns as SQL over the original table, if all are known. */
+  private Optional<List<String>> values(Origin origin, ObjectName table, List<Name> columns) {
+    List<String> values = new ArrayList<>();
+    for (Name column : columns) {
+      origin
+          .column(column)
+          .map(dialect::identifier)
+          .or(() -> given(origin, table, column))
+          .ifPresent(values::add);
+    }
+    return values.size() == columns.size() && !values.isEmpty()
+        ? Optional.of(values)
+        : Optional.empty();
+  }
+
+  private Optional<String> given(Origin origin, ObjectName table, Name column) {
+    return origin
+        .given(column)
+        .flatMap(value -> value.sql(dialect, table, schema.requireTable(table), origin));
+  }
+
+  /** Which rows are equal by another collation, where a key or unique index holds the column. */
+  Stream<Precondition> of(SetCollation change) {
+    Optional<Origin> origin = origins.of(change.table());
+    if (change.collation().isEmpty() || origin.isEmpty()) {
+      return Stream.of();
+    }
+    Table table = schema.requireTable(change.table());
+    return Stream.concat(
+            table.constraints().stream()
+                .filter(key -> key instanceof UniqueKey || key instanceof PrimaryKey)
+                .map(Constraint::columns),
+            table.indexes().stream().filter(Index::unique).map(Index::columns))
+        .filter(columns -> columns.contains(change.column()))
+        .distinct()
+        .flatMap(columns -> collated(change, origin.get(), columns).stream());
+  }
+
+  private Optional<Precondition> collated(SetCollation change, Origin origin, List<Name> columns) {
+    return originals(origin, columns)
+        .map(
+            originals -> {
+              List<String> values = new ArrayList<>();
+              for (int i = 0; i < columns.size(); i++) {
+                String value = dialect.identifier(originals.get(i));
+                boolean changes = columns.get(i).equals(change.column());
+                values.add(
+                    changes
+                        ? value + " " + dialect.collate(change.collation().orElseThrow())
+                        : value);
+              }
+              return questions.duplicates(change, origin, originals, values);
+            });
   }
 
   private Optional<Precondition> missing(AddConstraint change, List<Name> columns) {

@@ -3,6 +3,7 @@ package io.aludel.dialect;
 import io.aludel.change.Change;
 import io.aludel.change.ColumnAttributeChange.SetGenerated;
 import io.aludel.change.ColumnAttributeChange.SetType;
+import io.aludel.change.ColumnChange.AddColumn;
 import io.aludel.change.ColumnChange.DropColumn;
 import io.aludel.change.ColumnChange.HoldColumn;
 import io.aludel.change.ColumnChange.RenameColumn;
@@ -11,6 +12,7 @@ import io.aludel.change.ColumnChange.RevertTransform;
 import io.aludel.change.ColumnChange.TransformColumn;
 import io.aludel.change.DataChange.Backfill;
 import io.aludel.change.DataChange.RunSql;
+import io.aludel.change.Expression;
 import io.aludel.change.PurgeChange.PurgeColumn;
 import io.aludel.change.PurgeChange.PurgeTable;
 import io.aludel.change.PurgeChange.RecreateColumn;
@@ -37,7 +39,7 @@ import java.util.Set;
  * What tables and columns were called before the first change, while changes rename them.
  *
  * <p>It knows columns whose values are still those of the beginning. One that was added or filled
- * meanwhile has no origin: of its values, nothing can be asked beforehand.
+ * meanwhile has no origin: of its values, no more is known than what it was given.
  */
 final class Origins {
 
@@ -48,6 +50,7 @@ final class Origins {
     private final ObjectName name;
     private final Map<Name, Name> columns = new HashMap<>();
     private final Set<Name> empty = new HashSet<>();
+    private final Map<Name, GivenValue> given = new HashMap<>();
 
     private Origin(Table table, ObjectName name) {
       this.table = table;
@@ -70,6 +73,27 @@ final class Origins {
       return Optional.ofNullable(columns.get(now));
     }
 
+    /** What a column holds that was added or filled meanwhile, if that is known. */
+    Optional<GivenValue> given(Name now) {
+      return Optional.ofNullable(given.get(now));
+    }
+
+    private void fill(Column column, Expression expression) {
+      GivenValue before =
+          given(column.name())
+              .orElseGet(() -> new GivenValue(column, column(column.name()), Optional.empty()));
+      boolean known = before.original().isPresent() || given.containsKey(column.name());
+      forget(column.name());
+      if (known) {
+        given.put(column.name(), before.filledWith(expression));
+      }
+    }
+
+    private void forget(Name column) {
+      columns.remove(column);
+      given.remove(column);
+    }
+
     /** Whether a held column was made anew, so that no row has a value in it. */
     boolean isEmpty(Name now) {
       return empty.contains(now);
@@ -79,6 +103,10 @@ final class Origins {
       Name origin = columns.remove(from);
       if (origin != null) {
         columns.put(to, origin);
+      }
+      GivenValue value = given.remove(from);
+      if (value != null) {
+        given.put(to, value);
       }
     }
   }
@@ -129,7 +157,11 @@ final class Origins {
   }
 
   private void followColumn(Change change, SchemaView before) {
-    if (change instanceof DropColumn drop) {
+    if (change instanceof AddColumn add) {
+      Column column = add.definition();
+      of(add.table())
+          .ifPresent(origin -> origin.given.put(column.name(), GivenValue.added(column)));
+    } else if (change instanceof DropColumn drop) {
       forget(drop.table(), drop.column());
     } else if (change instanceof PurgeColumn purge) {
       forget(purge.table(), purge.as());
@@ -146,7 +178,8 @@ final class Origins {
       move(restore.table(), restore.as(), restore.column());
       restore.backfill().ifPresent(filled -> forget(restore.table(), restore.column()));
     } else if (change instanceof Backfill fill) {
-      forget(fill.table(), fill.column());
+      Column column = before.requireColumn(fill.table(), fill.column());
+      of(fill.table()).ifPresent(origin -> origin.fill(column, fill.expression()));
     } else if (change instanceof TransformColumn transform) {
       move(transform.table(), transform.column(), transform.as());
     } else if (change instanceof RevertTransform revert) {
@@ -175,6 +208,6 @@ final class Origins {
   }
 
   private void forget(ObjectName table, Name column) {
-    of(table).ifPresent(origin -> origin.columns.remove(column));
+    of(table).ifPresent(origin -> origin.forget(column));
   }
 }

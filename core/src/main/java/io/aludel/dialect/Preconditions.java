@@ -1,6 +1,8 @@
 package io.aludel.dialect;
 
 import io.aludel.change.Change;
+import io.aludel.change.ColumnAttributeChange.SetCollation;
+import io.aludel.change.ColumnAttributeChange.SetGenerated;
 import io.aludel.change.ColumnAttributeChange.SetRequired;
 import io.aludel.change.ColumnAttributeChange.SetType;
 import io.aludel.change.ColumnChange.AddColumn;
@@ -56,7 +58,13 @@ final class Preconditions {
 
   private Stream<Precondition> of(Change change) {
     if (change instanceof AddColumn add) {
-      return added(add).stream();
+      return Stream.concat(added(add).stream(), computed(add).stream());
+    }
+    if (change instanceof SetGenerated generated) {
+      return computed(generated).stream();
+    }
+    if (change instanceof SetCollation collation) {
+      return new KeyQuestions(dialect, questions, schema, origins).of(collation);
     }
     if (change instanceof SetRequired required) {
       return empty(required, required.table(), required.column(), "have no value in it").stream();
@@ -95,6 +103,23 @@ final class Preconditions {
             origin ->
                 questions.rows(
                     change, origin, "have no value for this column, which is required", ""));
+  }
+
+  private Optional<Precondition> computed(AddColumn change) {
+    return computed(change, change.table(), change.definition());
+  }
+
+  private Optional<Precondition> computed(SetGenerated change) {
+    Column column = schema.requireColumn(change.table(), change.column());
+    return computed(change, change.table(), column.withGeneratedAs(change.computation()));
+  }
+
+  /** Some databases take a column for required that they compute. */
+  private Optional<Precondition> computed(Change change, ObjectName table, Column column) {
+    return column
+        .generatedAs()
+        .filter(computation -> dialect.isRequired(column))
+        .flatMap(each -> computed(change, table, dialect.expression(each.sql())));
   }
 
   private static boolean mayHaveDefault(Column column) {

@@ -56,35 +56,45 @@ final class RowQuestions {
         .orElse("*");
   }
 
-  /** The rows that have the same values as another row; a null is like no other. */
-  Precondition duplicates(Change change, Origin origin, List<Name> originals) {
-    String columns = originals.stream().map(dialect::identifier).collect(Collectors.joining(", "));
+  /**
+   * The rows that have the same values as another row; a null is like no other.
+   *
+   * @param columns what the values are called
+   * @param values the values, as SQL over original names
+   */
+  Precondition duplicates(Change change, Origin origin, List<Name> columns, List<String> values) {
+    String names = columns.stream().map(dialect::identifier).collect(Collectors.joining(", "));
+    List<String> named = new ArrayList<>();
+    for (int i = 0; i < columns.size(); i++) {
+      String name = dialect.identifier(columns.get(i));
+      named.add(values.get(i).equals(name) ? name : values.get(i) + " as " + name);
+    }
+    boolean asTheyAre = named.equals(values);
+    String table = dialect.identifier(origin.name());
+    String source =
+        asTheyAre
+            ? table
+            : "(select " + String.join(", ", named) + " from " + table + ") given_values";
     String groups =
         " from "
-            + dialect.identifier(origin.name())
+            + source
             + " where "
-            + originals.stream()
+            + columns.stream()
                 .map(column -> dialect.identifier(column) + " is not null")
                 .collect(Collectors.joining(" and "))
             + " group by "
-            + columns
+            + names
             + " having count(*) > 1";
     return new Precondition(
         change,
         change.subject(),
         "share their "
-            + originals.stream().map(Name::toString).collect(Collectors.joining(", "))
+            + columns.stream().map(Name::toString).collect(Collectors.joining(", "))
             + " with another row",
         "select coalesce(sum(occurrences), 0) from (select count(*) as occurrences"
             + groups
             + ") duplicates",
-        "select "
-            + columns
-            + ", count(*)"
-            + groups
-            + " order by "
-            + columns
-            + dialect.first(SHOWN));
+        "select " + names + ", count(*)" + groups + " order by " + names + dialect.first(SHOWN));
   }
 
   /**

@@ -25,7 +25,7 @@ final class RowSql {
   static String fillNulls(
       SqlDialect dialect, ObjectName table, Column column, Expression expression) {
     return update(dialect, table, column.name())
-        + sql(dialect, table, column, expression)
+        + value(dialect, table, column, expression)
         + " where "
         + dialect.identifier(column.name())
         + " is null";
@@ -35,8 +35,8 @@ final class RowSql {
     return "update " + dialect.identifier(table) + " set " + dialect.identifier(column) + " = ";
   }
 
-  private static String sql(
-      SqlDialect dialect, ObjectName table, Column column, Expression expression) {
+  /** What an expression says that a column gets, as SQL. */
+  static String value(SqlDialect dialect, ObjectName table, Column column, Expression expression) {
     if (expression instanceof Expression.Value value) {
       try {
         return dialect.literal(column.type(), value.text());

@@ -33,6 +33,12 @@ public interface ProgressListener {
    */
   default void fills(PlannedStep step, String sql, long rows) {}
 
+  /**
+   * A statement is about to be executed outside a transaction. However long they take, it waits for
+   * all transactions of others that are open now.
+   */
+  default void outwaitsOthers(PlannedStep step, String sql) {}
+
   /** A statement has waited in vain for what somebody else does, and is tried again. */
   default void waitingForOthers(PlannedStep step, String sql) {}
 

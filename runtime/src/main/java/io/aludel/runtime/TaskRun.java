@@ -165,6 +165,7 @@ final class TaskRun {
       SqliteDependants.restore(connection);
     }
     if (outside) {
+      listener.outwaitsOthers(task.step(), statement.sql());
       connection.setAutoCommit(true);
     }
     try (Statement execution = connection.createStatement()) {
