@@ -8,8 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Many pairs on one kind of database, one after the other. */
+/**
+ * Many pairs on one kind of database, one after the other, until too many have failed to be read.
+ */
 final class Campaign {
+
+  private static final int MOST_FAILURES = Integer.getInteger("aludel.failures", 20);
 
   private final Dialect dialect;
   private final Map<PairCheck.Outcome, Integer> outcomes = new EnumMap<>(PairCheck.Outcome.class);
@@ -24,7 +28,7 @@ final class Campaign {
   Campaign run(long first, int count) {
     try (Ground ground = new Ground(dialect);
         Ground fresh = new Ground(dialect)) {
-      for (long seed = first; seed < first + count; seed++) {
+      for (long seed = first; seed < first + count && failures.size() < MOST_FAILURES; seed++) {
         run(seed, ground, fresh);
       }
     }

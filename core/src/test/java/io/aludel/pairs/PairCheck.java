@@ -74,6 +74,9 @@ final class PairCheck {
     expect(draft.findings().stream().map(Finding::toString).toList(), List.of());
     Schema reached = Changes.apply(pair.base(), changes);
     List<Change> back = Changes.invert(pair.base(), changes);
+    if (Shape.isReached(pair)) {
+      expect(Shape.of(reached), Shape.of(pair.target()));
+    }
     leg = "repeated draft";
     expect(repeated(reached).stream().map(Change::toString).toList(), List.of());
     leg = "statements";

@@ -21,7 +21,8 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Whatever two schemas, whatever rows: a draft leads a database from one schema to the other as if
  * that had been created afresh, and back to every value that nobody agreed to lose.
  *
- * <p>The pairs are the same in every build; {@code -Daludel.seed=…} makes others.
+ * <p>The pairs are the same in every build; {@code -Daludel.seed=…} makes others. {@code
+ * -Daludel.dialects=h2,sqlite} tries them on these alone.
  */
 class PairsTest {
 
@@ -42,13 +43,15 @@ class PairsTest {
   /** All at once, when the servers have started: these work in processes of their own. */
   @BeforeAll
   static void start() {
-    Dialects.all().forEach(dialect -> Databases.open(dialect).close());
+    chosen().forEach(dialect -> Databases.open(dialect).close());
     threads = Executors.newFixedThreadPool(COUNTS.size());
-    for (Dialect dialect : Dialects.all()) {
-      CAMPAIGNS.put(
-          dialect.name(),
-          threads.submit(() -> new Campaign(dialect).run(SEED, COUNTS.get(dialect.name()))));
-    }
+    chosen()
+        .forEach(
+            dialect ->
+                CAMPAIGNS.put(
+                    dialect.name(),
+                    threads.submit(
+                        () -> new Campaign(dialect).run(SEED, COUNTS.get(dialect.name())))));
   }
 
   @AfterAll
@@ -57,7 +60,13 @@ class PairsTest {
   }
 
   static Stream<String> dialects() {
-    return Dialects.all().stream().map(Dialect::name);
+    return chosen().map(Dialect::name);
+  }
+
+  private static Stream<Dialect> chosen() {
+    String names = System.getProperty("aludel.dialects", "");
+    return Dialects.all().stream()
+        .filter(each -> names.isEmpty() || List.of(names.split(",")).contains(each.name()));
   }
 
   @ParameterizedTest

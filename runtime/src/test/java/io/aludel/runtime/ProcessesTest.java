@@ -134,15 +134,17 @@ class ProcessesTest {
         assertThat(connection.getTransactionIsolation())
             .isEqualTo(Connection.TRANSACTION_SERIALIZABLE);
         if (database.name().equals("mariadb")) {
-          assertThat(mode(connection)).isEqualTo(database.value("select @@session.sql_mode"));
+          for (String set : List.of("@@session.sql_mode", "@@session.lock_wait_timeout")) {
+            assertThat(value(connection, set)).isEqualTo(database.value("select " + set));
+          }
         }
       }
     }
   }
 
-  private static String mode(Connection connection) throws SQLException {
+  private static String value(Connection connection, String variable) throws SQLException {
     try (java.sql.Statement statement = connection.createStatement();
-        java.sql.ResultSet row = statement.executeQuery("select @@session.sql_mode")) {
+        java.sql.ResultSet row = statement.executeQuery("select " + variable)) {
       row.next();
       return row.getString(1);
     }
