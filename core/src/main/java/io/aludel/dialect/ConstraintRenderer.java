@@ -65,15 +65,17 @@ final class ConstraintRenderer {
                 () ->
                     new SchemaException(
                         "table " + change.table() + " has no index " + change.index()));
-    List<ForeignKey> served =
-        table.foreignKeys().stream().filter(key -> serves(index, key)).toList();
-    dialect.dropIndex(script, change.table(), change.index(), served);
+    dialect.dropIndex(script, change.table(), change.index(), served(table, index.columns()));
   }
 
-  private static boolean serves(Index index, ForeignKey key) {
+  /** The foreign keys of a table that an index of these columns serves. */
+  static List<ForeignKey> served(Table table, List<Name> columns) {
+    return table.foreignKeys().stream().filter(key -> serves(columns, key)).toList();
+  }
+
+  private static boolean serves(List<Name> columns, ForeignKey key) {
     int size = key.columns().size();
-    return index.columns().size() >= size
-        && index.columns().subList(0, size).containsAll(key.columns());
+    return columns.size() >= size && columns.subList(0, size).containsAll(key.columns());
   }
 
   void renameIndex(RenameIndex change) {

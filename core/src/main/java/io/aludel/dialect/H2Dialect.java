@@ -7,14 +7,18 @@ import io.aludel.dialect.CatalogueObject.OfSequence;
 import io.aludel.dialect.CatalogueObject.OfTable;
 import io.aludel.schema.Column;
 import io.aludel.schema.Computation;
+import io.aludel.schema.Constraint;
 import io.aludel.schema.ForeignKey;
 import io.aludel.schema.Name;
 import io.aludel.schema.ObjectName;
+import io.aludel.schema.PrimaryKey;
 import io.aludel.schema.Schema;
 import io.aludel.schema.SchemaException;
 import io.aludel.schema.SchemaView;
 import io.aludel.schema.Sequence;
+import io.aludel.schema.Table;
 import io.aludel.schema.Type;
+import io.aludel.schema.UniqueKey;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -218,16 +222,40 @@ final class H2Dialect extends AlteringDialect {
   /** H2 does not let go of an index that a foreign key uses; the key finds or makes another one. */
   @Override
   void dropIndex(Script script, ObjectName table, Name index, List<ForeignKey> covered) {
-    for (ForeignKey key : covered) {
+    without(
+        script,
+        table,
+        covered,
+        () ->
+            script.ddl(
+                "drop index " + identifier(table.sibling(index)),
+                new Completion.Gone(new OfIndex(table, index))));
+  }
+
+  /**
+   * H2 leaves the index of a key behind, as unique as it was, where a foreign key uses it: no other
+   * primary key could be made then.
+   */
+  @Override
+  void dropConstraint(Script script, Table table, Constraint constraint) {
+    boolean hasIndex = constraint instanceof PrimaryKey || constraint instanceof UniqueKey;
+    without(
+        script,
+        table.name(),
+        hasIndex ? ConstraintRenderer.served(table, constraint.columns()) : List.of(),
+        () -> super.dropConstraint(script, table, constraint));
+  }
+
+  private void without(
+      Script script, ObjectName table, List<ForeignKey> keys, Runnable statements) {
+    for (ForeignKey key : keys) {
       script.alter(
           table,
           "drop constraint " + identifier(key.name()),
           new Completion.Gone(new OfConstraint(table, key.name())));
     }
-    script.ddl(
-        "drop index " + identifier(table.sibling(index)),
-        new Completion.Gone(new OfIndex(table, index)));
-    for (ForeignKey key : covered) {
+    statements.run();
+    for (ForeignKey key : keys) {
       script.alter(
           table,
           "add " + ConstraintSql.definition(this, key),
