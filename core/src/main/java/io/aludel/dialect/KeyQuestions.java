@@ -128,17 +128,20 @@ final class KeyQuestions {
 
   private Optional<Precondition> missing(AddConstraint change, List<Name> columns) {
     Optional<Origin> origin = origins.of(change.table());
-    return origin
-        .flatMap(each -> originals(each, columns))
-        .map(
-            originals ->
-                questions.rows(
-                    change,
-                    origin.orElseThrow(),
-                    "have no value in the key",
-                    originals.stream()
-                        .map(column -> dialect.identifier(column) + " is null")
-                        .collect(Collectors.joining(" or "))));
+    List<Name> originals =
+        columns.stream()
+            .flatMap(column -> origin.flatMap(each -> each.presence(column)).stream())
+            .toList();
+    return originals.size() < columns.size()
+        ? Optional.empty()
+        : Optional.of(
+            questions.rows(
+                change,
+                origin.orElseThrow(),
+                "have no value in the key",
+                originals.stream()
+                    .map(column -> dialect.identifier(column) + " is null")
+                    .collect(Collectors.joining(" or "))));
   }
 
   private Optional<Precondition> check(AddConstraint change, Check check) {

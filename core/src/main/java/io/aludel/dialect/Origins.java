@@ -39,7 +39,8 @@ import java.util.Set;
  * What tables and columns were called before the first change, while changes rename them.
  *
  * <p>It knows columns whose values are still those of the beginning. One that was added or filled
- * meanwhile has no origin: of its values, no more is known than what it was given.
+ * meanwhile has no origin: of its values, no more is known than what it was given. Of one whose
+ * values were rounded, it can be asked only where there are none.
  */
 final class Origins {
 
@@ -49,6 +50,7 @@ final class Origins {
     private final Table table;
     private final ObjectName name;
     private final Map<Name, Name> columns = new HashMap<>();
+    private final Map<Name, Name> rounded = new HashMap<>();
     private final Set<Name> empty = new HashSet<>();
     private final Map<Name, GivenValue> given = new HashMap<>();
 
@@ -89,9 +91,9 @@ final class Origins {
       }
     }
 
-    private void forget(Name column) {
-      columns.remove(column);
-      given.remove(column);
+    /** What a column was called, if it has a value in the rows in which it had one. */
+    Optional<Name> presence(Name now) {
+      return column(now).or(() -> Optional.ofNullable(rounded.get(now)));
     }
 
     /** Whether a held column was made anew, so that no row has a value in it. */
@@ -100,14 +102,31 @@ final class Origins {
     }
 
     private void renameColumn(Name from, Name to) {
-      Name origin = columns.remove(from);
+      move(columns, from, to);
+      move(rounded, from, to);
+      move(given, from, to);
+    }
+
+    private static <T> void move(Map<Name, T> names, Name from, Name to) {
+      T origin = names.remove(from);
       if (origin != null) {
-        columns.put(to, origin);
+        names.put(to, origin);
       }
-      GivenValue value = given.remove(from);
-      if (value != null) {
-        given.put(to, value);
+    }
+
+    private void forget(Name column) {
+      columns.remove(column);
+      rounded.remove(column);
+      given.remove(column);
+    }
+
+    /** A conversion that makes other values of values leaves nulls what they are. */
+    private void round(Name column) {
+      Name origin = columns.remove(column);
+      if (origin != null) {
+        rounded.put(column, origin);
       }
+      given.remove(column);
     }
   }
 
@@ -191,7 +210,7 @@ final class Origins {
       Column column = before.requireColumn(setType.table(), setType.column());
       Conversion conversion = column.type().conversionTo(setType.type());
       if (conversion != Conversion.LOSSLESS && conversion != Conversion.CHECKED) {
-        forget(setType.table(), setType.column());
+        of(setType.table()).ifPresent(origin -> origin.round(setType.column()));
       }
     }
   }

@@ -140,7 +140,7 @@ final class Preconditions {
       Change change, ObjectName table, Name column, String problem) {
     Optional<Origin> origin = origins.of(table);
     return origin
-        .flatMap(each -> each.column(column))
+        .flatMap(each -> each.presence(column))
         .map(
             original ->
                 questions.rows(

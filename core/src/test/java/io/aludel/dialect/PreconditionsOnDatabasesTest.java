@@ -7,6 +7,7 @@ import static io.aludel.migration.ColumnOption.required;
 import static io.aludel.migration.Types.bigint;
 import static io.aludel.migration.Types.decimal;
 import static io.aludel.migration.Types.enumeration;
+import static io.aludel.migration.Types.floating;
 import static io.aludel.migration.Types.integer;
 import static io.aludel.migration.Types.ordinal;
 import static io.aludel.migration.Types.smallint;
@@ -71,6 +72,9 @@ class PreconditionsOnDatabasesTest {
         t("1 have no value in it: 2", t -> t.renameColumn("age", "years").setRequired("years")),
         t("", t -> t.backfill("age", "0").setRequired("age")),
         t(
+            "1 have no value in it: 2",
+            t -> t.setType("age", floating(24)).renameColumn("age", "years").setRequired("years")),
+        t(
             "3 have no value for this column, which is required: 1 2 3",
             t -> t.addColumn("c", integer(), required())),
         t("", t -> t.addColumn("c", integer(), required(), defaultSql("0"))),
@@ -83,6 +87,12 @@ class PreconditionsOnDatabasesTest {
         t(
             "1 have no value in the key: 2; 0 share their age with another row:",
             t -> t.dropConstraint("pk_t").addPrimaryKey("pk_age", "age")),
+        t(
+            "1 have no value in the key: 2",
+            t ->
+                t.dropConstraint("pk_t")
+                    .setType("age", floating(24))
+                    .addPrimaryKey("pk_age", "age")),
         t(
             "1 refer to a row of parents that is not there: 2",
             t -> t.addForeignKey("fk", "parent", "parents", "id")),
