@@ -2,7 +2,6 @@ package io.aludel.diff;
 
 import io.aludel.change.Change;
 import io.aludel.change.Changes;
-import io.aludel.change.ColumnAttributeChange.SetGenerated;
 import io.aludel.change.ColumnChange.RenameColumn;
 import io.aludel.change.ConstraintChange.CreateIndex;
 import io.aludel.change.ConstraintChange.DropConstraint;
@@ -62,15 +61,16 @@ final class Differ {
   Draft draft() {
     SchemaEditor renamed = base.edit();
     renameTables(renamed);
+    StoppedComputations stopped = new StoppedComputations(renamed, script);
     for (Table table : target.tables()) {
       if (isMatched(table.name())) {
-        renameColumns(renamed, table);
+        renameColumns(renamed, table, stopped);
       }
     }
     SequenceComparison sequences = new SequenceComparison(comparison, tableRenames, script);
     sequences.rename(renamed);
     Set<Subject> transformed = transformed(renamed);
-    stopComputing(renamed, transformed);
+    stopped.ofReplaced(transformed);
     VanishingKeys vanishing = vanishingKeys(renamed);
     Retirements retirements = retirements(renamed, transformed, vanishing);
     removeVanishedTables(renamed, retirements);
@@ -118,7 +118,7 @@ final class Differ {
     }
   }
 
-  private void renameColumns(SchemaEditor renamed, Table after) {
+  private void renameColumns(SchemaEditor renamed, Table after, StoppedComputations stopped) {
     ObjectName table = after.name();
     Renames<Name> renames =
         new Renames<>(
@@ -126,7 +126,9 @@ final class Differ {
             renamed.requireTable(table).columns().stream().map(Column::name).toList(),
             after.columns().stream().map(Column::name).toList(),
             (from, to) -> recorded.hasColumn(table, from, to));
-    for (Renames.Step<Name> step : renames.steps(this::aside)) {
+    List<Renames.Step<Name>> steps = renames.steps(this::aside);
+    stopped.before(steps, tableRenames.oldName(table), table);
+    for (Renames.Step<Name> step : steps) {
       renamed.renameColumn(table, step.from(), step.to());
       script.add(Phase.RENAME, new RenameColumn(table, step.from(), step.to()));
       intents.useRename(Subject.of(table, step.to()));
@@ -244,30 +246,6 @@ final class Differ {
         .filter(table -> isMatched(table.name()))
         .forEach(table -> vanishing.add(renamed.requireTable(table.name()), table));
     return vanishing;
-  }
-
-  /**
-   * What is computed from a column that another one replaces would go on by the old one, which is
-   * held.
-   */
-  private void stopComputing(SchemaEditor renamed, Set<Subject> transformed) {
-    for (Subject source : Set.copyOf(transformed)) {
-      ObjectName table = source.object();
-      for (Column column : renamed.requireTable(table).columns()) {
-        boolean computed =
-            column
-                .generatedAs()
-                .filter(each -> source.column().orElseThrow().isIn(each.sql()))
-                .isPresent();
-        if (computed) {
-          script.add(Phase.COLUMNS, new SetGenerated(table, column.name(), Optional.empty()));
-          renamed.editTable(
-              table,
-              each -> each.editColumn(column.name(), old -> old.withGeneratedAs(Optional.empty())));
-          transformed.add(Subject.of(table, column.name()));
-        }
-      }
-    }
   }
 
   private void addStatements() {

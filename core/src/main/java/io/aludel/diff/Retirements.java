@@ -177,7 +177,7 @@ final class Retirements {
   }
 
   private boolean stays(Subject column) {
-    return columns.contains(column) || (isMapped(column) && !replaced.contains(column));
+    return (columns.contains(column) || isMapped(column)) && !replaced.contains(column);
   }
 
   private boolean isMapped(Subject column) {

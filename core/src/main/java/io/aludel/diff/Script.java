@@ -19,6 +19,8 @@ final class Script {
     DROP_KEYS_AND_INDEXES,
     /** What a person wrote for rows: no key or check that goes anyway stands in its way. */
     SQL_BEFORE,
+    /** What is computed from a column whose new name its expression cannot follow. */
+    STOP_COMPUTING,
     RENAME,
     RENAME_KEYS,
     OWNERSHIP,

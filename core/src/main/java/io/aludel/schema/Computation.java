@@ -16,7 +16,7 @@ public record Computation(String sql, boolean virtual) {
   }
 
   /** The same after a column that it may name was renamed. */
-  Computation withColumnRenamed(Name from, Name to) {
+  public Computation withColumnRenamed(Name from, Name to) {
     return new Computation(SqlWords.renamed(sql, from, to), virtual);
   }
 

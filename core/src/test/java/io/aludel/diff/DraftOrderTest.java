@@ -11,6 +11,7 @@ import static io.aludel.diff.Schemas.unique;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.aludel.change.Change;
+import io.aludel.change.Changes;
 import io.aludel.change.ColumnAttributeChange.SetGenerated;
 import io.aludel.change.ColumnChange.RenameColumn;
 import io.aludel.change.DialectSql;
@@ -20,6 +21,7 @@ import io.aludel.schema.ForeignKey;
 import io.aludel.schema.Name;
 import io.aludel.schema.ObjectName;
 import io.aludel.schema.PrimaryKey;
+import io.aludel.schema.Schema;
 import io.aludel.schema.Table;
 import io.aludel.schema.Type;
 import java.util.List;
@@ -72,6 +74,43 @@ class DraftOrderTest {
             drop(subject("t", "a"), false),
             drop(subject("t", "b"), true));
     assertThat(kinds(draft)).containsExactly("DropColumn t.b", "HoldColumn t.a");
+  }
+
+  @Test
+  void computedColumnStopsBeforeItsSourceGetsANameThatItCannotSay() {
+    Schema base =
+        schema(
+            table(
+                "t",
+                column("a", "varchar(20)"),
+                column("b", "varchar(20)"),
+                computed("c", "upper(a)"),
+                computed("d", "upper(b)")));
+    Table after = table("u", column("`two words`", "varchar(20)"), column("a", "varchar(20)"));
+    Draft draft =
+        draft(
+            base,
+            schema(after),
+            new Intent.TableRename(ObjectName.of("u"), Name.of("t")),
+            new Intent.ColumnRename(ObjectName.of("u"), Name.of("`two words`"), Name.of("a")),
+            new Intent.ColumnRename(ObjectName.of("u"), Name.of("a"), Name.of("b")),
+            drop(subject("u", "c"), true),
+            drop(subject("u", "d"), false));
+    assertThat(kinds(draft))
+        .containsExactly(
+            "SetGenerated t.c",
+            "RenameTable t",
+            "RenameColumn u.a",
+            "RenameColumn u.b",
+            "RenameConstraint u",
+            "SetOwner u",
+            "HoldColumn u.d",
+            "DropColumn u.c");
+    assertThat(Changes.invert(base, draft.changes()))
+        .last()
+        .isEqualTo(
+            new SetGenerated(
+                ObjectName.of("t"), Name.of("c"), Optional.of(Computation.stored("upper(a)"))));
   }
 
   @Test
