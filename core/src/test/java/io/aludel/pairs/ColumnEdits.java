@@ -190,7 +190,10 @@ final class ColumnEdits {
     boolean retyped =
         !now.type().equals(evolution.originColumn(table.name(), column.name()).get().type());
     Optional<Expression> value = retyped ? Optional.empty() : Drops.value(now.type());
-    boolean key = evolution.isKey(table.name(), column.name());
+    // What is filled stays so on the way back, where a key that went takes it for a value.
+    boolean key =
+        evolution.isKey(table.name(), column.name())
+            || evolution.wasKey(table.name(), column.name());
     if (!was && !key && value.isPresent() && dice.oneIn(2)) {
       evolution.intents.add(new Intent.ColumnBackfill(table.name(), column.name(), value.get()));
       evolution.filled.add(evolution.origin(table.name(), column.name()).orElseThrow());

@@ -58,6 +58,10 @@ final class Reduction {
   }
 
   private static List<Pair> candidates(Pair pair) {
+    if (pair.spoiled()) {
+      // Without the row that is spoiled, nothing would be refused either.
+      return List.of();
+    }
     List<Pair> candidates = new ArrayList<>();
     for (Table table : pair.base().tables()) {
       candidates.add(withoutTable(pair, table.name()));

@@ -9,9 +9,11 @@ import io.aludel.schema.Table;
 import io.aludel.schema.Type;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Makes rows for the base that fit the target as well. */
@@ -174,15 +176,33 @@ final class RowGrammar {
   }
 
   private List<String> candidates(ObjectName table, Column column) {
-    List<Type> types = new ArrayList<>(List.of(column.type()));
-    Family family = Family.of(column.type());
-    afterColumn(table, column.name())
-        .map(Column::type)
-        .filter(family.types()::contains)
-        .ifPresent(types::add);
-    return Family.values(types).stream()
+    Set<Type> types = new LinkedHashSet<>();
+    Set<Subject> sharing = new LinkedHashSet<>();
+    share(Subject.of(table, column.name()), sharing);
+    for (Subject each : sharing) {
+      Column own = pair.base().requireColumn(each.object(), each.column().orElseThrow());
+      types.add(own.type());
+      afterColumn(each.object(), own.name())
+          .map(Column::type)
+          .filter(Family.of(own.type()).types()::contains)
+          .ifPresent(types::add);
+    }
+    return Family.values(List.copyOf(types)).stream()
         // MariaDB takes 0 for the wish to have a number counted; past the last one, none can be.
         .filter(value -> !isCounted(table, column) || !UNCOUNTED.contains(value))
         .toList();
+  }
+
+  /** What refers to a column takes its values, and so has a say in which may be there. */
+  private void share(Subject column, Set<Subject> sharing) {
+    if (!sharing.add(column)) {
+      return;
+    }
+    for (Reference each : references) {
+      int index = each.targets.indexOf(column.column().orElseThrow());
+      if (each.parent.equals(column.object()) && index >= 0) {
+        share(Subject.of(each.child, each.columns.get(index)), sharing);
+      }
+    }
   }
 }
