@@ -11,6 +11,7 @@ import io.aludel.schema.Constraint;
 import io.aludel.schema.ForeignKey;
 import io.aludel.schema.Name;
 import io.aludel.schema.ObjectName;
+import io.aludel.schema.ReservedWords;
 import io.aludel.schema.Schema;
 import io.aludel.schema.SchemaView;
 import io.aludel.schema.Sequence;

@@ -10,6 +10,7 @@ import io.aludel.schema.Index;
 import io.aludel.schema.Name;
 import io.aludel.schema.ObjectName;
 import io.aludel.schema.PrimaryKey;
+import io.aludel.schema.ReservedWords;
 import io.aludel.schema.Schema;
 import io.aludel.schema.SchemaException;
 import io.aludel.schema.SchemaView;

@@ -4,6 +4,7 @@ import io.aludel.change.Change;
 import io.aludel.schema.Computation;
 import io.aludel.schema.Name;
 import io.aludel.schema.ObjectName;
+import io.aludel.schema.ReservedWords;
 import io.aludel.schema.Schema;
 import io.aludel.schema.Type;
 import java.util.List;

@@ -56,7 +56,7 @@ final class SqlWords {
   private String word(String written, int end) {
     boolean isFunction = sql.substring(end).stripLeading().startsWith("(");
     boolean same = !from.quoted() && written.equalsIgnoreCase(from.text()) && !isFunction;
-    return same && to.isWord() ? to.text() : written;
+    return same && to.isWord() && !ReservedWords.isReserved(to.text()) ? to.text() : written;
   }
 
   private static boolean isPart(char c) {

@@ -20,6 +20,7 @@ class ComputationTest {
           upper(upper) # upper # b # upper(b)
           "a" || `a` || a # `a` # `b` # "b" || `b` || a
           a + 1 # a # `B` # a + 1
+          a + 1 # a # rows # a + 1
           'a # a # b # 'a
           """)
   void followsANewName(String sql, String from, String to, String renamed) {

@@ -1,12 +1,14 @@
-package io.aludel.dialect;
+package io.aludel.schema;
 
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The words that each database refuses, or misunderstands, as the name of a table or a column. */
-final class ReservedWords {
+public final class ReservedWords {
 
   /** Found by trying every word that H2 2.4 knows as the name of a table and of a column. */
-  static final Set<String> H2 =
+  public static final Set<String> H2 =
       words(
           """
           ALL AND ANY ARRAY AS ASYMMETRIC AUTHORIZATION BETWEEN CASE CAST CHECK CONSTRAINT CROSS
@@ -20,7 +22,7 @@ final class ReservedWords {
           """);
 
   /** What {@code pg_get_keywords()} of PostgreSQL 18 calls reserved, functions included. */
-  static final Set<String> POSTGRESQL =
+  public static final Set<String> POSTGRESQL =
       words(
           """
           ALL ANALYSE ANALYZE AND ANY ARRAY AS ASC ASYMMETRIC AUTHORIZATION BINARY BOTH CASE
@@ -36,7 +38,7 @@ final class ReservedWords {
           """);
 
   /** Found by trying every word that MariaDB 11.4 knows, likewise. */
-  static final Set<String> MARIADB =
+  public static final Set<String> MARIADB =
       words(
           """
           ACCESSIBLE ADD ALL ALTER ANALYZE AND AS ASC ASENSITIVE BEFORE BETWEEN BIGINT BINARY
@@ -69,7 +71,7 @@ final class ReservedWords {
           """);
 
   /** Found by trying every word that any of the databases knows. */
-  static final Set<String> SQLITE =
+  public static final Set<String> SQLITE =
       words(
           """
           ADD ALL ALTER AND AS AUTOINCREMENT BETWEEN CASE CAST CHECK COLLATE COMMIT
@@ -81,6 +83,12 @@ final class ReservedWords {
           """);
 
   private ReservedWords() {}
+
+  /** Whether some database does not read a word as a name. */
+  static boolean isReserved(String word) {
+    String upper = word.toUpperCase(Locale.ROOT);
+    return Stream.of(H2, POSTGRESQL, MARIADB, SQLITE).anyMatch(each -> each.contains(upper));
+  }
 
   private static Set<String> words(String text) {
     return Set.of(text.strip().split("\\s+"));
