@@ -162,7 +162,9 @@ final class KeyEdits {
               && column.defaultSql().isEmpty()
               && !evolution.isKey(table.name(), column.name())
               && !evolution.wasKey(table.name(), column.name())
-              && isUnchanged(table, column);
+              && isUnchanged(table, column)
+              // What nulls are filled with is no key of any row.
+              && !isFilled(table, column);
       for (Table target : dice.some(evolution.old(), 4)) {
         Optional<List<Name>> key =
             target.constraints().stream()
@@ -192,6 +194,13 @@ final class KeyEdits {
         }
       }
     }
+  }
+
+  private boolean isFilled(Table table, Column column) {
+    return evolution
+        .origin(table.name(), column.name())
+        .filter(evolution.filled::contains)
+        .isPresent();
   }
 
   private boolean isUnchanged(Table table, Column column) {
