@@ -183,6 +183,13 @@ public record Column(
         retired);
   }
 
+  /** The same after a column that it may be computed from was renamed. */
+  Column withSourceRenamed(Name from, Name to) {
+    return generatedAs.isEmpty()
+        ? this
+        : withGeneratedAs(generatedAs.map(each -> each.withColumnRenamed(from, to)));
+  }
+
   public Column withCollation(Optional<String> other) {
     return new Column(
         name,

@@ -227,15 +227,15 @@ public record Table(
 
   /** The same table with a column, and all that names it in this table, called otherwise. */
   public Table renameColumn(Name from, Name to) {
-    List<Column> renamed =
-        columns.stream()
-            .map(each -> each.name().equals(from) ? each.withName(to) : each)
-            .map(
-                each ->
-                    each.withGeneratedAs(
-                        each.generatedAs().map(sql -> sql.withColumnRenamed(from, to))))
-            .toList();
-    return withColumns(renamed)
+    return withColumns(
+            columns.stream()
+                .map(each -> each.name().equals(from) ? each.withName(to) : each)
+                .map(each -> each.withSourceRenamed(from, to))
+                .toList())
+        .withHeld(
+            held.stream()
+                .map(each -> new HeldColumn(each.as(), each.original().withSourceRenamed(from, to)))
+                .toList())
         .withConstraints(
             constraints.stream().map(each -> each.withColumnRenamed(from, to)).toList())
         .withIndexes(indexes.stream().map(each -> each.withColumnRenamed(from, to)).toList());

@@ -240,6 +240,16 @@ class SqliteRebuildTest {
   }
 
   @Test
+  void aComputedColumnThatIsHeldFollowsItsSource() {
+    change(op -> op.alterTable("users").holdColumn("loud", "zz_1_loud"));
+    change(op -> op.alterTable("users").renameColumn("name", "title"));
+    change(op -> op.alterTable("users").setType("title", varchar(50)));
+    change(op -> op.alterTable("users").restoreColumn("loud", "zz_1_loud"));
+    database.run("update users set title = 'Eve'");
+    assertThat(database.query("select loud from users")).containsExactly("EVE");
+  }
+
+  @Test
   void whatComesTogetherIsBuiltOnce() {
     Consumer<Operations> change =
         op ->
