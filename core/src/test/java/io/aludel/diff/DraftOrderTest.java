@@ -113,6 +113,20 @@ class DraftOrderTest {
                 ObjectName.of("t"), Name.of("c"), Optional.of(Computation.stored("upper(a)"))));
   }
 
+  /** On the way back, PostgreSQL makes the column anew, and nothing made the key with it. */
+  @Test
+  void keyOfAComputedColumnThatIsRetiredGoesBeforeItStops() {
+    Draft draft =
+        draft(
+            schema(table("t", column("a", "varchar(20)"), computed("b", "upper(a)"), unique("b"))),
+            schema(table("t", column("`two words`", "varchar(20)"))),
+            new Intent.ColumnRename(ObjectName.of("t"), Name.of("`two words`"), Name.of("a")),
+            new Intent.Retire(subject("t", "b")));
+    assertThat(kinds(draft))
+        .containsExactly(
+            "DropConstraint t", "SetGenerated t.b", "RenameColumn t.a", "SetRetired t.b");
+  }
+
   @Test
   void computedColumnIsHeldWithItsValuesWhereItsSourceIsDestroyed() {
     Draft draft =
