@@ -114,6 +114,11 @@ abstract class AlteringDialect extends SqlDialect {
         : Script.Scan.None.INSTANCE;
   }
 
+  /** The indexes of its own without which a database does not create a table. */
+  List<String> indexesOfCreation(Table table) {
+    return List.of();
+  }
+
   /** Adds an index to a table that is there. */
   void createIndex(Script script, Table table, Index index) {
     script.createIndex(table, index, ConstraintSql.createIndex(this, table.name(), index));

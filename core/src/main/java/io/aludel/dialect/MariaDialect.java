@@ -217,6 +217,11 @@ final class MariaDialect extends AlteringDialect {
     keys(script).drop(table, constraint);
   }
 
+  @Override
+  List<String> indexesOfCreation(Table table) {
+    return MariaKeys.counting(this, table).stream().toList();
+  }
+
   private MariaKeys keys(Script script) {
     return new MariaKeys(this, script);
   }

@@ -134,15 +134,22 @@ final class MariaKeys {
     return columns.size() >= with.size() && columns.subList(0, with.size()).equals(with);
   }
 
+  /** The index of a counter which has no key from the start; other indexes are made later. */
+  static Optional<String> counting(AlteringDialect dialect, Table table) {
+    return counted(table)
+        .filter(column -> !isServed(table.withIndexes(List.of()), List.of(column)))
+        .map(column -> "index " + index(dialect, column));
+  }
+
+  private static String index(AlteringDialect dialect, Name column) {
+    return dialect.identifier(DefaultNames.counting()) + " (" + dialect.identifier(column) + ")";
+  }
+
   /** The action that gives an index to a counter which has no key at the moment. */
   Action count(ObjectName table, Name column) {
     Name index = DefaultNames.counting();
     return new Action(
-        "add index if not exists "
-            + dialect.identifier(index)
-            + " ("
-            + dialect.identifier(column)
-            + ")",
+        "add index if not exists " + index(dialect, column),
         new Completion.Exists(new OfIndex(table, index)),
         Work.INDEX);
   }

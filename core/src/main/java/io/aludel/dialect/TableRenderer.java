@@ -20,6 +20,7 @@ import io.aludel.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Writes what happens to tables as a whole. */
@@ -47,8 +48,9 @@ final class TableRenderer {
     Stream<String> checks =
         checks(table).stream().map(check -> check.definition(dialect.identifiers()));
     String parts =
-        String.join(
-            ",\n  ", Stream.of(columns, constraints, checks).flatMap(each -> each).toList());
+        Stream.of(columns, constraints, checks, dialect.indexesOfCreation(table).stream())
+            .flatMap(each -> each)
+            .collect(Collectors.joining(",\n  "));
     script.ddl(
         "create table "
             + dialect.identifier(table.name())

@@ -71,6 +71,36 @@ class CountersOnDatabasesTest {
     };
   }
 
+  /** SQLite counts nothing but a primary key. */
+  @ParameterizedTest
+  @ValueSource(strings = {"h2", "mariadb", "postgresql"})
+  void whatIsNoKeyIsCountedFromTheStart(String dialect) {
+    Consumer<Operations> base =
+        op ->
+            op.createTable("t")
+                .column("id", integer(), required(), identity())
+                .column("code", integer(), required())
+                .primaryKey("pk_t", "code");
+    Schema before = Changes.apply(Schema.empty(), Operations.changesOf(base));
+    List<Change> change =
+        Operations.changesOf(
+            op -> op.alterTable("t").dropConstraint("pk_t").addPrimaryKey("pk_t", "id"));
+    try (TestDatabase database = Databases.open(dialect)) {
+      database.run(database.dialect().statements(Schema.empty(), Operations.changesOf(base)));
+      database.run("insert into t (code) values (7)");
+      List<String> catalogue = database.catalogue();
+      database.run(database.dialect().statements(before, change));
+      database.run(
+          database
+              .dialect()
+              .statements(Changes.apply(before, change), Changes.invert(before, change)));
+      database.run("insert into t (code) values (5)");
+      assertThat(database.query("select id, code from t order by id"))
+          .containsExactly("1 7", "2 5");
+      assertThat(database.catalogue()).containsExactlyInAnyOrderElementsOf(catalogue);
+    }
+  }
+
   /** Of a pooled allocation, a value is the last key: the first one must lie past those there. */
   @ParameterizedTest
   @ValueSource(strings = {"h2", "mariadb", "postgresql", "sqlite"})
