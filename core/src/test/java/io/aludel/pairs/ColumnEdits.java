@@ -209,7 +209,8 @@ final class ColumnEdits {
         .filter(
             key -> {
               Type type = table.column(key).orElseThrow().type();
-              return type == Type.Plain.INTEGER || type == Type.Plain.BIGINT;
+              return (type == Type.Plain.INTEGER || type == Type.Plain.BIGINT)
+                  && !Evolution.isNamed(table, key);
             })
         .ifPresent(
             key ->
@@ -241,6 +242,7 @@ final class ColumnEdits {
     table.columns().stream()
         .filter(each -> each.type() == Type.Plain.INTEGER && NameGrammar.isWord(each.name()))
         .filter(each -> free && each.generatedAs().isEmpty() && !each.equals(column))
+        .filter(each -> !each.identity())
         .findFirst()
         .ifPresent(
             from -> {
