@@ -21,6 +21,9 @@ final class FaultRun {
 
   private static final long MINUTES = 5;
 
+  /** All tests together, of which none ends the run. */
+  private static final long MINUTES_OF_ALL = 20;
+
   private final Path root = Path.of("").toAbsolutePath().getParent();
   private final Path folder;
 
@@ -38,13 +41,14 @@ final class FaultRun {
   Result with(Fault fault) throws IOException, InterruptedException {
     Path classes = Files.createDirectories(folder.resolve("classes"));
     compile(fault, classes);
-    return run(fault.module(), fault.tests(), fault.properties(), List.of(classes.toString()));
+    return run(
+        fault.module(), fault.tests(), fault.properties(), List.of(classes.toString()), MINUTES);
   }
 
   /** Runs tests without any fault. */
   Result without(String module, List<String> tests) throws IOException, InterruptedException {
     Files.createDirectories(folder);
-    return run(module, tests, Map.of(), List.of());
+    return run(module, tests, Map.of(), List.of(), MINUTES_OF_ALL);
   }
 
   /** Only the source with the fault: what others know of it must stay as it is. */
@@ -71,7 +75,11 @@ final class FaultRun {
   }
 
   private Result run(
-      String module, List<String> tests, Map<String, String> properties, List<String> before)
+      String module,
+      List<String> tests,
+      Map<String, String> properties,
+      List<String> before,
+      long minutes)
       throws IOException, InterruptedException {
     List<String> path = new ArrayList<>(before);
     path.add(root.resolve(module).resolve("target/test-classes").toString());
@@ -98,13 +106,13 @@ final class FaultRun {
             .redirectErrorStream(true)
             .redirectOutput(output.toFile())
             .start();
-    return result(process, output);
+    return result(process, output, minutes);
   }
 
-  private static Result result(Process process, Path output)
+  private static Result result(Process process, Path output, long minutes)
       throws IOException, InterruptedException {
     try {
-      if (!process.waitFor(MINUTES, TimeUnit.MINUTES)) {
+      if (!process.waitFor(minutes, TimeUnit.MINUTES)) {
         throw new AssertionError("the tests did not end in time; see " + output);
       }
     } finally {
