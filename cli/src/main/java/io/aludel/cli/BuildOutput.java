@@ -77,8 +77,8 @@ final class BuildOutput {
                 .map(build -> " in " + project.session().show(build.path()))
                 .orElse(", and no build file from here upwards")
             + ". Compile, or say where they are:\n  "
-            + project.compileCommand()
-            + "\n  aludel ... --classes <folder or jar>");
+            + project.build().map(build -> project.compileCommand() + "\n  ").orElse("")
+            + "aludel ... --classes <folder or jar>");
   }
 
   private static BuildOutput open(Project project, List<Path> paths) {

@@ -76,7 +76,7 @@ final class MigrationRun {
 
     @Override
     public void waitingForLock() {
-      session.err().println("Somebody else is migrating this database; waiting ...");
+      session.err().println("Somebody else is at work on this database; waiting ...");
     }
 
     @Override

@@ -231,7 +231,11 @@ abstract class ColumnSteps {
     String sql = RowSql.fillNulls(dialect, table, column, expression);
     Statement statement =
         ranges(table).map(each -> Statement.dml(sql, each)).orElseGet(() -> Statement.dml(sql));
-    script.fill(table, column.name(), statement);
+    Optional<String> value =
+        expression instanceof Expression.Value
+            ? Optional.of(RowSql.value(dialect, table, column, expression))
+            : Optional.empty();
+    script.fill(table, column.name(), statement, value);
   }
 
   /** What an update of a table that is in use is divided by, if it has a key that serves. */

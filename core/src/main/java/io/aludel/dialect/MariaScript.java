@@ -3,6 +3,7 @@ package io.aludel.dialect;
 import io.aludel.dialect.CatalogueObject.OfIndex;
 import io.aludel.schema.HeldTable;
 import io.aludel.schema.Index;
+import io.aludel.schema.Name;
 import io.aludel.schema.ObjectName;
 import io.aludel.schema.SchemaView;
 import io.aludel.schema.Table;
@@ -48,11 +49,24 @@ final class MariaScript extends Script {
             .toList());
   }
 
-  /** Rows may have been written without a value while the column was being filled. */
+  /**
+   * Rows may be written without a value until the column is required. A value that is the same for
+   * all, they get by default meanwhile; what becomes required states the column's own default anew.
+   */
   private void fillAgain(ObjectName table, Action action) {
     if (isInUse(table) && action.scan() instanceof Scan.ForNulls nulls) {
-      filling(table, nulls.column()).ifPresent(this::add);
+      filling(table, nulls.column())
+          .ifPresent(filling -> fillAgain(table, nulls.column(), filling));
     }
+  }
+
+  private void fillAgain(ObjectName table, Name column, Filling filling) {
+    filling
+        .value()
+        .map(value -> "alter column " + identifiers().sql(column) + " set default " + value)
+        .map(sql -> new Action(sql, Completion.Repeatable.INSTANCE, Work.METADATA))
+        .ifPresent(action -> alter(table, List.of(action)));
+    add(filling.statement());
   }
 
   @Override

@@ -57,7 +57,7 @@ final class PostgresScript extends Script {
     } else if (action.scan() instanceof Scan.ForNulls nulls) {
       Name check = check(table, nulls.column());
       // Rows that were written while the column was being filled, and before the check held.
-      filling(table, nulls.column()).ifPresent(this::add);
+      filling(table, nulls.column()).map(Filling::statement).ifPresent(this::add);
       validate(table, check);
       super.alter(
           table,

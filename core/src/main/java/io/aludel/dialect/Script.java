@@ -44,6 +44,9 @@ class Script {
   /** A column by the names that it and its table have. */
   private record Filled(ObjectName table, Name column) {}
 
+  /** What gives rows a value: a statement, and the value as SQL if all get the same. */
+  record Filling(Statement statement, Optional<String> value) {}
+
   /** Which rows of its table an action has to look at before it can succeed. */
   sealed interface Scan {
 
@@ -63,7 +66,7 @@ class Script {
   private final boolean transactional;
   private final PrivateTables privateTables;
   private final List<Statement> statements = new ArrayList<>();
-  private final Map<Filled, Statement> fills = new HashMap<>();
+  private final Map<Filled, Filling> fills = new HashMap<>();
 
   /**
    * @param privateTables the tables that no application is at work on
@@ -115,14 +118,15 @@ class Script {
    * A statement that gives rows in which a column is null a value.
    *
    * @param statement the same as often as it is carried out
+   * @param value the value, if it is the same for all rows
    */
-  final void fill(ObjectName table, Name column, Statement statement) {
+  final void fill(ObjectName table, Name column, Statement statement, Optional<String> value) {
     add(statement);
-    fills.put(new Filled(table, column), statement);
+    fills.put(new Filled(table, column), new Filling(statement, value));
   }
 
-  /** The statement that has filled a column, for rows that were written since. */
-  final Optional<Statement> filling(ObjectName table, Name column) {
+  /** What has filled a column, for rows that were written since. */
+  final Optional<Filling> filling(ObjectName table, Name column) {
     return Optional.ofNullable(fills.get(new Filled(table, column)));
   }
 

@@ -125,7 +125,8 @@ final class Differ {
             intents.columnRenames(table),
             renamed.requireTable(table).columns().stream().map(Column::name).toList(),
             after.columns().stream().map(Column::name).toList(),
-            (from, to) -> recorded.hasColumn(table, from, to));
+            // The history knows the table by the name that it has had so far.
+            (from, to) -> recorded.hasColumn(tableRenames.oldName(table), from, to));
     List<Renames.Step<Name>> steps = renames.steps(this::aside);
     stopped.before(steps, tableRenames.oldName(table), table);
     for (Renames.Step<Name> step : steps) {

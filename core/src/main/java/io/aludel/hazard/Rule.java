@@ -15,7 +15,7 @@ public enum Rule {
   ADD_PRIMARY_KEY("rows that share a key, or have none, are refused"),
   ADD_FOREIGN_KEY("rows that refer to nothing are refused"),
   ADD_CHECK("rows that fail the check are refused"),
-  ADD_INDEX("writers wait while the index is built"),
+  ADD_INDEX("where an index cannot be built beside them (H2, SQLite), writers wait"),
   TYPE_NARROWED("values may not fit the new type"),
   TYPE_LOSSY("values are silently cut or rounded"),
   TYPE_ZONE("the time zone of the session that runs it decides what each value becomes"),

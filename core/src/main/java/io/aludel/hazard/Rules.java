@@ -175,8 +175,7 @@ final class Rules implements ChangeVisitor<List<Hazard>> {
     }
     return change.index().unique()
         ? review(Rule.ADD_UNIQUE, change, "no two rows may share " + change.index().columns())
-        : review(
-            Rule.ADD_INDEX, change, "writers wait while " + change.index().name() + " is built");
+        : review(Rule.ADD_INDEX, change, change.index().name() + " is built");
   }
 
   @Override

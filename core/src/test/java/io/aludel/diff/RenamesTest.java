@@ -112,6 +112,17 @@ class RenamesTest {
     assertThat(draft(List.of(recorded(draft.changes())), swapped, swapped, swap))
         .isEqualTo(new Draft(List.of(), List.of(), List.of()));
     assertThat(kinds(draft(List.of(), swapped, swapped, swap))).hasSize(5);
+    Schema renamed = schema(table("t2", column("a", "bigint"), column("b", "integer")));
+    assertThat(
+            kinds(
+                draft(
+                    List.of(recorded(draft.changes())),
+                    swapped,
+                    renamed,
+                    new Intent.TableRename(ObjectName.of("t2"), Name.of("t")),
+                    new Intent.ColumnRename(ObjectName.of("t2"), Name.of("a"), Name.of("b")),
+                    new Intent.ColumnRename(ObjectName.of("t2"), Name.of("b"), Name.of("a")))))
+        .doesNotContain("RenameColumn t2.a", "RenameColumn t2.b");
   }
 
   /** Keys have names that are unique beyond their table, so that they follow in turn. */

@@ -165,6 +165,7 @@ alter table users drop column kind, algorithm=nocopy, lock=none; -- gone column 
 -- add a required column in stages
 alter table users add column role varchar(20), algorithm=instant, lock=none; -- exists column users role
 update users set role = 'it''s' where role is null; -- by key users id
+alter table users alter column role set default 'it''s', algorithm=instant, lock=none; -- repeatable
 update users set role = 'it''s' where role is null; -- by key users id
 alter table users modify column role varchar(20) not null, algorithm=inplace, lock=none; -- repeatable
 -- and back
@@ -191,6 +192,7 @@ alter table users drop column name, algorithm=nocopy, lock=none; -- gone column 
 -- and back
 alter table users add column name varchar(20) comment 'what they''re called', algorithm=instant, lock=none; -- exists column users name
 update users set name = '?' where name is null; -- by key users id
+alter table users alter column name set default '?', algorithm=instant, lock=none; -- repeatable
 update users set name = '?' where name is null; -- by key users id
 alter table users modify column name varchar(20) not null comment 'what they''re called', algorithm=inplace, lock=none; -- repeatable
 

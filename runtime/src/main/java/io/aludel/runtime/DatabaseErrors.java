@@ -16,6 +16,8 @@ final class DatabaseErrors {
   /** Waited too long, or chosen to let others out of a deadlock. */
   private static final Set<Integer> MARIADB_WAITED_TOO_LONG = Set.of(1205, 1213);
 
+  private static final Set<Integer> MARIADB_NOT_SUPPORTED = Set.of(1845, 1846);
+
   private static final Set<String> POSTGRES_WAITED_TOO_LONG = Set.of("55P03", "40P01");
 
   /** The file is locked by another connection, or a table by one that shares a cache with it. */
@@ -54,6 +56,11 @@ final class DatabaseErrors {
                 || MARIADB_WAITED_TOO_LONG.contains(each.getErrorCode())
                 || (each.getSQLState() != null
                     && POSTGRES_WAITED_TOO_LONG.contains(each.getSQLState())));
+  }
+
+  /** Whether MariaDB cannot do a statement by the algorithm or under the lock that it states. */
+  static boolean isTooStrongForTable(SQLException error) {
+    return anyCause(error, each -> MARIADB_NOT_SUPPORTED.contains(each.getErrorCode()));
   }
 
   /** Whether a statement names a table that does not exist. */
@@ -103,7 +110,13 @@ final class DatabaseErrors {
   static MigrationException failed(String doing, SQLException error) {
     return MigrationException.database(
         Code.DATABASE_FAILED,
-        String.format(Locale.ROOT, "%s failed: %s", doing, message(error)),
+        String.format(
+            Locale.ROOT,
+            "%s failed: %s. What was not committed is rolled back, and what was, the journal knows."
+                + " See to it that the user may read and write there, and run the same command"
+                + " again.",
+            doing,
+            message(error)),
         error);
   }
 }

@@ -68,11 +68,14 @@ final class Executor {
         return;
       } catch (StoppedException stopped) {
         boolean known = run.backAtTheEdge();
-        boolean again = known && DatabaseErrors.isLockedByOthers(stopped.error());
+        boolean locked = DatabaseErrors.isLockedByOthers(stopped.error());
+        boolean again = known && (locked || run.fillsMore(stopped.at()));
         if (!again || !deadline.pause()) {
           throw StatementFailure.of(run.edge(stopped.at(), known), stopped.error());
         }
-        listener.waitingForOthers(run.step(), stopped.sql());
+        if (locked) {
+          listener.waitingForOthers(run.step(), stopped.sql());
+        }
       }
     }
   }

@@ -24,6 +24,11 @@ final class StatementFailure {
             + "\nThe database said: "
             + DatabaseErrors.message(error)
             + "\n"
+            + (DatabaseErrors.isTooStrongForTable(error)
+                ? "The table has something that the history does not know, with which this would block"
+                    + " writers: a full text index, for one. Drop it, have the table built anew"
+                    + " (alter table … force), and create it again once the revision is applied.\n"
+                : "")
             + (DatabaseErrors.isLockedByOthers(error)
                 ? "Somebody else holds a lock on what it changes; it was tried again for as long as"
                     + " the wait for locks allows.\n"

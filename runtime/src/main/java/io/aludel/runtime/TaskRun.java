@@ -206,6 +206,32 @@ final class TaskRun {
     }
   }
 
+  /**
+   * Gives the rows a value that have been written without one since the statement before this one
+   * filled the column: nothing else may be in the way of its becoming required.
+   *
+   * @return whether there were any
+   */
+  boolean fillsMore(int at) throws SQLException {
+    if (transactional || at == 0) {
+      return false;
+    }
+    io.aludel.dialect.Statement before = statement(at - 1);
+    if (!(before.completion() instanceof Completion.ByKey by)
+        || !before.sql().endsWith(" is null")) {
+      return false;
+    }
+    long[] filled = new long[1];
+    new RangedUpdate(connection, session.dialect(), before.sql(), by)
+        .goThrough(
+            Optional.empty(),
+            range -> {
+              filled[0] += range.rows();
+              connection.commit();
+            });
+    return filled[0] > 0;
+  }
+
   /** Makes the journal say what has taken effect, and no more; whether that could be done. */
   boolean backAtTheEdge() {
     try {

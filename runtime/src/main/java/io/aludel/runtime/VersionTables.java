@@ -65,18 +65,42 @@ final class VersionTables {
     return format.isPresent();
   }
 
+  /** Asked so that a table that the user may not read is there nevertheless. */
   private boolean metaExists(Connection connection) throws SQLException {
-    String sql =
-        tables.kind() == DatabaseKind.SQLITE
-            ? "select count(*) from pragma_table_list where schema = ? and name = ?"
-            : "select count(*) from information_schema.tables where table_schema = ?"
-                + " and table_name = ?";
-    try (PreparedStatement query = connection.prepareStatement(sql)) {
-      query.setString(1, names.schemaOfOwn(tables.revision()));
-      query.setString(2, names.stored(tables.meta()));
+    String schema = names.schemaOfOwn(tables.revision());
+    String table = names.stored(tables.meta());
+    return switch (tables.kind()) {
+      case POSTGRESQL ->
+          isThere(connection, "pg_tables where schemaname = ? and tablename = ?", schema, table);
+      case SQLITE ->
+          isThere(connection, "pragma_table_list where schema = ? and name = ?", schema, table);
+      case H2, MARIADB -> canBeAsked(connection);
+    };
+  }
+
+  private static boolean isThere(Connection connection, String from, String... parameters)
+      throws SQLException {
+    try (PreparedStatement query = connection.prepareStatement("select count(*) from " + from)) {
+      for (int i = 0; i < parameters.length; i++) {
+        query.setString(i + 1, parameters[i]);
+      }
       try (ResultSet result = query.executeQuery()) {
         return result.next() && result.getInt(1) > 0;
       }
+    }
+  }
+
+  /** Their catalogues do not show a user what that user may not read. */
+  private boolean canBeAsked(Connection connection) throws SQLException {
+    String sql = "select count(*) from " + tables.metaTable();
+    try (Statement statement = connection.createStatement();
+        ResultSet result = statement.executeQuery(sql)) {
+      return result.next();
+    } catch (SQLException error) {
+      if (DatabaseErrors.isTableMissing(error)) {
+        return false;
+      }
+      throw error;
     }
   }
 

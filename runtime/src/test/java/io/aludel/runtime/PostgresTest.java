@@ -8,10 +8,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.aludel.diagnostic.Code;
 import io.aludel.migration.Operations;
 import io.aludel.runtime.MigrationException.Kind;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /**
  * What PostgreSQL does while others write, on the oldest server that is served and on the latest.
@@ -144,6 +146,26 @@ class PostgresTest {
 
   private static String invalidIndexes(TestDatabase database) {
     return database.value("select count(*) from pg_index where not indisvalid");
+  }
+
+  /** Not to see a table is not the same as that it is not there. */
+  @ParameterizedTest
+  @MethodSource("servers")
+  void whoMayNotReadTheJournalIsToldSo(TestDatabase database) throws SQLException {
+    database.migrator(Shop.sequence()).upgrade("0001", Approval.none());
+    String role = "reader_of_" + database.value("select current_database()");
+    database.execute("create role " + role + " login");
+    PGSimpleDataSource source = database.source().unwrap(PGSimpleDataSource.class);
+    source.setUser(role);
+    TestDatabase restricted = new TestDatabase("postgresql", source);
+
+    assertThat(
+            refusal(
+                Kind.DATABASE,
+                Code.DATABASE_FAILED,
+                () -> restricted.migrator(Shop.sequence()).current()))
+        .hasMessageContaining("permission denied")
+        .hasMessageContaining("See to it that the user may read and write there");
   }
 
   /** A revision that stopped between its transactions can be finished or taken back. */
