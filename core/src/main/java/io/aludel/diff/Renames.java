@@ -99,8 +99,9 @@ final class Renames<N> {
         .noneMatch(each -> folded(each.getValue()).equals(folded(rename.getKey())));
   }
 
+  /** Upper case first: to H2, {@code größe} is {@code GRÖSSE}. */
   private String folded(N name) {
-    return name.toString().replace("`", "").toLowerCase(Locale.ROOT);
+    return name.toString().replace("`", "").toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
   }
 
   /** Whether the draft makes the rename that leads to this name. */

@@ -72,6 +72,14 @@ class RenamesTest {
             new Intent.ColumnRename(ObjectName.of("t"), Name.of("b"), Name.of("a")),
             new Intent.ColumnRename(ObjectName.of("t"), Name.of("c"), Name.of("b")));
     assertThat(kinds(chain)).containsExactly("RenameColumn t.b", "RenameColumn t.a");
+    // To H2, which folds names to upper case, the one is the other.
+    Draft folded =
+        draft(
+            schema(table("t", column("a", "integer"), column("größe", "bigint"))),
+            schema(table("t", column("`GRÖSSE`", "integer"), column("c", "bigint"))),
+            new Intent.ColumnRename(ObjectName.of("t"), Name.of("`GRÖSSE`"), Name.of("a")),
+            new Intent.ColumnRename(ObjectName.of("t"), Name.of("c"), Name.of("größe")));
+    assertThat(kinds(folded)).containsExactly("RenameColumn t.größe", "RenameColumn t.a");
   }
 
   @Test
