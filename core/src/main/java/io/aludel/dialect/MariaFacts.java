@@ -5,6 +5,7 @@ import io.aludel.schema.Computation;
 import io.aludel.schema.HeldColumn;
 import io.aludel.schema.Index;
 import io.aludel.schema.Name;
+import io.aludel.schema.SchemaView;
 import io.aludel.schema.Table;
 import io.aludel.schema.UniqueKey;
 import java.util.Collection;
@@ -20,6 +21,9 @@ import java.util.stream.Stream;
  * @param indexedVirtual whether an index has a virtual column: InnoDB then neither adds nor drops a
  *     stored one instantly, nor builds the table anew while rows are written
  * @param stored whether it has a computed column whose values are stored
+ * @param mistaken whether a foreign key belongs to it, or refers to it, while it has such a column:
+ *     InnoDB (11.4.5) then takes another column for one that gets longer, and may find that one to
+ *     be part of the key (error 1832), unless it copies the table
  * @param unordered whether it has no primary key, so that InnoDB keeps the rows in the order of a
  *     unique key that takes no null
  * @param unique whether it has a unique key or index
@@ -28,6 +32,7 @@ record MariaFacts(
     boolean otherStorage,
     boolean indexedVirtual,
     boolean stored,
+    boolean mistaken,
     boolean unordered,
     boolean unique) {
 
@@ -36,15 +41,27 @@ record MariaFacts(
           "(?i)\\b(engine|type)\\s*=?\\s*(?!innodb\\b)\\w+|\\bcompressed\\b|\\bkey_block_size\\b");
 
   /** Of a table that nothing is known of. */
-  static final MariaFacts NONE = new MariaFacts(false, false, false, false, false);
+  static final MariaFacts NONE = new MariaFacts(false, false, false, false, false, false);
 
-  static MariaFacts of(Table table) {
+  /**
+   * @param schema what there is beside it
+   */
+  static MariaFacts of(Table table, SchemaView schema) {
+    boolean stored = !computed(table, false).isEmpty();
     return new MariaFacts(
         table.options().filter(OTHER_STORAGE.asPredicate()).isPresent(),
         hasIndexedVirtual(table),
-        !computed(table, false).isEmpty(),
+        stored,
+        stored && isLinked(table, schema),
         table.primaryKey().isEmpty(),
         !table.uniqueKeys().isEmpty() || table.indexes().stream().anyMatch(Index::unique));
+  }
+
+  private static boolean isLinked(Table table, SchemaView schema) {
+    return !table.foreignKeys().isEmpty()
+        || schema.tables().stream()
+            .flatMap(each -> each.foreignKeys().stream())
+            .anyMatch(key -> key.target().equals(table.name()));
   }
 
   private static boolean hasIndexedVirtual(Table table) {

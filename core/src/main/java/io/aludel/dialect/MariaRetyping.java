@@ -59,7 +59,7 @@ final class MariaRetyping {
     if (easy == 0) {
       return Work.ROWS;
     }
-    return easy == MOST_BYTES ? Work.METADATA : Work.UNKNOWN;
+    return easy == MOST_BYTES ? Work.CHARACTERS : Work.PERHAPS_CHARACTERS;
   }
 
   private static OptionalInt length(Type type) {

@@ -73,7 +73,7 @@ final class MariaScript extends Script {
   void createIndex(Table table, Index index, String sql) {
     Work work = index.unique() ? Work.ADD_UNIQUE : Work.INDEX;
     ddl(
-        sql + algorithm(work, MariaFacts.of(table)).clause(" "),
+        sql + algorithm(work, MariaFacts.of(table, schema)).clause(" "),
         new Completion.Exists(new OfIndex(table.name(), index.name())));
   }
 
@@ -87,7 +87,7 @@ final class MariaScript extends Script {
                     .filter(held -> held.as().equals(name) || held.original().name().equals(name))
                     .map(HeldTable::original)
                     .findFirst())
-        .map(MariaFacts::of)
+        .map(table -> MariaFacts.of(table, schema))
         .orElse(MariaFacts.NONE);
   }
 
@@ -99,13 +99,13 @@ final class MariaScript extends Script {
 
   private static MariaAlgorithm usual(Work work) {
     return switch (work) {
-      case METADATA, ADD_COLUMN, VIRTUAL -> MariaAlgorithm.INSTANT;
+      case METADATA, ADD_COLUMN, CHARACTERS, VIRTUAL -> MariaAlgorithm.INSTANT;
       case RENAME_TABLE -> MariaAlgorithm.RENAME;
       // Dropping a column drops its indexes, also those that somebody else has created.
       case INDEX, ADD_UNIQUE, DROP_UNIQUE, DROP_COLUMN -> MariaAlgorithm.NOCOPY;
       case BYTES, OPTIONAL, REQUIRED, ADD_PRIMARY_KEY -> MariaAlgorithm.INPLACE;
       case ADD_COUNTED -> MariaAlgorithm.INPLACE_SHARED;
-      case DROP_PRIMARY_KEY, UNKNOWN -> MariaAlgorithm.UNKNOWN;
+      case DROP_PRIMARY_KEY, PERHAPS_CHARACTERS, UNKNOWN -> MariaAlgorithm.UNKNOWN;
       case ROWS -> MariaAlgorithm.COPY;
     };
   }
@@ -119,7 +119,9 @@ final class MariaScript extends Script {
     MariaAlgorithm reordering = facts.unordered() && facts.unique() ? MariaAlgorithm.UNKNOWN : none;
     return switch (work) {
       case ADD_COLUMN -> facts.indexedVirtual() ? rebuilding : none;
-      case BYTES, ADD_PRIMARY_KEY -> rebuilding;
+      case ADD_PRIMARY_KEY -> rebuilding;
+      case BYTES -> facts.mistaken() ? MariaAlgorithm.COPY : rebuilding;
+      case CHARACTERS, PERHAPS_CHARACTERS -> facts.mistaken() ? MariaAlgorithm.COPY : none;
       case OPTIONAL -> rebuilding.or(reordering);
       case ADD_UNIQUE -> facts.unordered() ? rebuilding : none;
       case DROP_UNIQUE -> reordering;

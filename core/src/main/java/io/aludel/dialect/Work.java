@@ -40,6 +40,12 @@ enum Work {
   /** Lets a column hold null no more. */
   REQUIRED,
 
+  /** Makes room for more characters, which is said of the column alone. */
+  CHARACTERS,
+
+  /** The same, if the character set lets it be. */
+  PERHAPS_CHARACTERS,
+
   /** Makes room for more bytes, which is part of how an index compares them. */
   BYTES,
 

@@ -125,6 +125,18 @@ final class MariaAlgorithmCases {
                     .primaryKey("pk_t", "d")
                     .index("ix_c", false, "c"),
             t -> t.setType("c", varbinary(20)).setType("d", varbinary(20))),
+        new ChangeCase(
+            "lengthen what InnoDB takes for part of a key",
+            op -> {
+              op.createTable("t")
+                  .column("a", integer(), required())
+                  .column("s", integer(), generatedAs("a + 1"))
+                  .column("parent", integer())
+                  .column("c", varchar(20))
+                  .primaryKey("pk_t", "a");
+              op.alterTable("t").addForeignKey("fk_t_parent", "parent", "t", "a");
+            },
+            op -> op.alterTable("t").setType("c", varchar(30))),
         on(
             "append to an enum",
             table ->
