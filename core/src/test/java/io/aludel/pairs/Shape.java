@@ -1,30 +1,37 @@
 package io.aludel.pairs;
 
 import io.aludel.diff.Intent;
+import io.aludel.schema.ObjectName;
 import io.aludel.schema.Schema;
 import io.aludel.schema.Table;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 
 /**
- * What a schema consists of, in lines, but for the order of columns, for what is held, and for the
- * classes of tables, which are no reason for a revision.
+ * What a schema consists of, part by part, but for the order of columns, for what is held, and for
+ * the classes of tables, which are no reason for a revision.
  */
 final class Shape {
 
   private Shape() {}
 
-  static List<String> of(Schema schema) {
-    List<String> lines = new ArrayList<>();
+  /** Names that differ in case alone are one, and are compared as such. */
+  static List<Object> of(Schema schema) {
+    List<Object> parts = new ArrayList<>(schema.sequences());
     for (Table table : schema.tables()) {
-      String name = table.name().toString();
-      lines.add(name + " " + table.mapping() + " " + table.comment());
-      table.columns().forEach(each -> lines.add(name + " " + each));
-      table.constraints().forEach(each -> lines.add(name + " " + each));
-      table.indexes().forEach(each -> lines.add(name + " " + each));
+      ObjectName name = table.name();
+      parts.add(List.of(name, table.mapping(), table.comment()));
+      table.columns().forEach(each -> parts.add(List.of(name, each)));
+      table.constraints().forEach(each -> parts.add(List.of(name, each)));
+      table.indexes().forEach(each -> parts.add(List.of(name, each)));
     }
-    schema.sequences().forEach(each -> lines.add(each.toString()));
-    return lines.stream().sorted().toList();
+    return parts.stream()
+        .sorted(
+            Comparator.comparing((Object each) -> each.toString().toLowerCase(Locale.ROOT))
+                .thenComparing(Object::toString))
+        .toList();
   }
 
   /** Whether a way leads to its target and no more: what is retired stays as it was. */
