@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /**
  * The tests are tested: each fault that is put on purpose into the differ, the inverses, the
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.TestFactory;
  *
  * <p>{@code -Daludel.fault=maria,computed} runs those alone whose names contain one of these.
  */
+@EnabledIfSystemProperty(named = "aludel.faults", matches = "true")
 class SeededFaultsTest {
 
   private static final String CHOSEN = System.getProperty("aludel.fault", "");
