@@ -4,6 +4,7 @@ import io.aludel.dialect.Statement;
 import io.aludel.migration.SequencedRevision;
 import io.aludel.runtime.JournalSql.Part;
 import io.aludel.runtime.Status.Relation;
+import io.aludel.schema.Name;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -108,18 +109,26 @@ final class Tasks {
     if (next > 0 && up.get(next - 1).change() == boundary) {
       return Optional.empty();
     }
+    List<StoredStatement> statements =
+        latestFirst(journal.statements(stored.id(), Part.UNDO), boundary);
     return Optional.of(
         ofStored(
             Action.UNDO,
             stored.withDone(0),
-            latestFirst(journal.statements(stored.id(), Part.UNDO), boundary),
-            stored.downLosses(),
+            statements,
+            stored.downLosses().stream().filter(loss -> isNamed(loss, statements)).toList(),
             List.of(
                 "It was begun by a run that died or failed; "
                     + next
                     + " of "
                     + up.size()
                     + " statements are done, and are taken back.")));
+  }
+
+  /** Whether a statement names what would be lost: what none names was not there yet. */
+  private static boolean isNamed(String loss, List<StoredStatement> statements) {
+    Name lost = Name.of(loss.substring(loss.lastIndexOf('.') + 1).replace("`", ""));
+    return statements.stream().anyMatch(each -> lost.isIn(each.statement().sql()));
   }
 
   private static List<StoredStatement> latestFirst(List<StoredStatement> undo, int boundary) {

@@ -120,6 +120,8 @@ class ResumptionTest {
     Plan plan = migrator.planDowngrade("-1");
     assertThat(plan.to()).isEqualTo("0001");
     assertThat(plan.steps()).extracting(PlannedStep::action).containsExactly(Action.UNDO);
+    // The other column was never there.
+    assertThat(plan.losses()).containsExactly("users.nick");
     migrator.downgrade("-1", LOSSES);
     assertThat(database.catalogue().lines()).hasToString(before);
     assertThat(migrator.current().halfway()).isEmpty();
