@@ -25,6 +25,6 @@ public final class ChangeCases {
 
   /** The same, and those that are of one database alone. */
   public static List<ChangeCase> of(String dialect) {
-    return Stream.concat(all().stream(), CollationCases.of(dialect).stream()).toList();
+    return Stream.concat(all().stream(), DialectCases.of(dialect).stream()).toList();
   }
 }

@@ -16,7 +16,7 @@ final class ConstraintCases {
 
   private ConstraintCases() {}
 
-  private static void referring(AlterTableOperations table, ForeignKeyOption... options) {
+  static void referring(AlterTableOperations table, ForeignKeyOption... options) {
     table
         .dropConstraint("fk_orders_user_id")
         .addForeignKey("fk_orders_user_id", "user_id", "users", "id", options);

@@ -1069,3 +1069,12 @@ alter table users alter column name set data type varchar(20) collate "C";
 -- and back
 alter table users alter column name set data type varchar(20);
 
+-- let a foreign key be deferred
+alter table orders drop constraint fk_orders_user_id;
+alter table orders add constraint fk_orders_user_id foreign key (user_id) references users (id) deferrable not valid;
+alter table orders validate constraint fk_orders_user_id;
+-- and back
+alter table orders drop constraint fk_orders_user_id;
+alter table orders add constraint fk_orders_user_id foreign key (user_id) references users (id) not valid;
+alter table orders validate constraint fk_orders_user_id;
+

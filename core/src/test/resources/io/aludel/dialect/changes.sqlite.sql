@@ -2792,3 +2792,42 @@ pragma legacy_alter_table = off;
 update or rollback temp.zz_dependants set lost = 1 where name not in (select name from main.sqlite_schema);
 drop table temp.zz_dependants;
 
+-- let a foreign key be deferred
+create temp table zz_dependants (name text, sql text, lost integer default 0, constraint "table orders has triggers or indexes that only aludel upgrade and downgrade bring back" check (lost = 0));
+insert into temp.zz_dependants (name, sql) select name, sql from main.sqlite_schema where tbl_name = 'orders' collate nocase and type in ('index', 'trigger') and sql is not null order by rowid;
+create table zz_rebuild_orders (
+  id bigint not null,
+  user_id bigint,
+  number varchar(10),
+  total numeric(10,2),
+  constraint pk_orders primary key (id),
+  constraint fk_orders_user_id foreign key (user_id) references users (id) deferrable
+);
+insert into zz_rebuild_orders (id, user_id, number, total) select id, user_id, number, total from orders;
+drop table orders;
+pragma legacy_alter_table = on;
+alter table zz_rebuild_orders rename to orders;
+pragma legacy_alter_table = off;
+create index ix_orders_user_id on orders (user_id);
+update or rollback temp.zz_dependants set lost = 1 where name not in (select name from main.sqlite_schema);
+drop table temp.zz_dependants;
+-- and back
+create temp table zz_dependants (name text, sql text, lost integer default 0, constraint "table orders has triggers or indexes that only aludel upgrade and downgrade bring back" check (lost = 0));
+insert into temp.zz_dependants (name, sql) select name, sql from main.sqlite_schema where tbl_name = 'orders' collate nocase and type in ('index', 'trigger') and sql is not null order by rowid;
+create table zz_rebuild_orders (
+  id bigint not null,
+  user_id bigint,
+  number varchar(10),
+  total numeric(10,2),
+  constraint pk_orders primary key (id),
+  constraint fk_orders_user_id foreign key (user_id) references users (id)
+);
+insert into zz_rebuild_orders (id, user_id, number, total) select id, user_id, number, total from orders;
+drop table orders;
+pragma legacy_alter_table = on;
+alter table zz_rebuild_orders rename to orders;
+pragma legacy_alter_table = off;
+create index ix_orders_user_id on orders (user_id);
+update or rollback temp.zz_dependants set lost = 1 where name not in (select name from main.sqlite_schema);
+drop table temp.zz_dependants;
+
