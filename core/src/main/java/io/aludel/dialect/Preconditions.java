@@ -76,10 +76,10 @@ final class Preconditions {
       return restored(restore).stream();
     }
     if (change instanceof TransformColumn transform) {
-      return transformed(transform).stream();
+      return transformed(transform);
     }
     if (change instanceof RevertTransform revert) {
-      return reverted(revert).stream();
+      return reverted(revert);
     }
     if (change instanceof CreateIndex create) {
       return create.index().unique()
@@ -182,35 +182,50 @@ final class Preconditions {
         "were written while it was held, and have no value for it");
   }
 
-  /** What becomes null is asked for only where it may not: the old values are held anyway. */
-  private Optional<Precondition> transformed(TransformColumn change) {
-    if (!change.definition().required()) {
-      return Optional.empty();
-    }
+  private Stream<Precondition> transformed(TransformColumn change) {
     String up = RowSql.text(dialect, change.up(), "the transformation of " + change.subject());
-    return computed(change, change.table(), up);
+    return given(change, change.table(), change.definition(), up);
   }
 
-  private Optional<Precondition> reverted(RevertTransform change) {
-    if (!ColumnRenderer.held(schema, change.table(), change.as()).required()) {
-      return Optional.empty();
-    }
+  private Stream<Precondition> reverted(RevertTransform change) {
     String down =
         RowSql.text(
             dialect, change.down(), "the way back of the transformation of " + change.subject());
-    return computed(change, change.table(), down);
+    Column original = ColumnRenderer.held(schema, change.table(), change.as());
+    return original.generatedAs().isPresent()
+        ? Stream.of()
+        : given(change, change.table(), original, down);
+  }
+
+  /**
+   * What an expression gives that the column does not take. What becomes null is asked for only
+   * where it may not: the old values are held anyway.
+   */
+  private Stream<Precondition> given(
+      Change change, ObjectName table, Column column, String expression) {
+    Optional<Precondition> nulls =
+        column.required() ? computed(change, table, expression) : Optional.empty();
+    Optional<Precondition> misfits =
+        TypeQuestions.misfit(dialect, column.type(), "(" + expression + ")")
+            .flatMap(
+                misfit -> written(change, table, "would " + misfit.problem(), misfit.condition()));
+    return Stream.concat(nulls.stream(), misfits.stream());
   }
 
   private Optional<Precondition> computed(Change change, ObjectName table, String expression) {
+    return written(
+        change,
+        table,
+        "would get no value in it, which is required",
+        "(" + expression + ") is null");
+  }
+
+  private Optional<Precondition> written(
+      Change change, ObjectName table, String problem, String condition) {
     return origins
         .of(table)
         .flatMap(
             origin ->
-                questions.written(
-                    change,
-                    origin,
-                    schema.requireTable(table),
-                    "would get no value in it, which is required",
-                    "(" + expression + ") is null"));
+                questions.written(change, origin, schema.requireTable(table), problem, condition));
   }
 }

@@ -85,6 +85,23 @@ final class TypeQuestions {
     return Optional.empty();
   }
 
+  /**
+   * The values that an expression gives and that a column of a type would be refused for. Of
+   * numbers nothing is asked: nobody knows whether it is one that the expression gives.
+   *
+   * @param expression the expression as SQL
+   */
+  static Optional<Misfit> misfit(SqlDialect dialect, Type to, String expression) {
+    boolean isText =
+        to instanceof Varchar
+            || to instanceof Char
+            || to instanceof Enumeration
+            || to instanceof Verbatim;
+    return isText
+        ? misfit(dialect, new Varchar(Integer.MAX_VALUE), to, expression)
+        : Optional.empty();
+  }
+
   private static boolean isInteger(Plain type) {
     return List.of(Plain.TINYINT, Plain.SMALLINT, Plain.INTEGER, Plain.BIGINT).contains(type);
   }

@@ -94,6 +94,22 @@ final class TypeCases {
                     DialectSql.any("status = 'ACTIVE'"),
                     DialectSql.any("case when status then 'ACTIVE' else 'NEW' end"))),
         users(
+            "compute a shorter text",
+            table ->
+                table.transform(
+                    column("name", varchar(4), required()),
+                    "zz_0002_name",
+                    DialectSql.any("trim(name)"),
+                    DialectSql.any("name"))),
+        users(
+            "compute an enum from a text",
+            table ->
+                table.transform(
+                    column("name", enumeration("Ann", "Bob")),
+                    "zz_0002_name",
+                    DialectSql.any("trim(name)"),
+                    DialectSql.any("name"))),
+        users(
             "compute an enum from an ordinal",
             table ->
                 table.transform(

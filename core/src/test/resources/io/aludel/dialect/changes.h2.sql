@@ -634,6 +634,31 @@ alter table users drop column status; -- gone column users status
 alter table users rename column zz_0002_status to status; -- exists column users status
 alter table users alter column status set not null; -- repeatable
 
+-- compute a shorter text
+alter table users add column zz_new_name varchar(4); -- exists column users zz_new_name
+update users set zz_new_name = (trim(name)) where id is not null; -- by key users id
+alter table users alter column name drop not null; -- repeatable
+alter table users rename column name to zz_0002_name; -- exists column users zz_0002_name
+alter table users rename column zz_new_name to name; -- exists column users name
+alter table users alter column name set not null; -- repeatable
+-- and back
+update users set zz_0002_name = (name) where id is not null; -- by key users id
+alter table users drop column name; -- gone column users name
+alter table users rename column zz_0002_name to name; -- exists column users name
+alter table users alter column name set not null; -- repeatable
+
+-- compute an enum from a text
+alter table users add column zz_new_name enum ('Ann','Bob'); -- exists column users zz_new_name
+update users set zz_new_name = (trim(name)) where id is not null; -- by key users id
+alter table users alter column name drop not null; -- repeatable
+alter table users rename column name to zz_0002_name; -- exists column users zz_0002_name
+alter table users rename column zz_new_name to name; -- exists column users name
+-- and back
+update users set zz_0002_name = (name) where id is not null; -- by key users id
+alter table users drop column name; -- gone column users name
+alter table users rename column zz_0002_name to name; -- exists column users name
+alter table users alter column name set not null; -- repeatable
+
 -- compute an enum from an ordinal
 alter table users add column zz_new_rank enum ('HIGH','LOW'); -- exists column users zz_new_rank
 update users set zz_new_rank = (case rank when 0 then 'LOW' else 'HIGH' end) where id is not null; -- by key users id

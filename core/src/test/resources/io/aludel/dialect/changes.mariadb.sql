@@ -615,6 +615,31 @@ alter table users drop column status, algorithm=nocopy, lock=none; -- gone colum
 alter table users rename column zz_0002_status to status, algorithm=instant, lock=none; -- exists column users status
 alter table users modify column status enum ('ACTIVE','NEW') default 'NEW' not null, algorithm=inplace, lock=none; -- repeatable
 
+-- compute a shorter text
+alter table users add column zz_new_name varchar(4), algorithm=instant, lock=none; -- exists column users zz_new_name
+update users set zz_new_name = (trim(name)) where id is not null; -- by key users id
+alter table users modify column name varchar(20) comment 'what they''re called', algorithm=inplace, lock=none; -- repeatable
+alter table users rename column name to zz_0002_name, algorithm=instant, lock=none; -- exists column users zz_0002_name
+alter table users rename column zz_new_name to name, algorithm=instant, lock=none; -- exists column users name
+alter table users modify column name varchar(4) not null, algorithm=inplace, lock=none; -- repeatable
+-- and back
+update users set zz_0002_name = (name) where id is not null; -- by key users id
+alter table users drop column name, algorithm=nocopy, lock=none; -- gone column users name
+alter table users rename column zz_0002_name to name, algorithm=instant, lock=none; -- exists column users name
+alter table users modify column name varchar(20) not null comment 'what they''re called', algorithm=inplace, lock=none; -- repeatable
+
+-- compute an enum from a text
+alter table users add column zz_new_name enum ('Ann','Bob'), algorithm=instant, lock=none; -- exists column users zz_new_name
+update users set zz_new_name = (trim(name)) where id is not null; -- by key users id
+alter table users modify column name varchar(20) comment 'what they''re called', algorithm=inplace, lock=none; -- repeatable
+alter table users rename column name to zz_0002_name, algorithm=instant, lock=none; -- exists column users zz_0002_name
+alter table users rename column zz_new_name to name, algorithm=instant, lock=none; -- exists column users name
+-- and back
+update users set zz_0002_name = (name) where id is not null; -- by key users id
+alter table users drop column name, algorithm=nocopy, lock=none; -- gone column users name
+alter table users rename column zz_0002_name to name, algorithm=instant, lock=none; -- exists column users name
+alter table users modify column name varchar(20) not null comment 'what they''re called', algorithm=inplace, lock=none; -- repeatable
+
 -- compute an enum from an ordinal
 alter table users add column zz_new_rank enum ('HIGH','LOW'), algorithm=instant, lock=none; -- exists column users zz_new_rank
 update users set zz_new_rank = (case rank when 0 then 'LOW' else 'HIGH' end) where id is not null; -- by key users id

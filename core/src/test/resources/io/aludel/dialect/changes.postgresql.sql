@@ -721,6 +721,47 @@ alter table users validate constraint ck_users_status;
 alter table users validate constraint zz_required_users_status;
 alter table users alter column status set not null, drop constraint zz_required_users_status;
 
+-- compute a shorter text
+alter table users add column zz_new_name varchar(4);
+update users set zz_new_name = (trim(name)) where id is not null;
+lock table users in access exclusive mode;
+update users set zz_new_name = (trim(name)) where cast(zz_new_name as text) is distinct from cast(cast((trim(name)) as varchar(4)) as text);
+alter table users alter column name drop not null;
+alter table users rename column name to zz_0002_name;
+alter table users rename column zz_new_name to name;
+alter table users add constraint zz_required_users_name check (name is not null) not valid;
+alter table users validate constraint zz_required_users_name;
+alter table users alter column name set not null, drop constraint zz_required_users_name;
+-- and back
+update users set zz_0002_name = (name) where id is not null;
+lock table users in access exclusive mode;
+update users set zz_0002_name = (name) where cast(zz_0002_name as text) is distinct from cast(cast((name) as varchar(20)) as text);
+alter table users drop column name;
+alter table users rename column zz_0002_name to name;
+alter table users add constraint zz_required_users_name check (name is not null) not valid;
+alter table users validate constraint zz_required_users_name;
+alter table users alter column name set not null, drop constraint zz_required_users_name;
+
+-- compute an enum from a text
+alter table users add column zz_new_name varchar(255);
+update users set zz_new_name = (trim(name)) where id is not null;
+lock table users in access exclusive mode;
+update users set zz_new_name = (trim(name)) where cast(zz_new_name as text) is distinct from cast(cast((trim(name)) as varchar(255)) as text);
+alter table users alter column name drop not null;
+alter table users rename column name to zz_0002_name;
+alter table users rename column zz_new_name to name;
+alter table users add constraint ck_users_name check (name in ('Ann','Bob')) not valid;
+alter table users validate constraint ck_users_name;
+-- and back
+update users set zz_0002_name = (name) where id is not null;
+lock table users in access exclusive mode;
+update users set zz_0002_name = (name) where cast(zz_0002_name as text) is distinct from cast(cast((name) as varchar(20)) as text);
+alter table users drop column name;
+alter table users rename column zz_0002_name to name;
+alter table users add constraint zz_required_users_name check (name is not null) not valid;
+alter table users validate constraint zz_required_users_name;
+alter table users alter column name set not null, drop constraint zz_required_users_name;
+
 -- compute an enum from an ordinal
 alter table users add column zz_new_rank varchar(255);
 update users set zz_new_rank = (case rank when 0 then 'LOW' else 'HIGH' end) where id is not null;

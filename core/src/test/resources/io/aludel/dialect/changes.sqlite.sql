@@ -1909,6 +1909,31 @@ alter table users drop column status;
 alter table users rename column zz_0002_status to status;
 alter table users alter column status set not null;
 
+-- compute a shorter text
+alter table users alter column name drop not null;
+alter table users add column zz_new_name varchar(4);
+update users set zz_new_name = (trim(name));
+alter table users rename column name to zz_0002_name;
+alter table users rename column zz_new_name to name;
+alter table users alter column name set not null;
+-- and back
+update users set zz_0002_name = (name);
+alter table users drop column name;
+alter table users rename column zz_0002_name to name;
+alter table users alter column name set not null;
+
+-- compute an enum from a text
+alter table users alter column name drop not null;
+alter table users add column zz_new_name varchar(255) check (zz_new_name in ('Ann','Bob'));
+update users set zz_new_name = (trim(name));
+alter table users rename column name to zz_0002_name;
+alter table users rename column zz_new_name to name;
+-- and back
+update users set zz_0002_name = (name);
+alter table users drop column name;
+alter table users rename column zz_0002_name to name;
+alter table users alter column name set not null;
+
 -- compute an enum from an ordinal
 alter table users add column zz_new_rank varchar(255) check (zz_new_rank in ('LOW','HIGH'));
 update users set zz_new_rank = (case rank when 0 then 'LOW' else 'HIGH' end);
