@@ -20,11 +20,9 @@ import io.aludel.schema.Sequence;
 import io.aludel.schema.Table;
 import io.aludel.schema.Type;
 import io.aludel.schema.UniqueKey;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /** H2, from version 2.2: every DDL statement commits. */
 final class H2Dialect extends AlteringDialect {
@@ -67,7 +65,7 @@ final class H2Dialect extends AlteringDialect {
 
   @Override
   List<Change> prepared(Schema before, List<Change> changes) {
-    return new UncomputedSources(before).around(changes);
+    return new UncomputedSources(before).around(new SharedIndexes(before).around(changes));
   }
 
   /** H2 stores what it computes, whatever is asked. */
@@ -236,34 +234,29 @@ final class H2Dialect extends AlteringDialect {
   }
 
   /**
-   * H2 leaves the index of a key behind, as unique as it was, where another key uses it: no other
+   * H2 leaves the index of a key behind, as unique as it was, where a foreign key uses it: no other
    * primary key could be made then.
    */
   @Override
   void dropConstraint(Script script, Table table, Constraint constraint) {
-    List<Constraint> users = new ArrayList<>();
-    if (constraint instanceof PrimaryKey || constraint instanceof UniqueKey) {
-      users.addAll(ConstraintRenderer.served(table, constraint.columns()));
-    }
-    if (constraint instanceof PrimaryKey) {
-      Set<Name> columns = Set.copyOf(constraint.columns());
-      table.constraints().stream()
-          .filter(each -> each instanceof UniqueKey && columns.equals(Set.copyOf(each.columns())))
-          .forEach(users::add);
-    }
-    without(script, table.name(), users, () -> super.dropConstraint(script, table, constraint));
+    boolean hasIndex = constraint instanceof PrimaryKey || constraint instanceof UniqueKey;
+    without(
+        script,
+        table.name(),
+        hasIndex ? ConstraintRenderer.served(table, constraint.columns()) : List.of(),
+        () -> super.dropConstraint(script, table, constraint));
   }
 
   private void without(
-      Script script, ObjectName table, List<? extends Constraint> keys, Runnable statements) {
-    for (Constraint key : keys) {
+      Script script, ObjectName table, List<ForeignKey> keys, Runnable statements) {
+    for (ForeignKey key : keys) {
       script.alter(
           table,
           "drop constraint " + identifier(key.name()),
           new Completion.Gone(new OfConstraint(table, key.name())));
     }
     statements.run();
-    for (Constraint key : keys) {
+    for (ForeignKey key : keys) {
       script.alter(
           table,
           "add " + ConstraintSql.definition(this, key),

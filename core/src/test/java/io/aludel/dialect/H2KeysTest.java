@@ -29,6 +29,11 @@ class H2KeysTest {
                   .column("b", bigint(), required())
                   .primaryKey("pk_t", "a", "b");
               op.alterTable("t").addUnique("uq_t", "b", "a");
+              op.createTable("u")
+                  .column("b", bigint(), required())
+                  .column("a", bigint())
+                  .primaryKey("pk_u", "b");
+              op.alterTable("u").addForeignKey("fk_u", List.of("b", "a"), "t", List.of("b", "a"));
             });
     List<Change> changes =
         Operations.changesOf(
