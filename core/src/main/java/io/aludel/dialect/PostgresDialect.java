@@ -95,6 +95,34 @@ final class PostgresDialect extends AlteringDialect {
         IN_TRANSACTION);
   }
 
+  /** The primary key says the same: it may have been left out, and need not be there. */
+  @Override
+  void renameConstraint(Script script, Table table, Constraint constraint, Name to) {
+    if (repeatsPrimaryKey(table, constraint)) {
+      dropConstraint(script, table, constraint);
+    } else {
+      super.renameConstraint(script, table, constraint, to);
+    }
+  }
+
+  @Override
+  void dropConstraint(Script script, Table table, Constraint constraint) {
+    if (repeatsPrimaryKey(table, constraint)) {
+      script.alter(
+          table.name(),
+          "drop constraint if exists " + identifier(constraint.name()),
+          IN_TRANSACTION);
+    } else {
+      super.dropConstraint(script, table, constraint);
+    }
+  }
+
+  /** Of two equal keys, {@code CREATE TABLE} makes the primary key alone. */
+  private static boolean repeatsPrimaryKey(Table table, Constraint constraint) {
+    return constraint instanceof UniqueKey
+        && table.primaryKey().filter(key -> key.columns().equals(constraint.columns())).isPresent();
+  }
+
   @Override
   void createIndex(Script script, Table table, Index index) {
     if (script.isInUse(table.name())) {

@@ -93,7 +93,9 @@ final class TableRenderer {
       }
     }
     table.foreignKeys().forEach(key -> dialect.dropConstraint(script, table, key));
-    Table unbound = table.withConstraints(liftable(table));
+    Table unbound =
+        table.withConstraints(
+            table.constraints().stream().filter(each -> !(each instanceof ForeignKey)).toList());
     liftable(table).forEach(constraint -> dialect.dropConstraint(script, unbound, constraint));
     table.indexes().forEach(index -> dialect.dropIndex(script, name, index.name(), List.of()));
     for (TypeCheck check : checks(table)) {
