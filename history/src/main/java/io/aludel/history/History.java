@@ -142,6 +142,6 @@ public final class History {
             .mapToLong(Long::parseLong)
             .max()
             .orElse(0);
-    return String.format(Locale.ROOT, "%0" + settings.idWidth() + "d", greatest + 1);
+    return String.format(Locale.ROOT, "%0" + settings.conventions().idWidth() + "d", greatest + 1);
   }
 }

@@ -9,25 +9,27 @@ import java.util.Optional;
  * What a history was made for: {@code aludel.properties} beside its files.
  *
  * @param packageName the package of the generated classes
- * @param idWidth how many digits a sequential id has at least
+ * @param conventions how revisions are called
  * @param dialects the databases to serve, by the names of their dialects; never empty
  * @param postgresqlVersion the oldest major version of PostgreSQL to be served
  * @param naming how names come from classes
  * @param beanValidation whether the annotations of Bean Validation count
  * @param foreignKeyIndexes whether foreign key columns that no key or index covers get an index
  * @param mappingFiles whether mappings in XML, which are not read, may be there all the same
+ * @param approval what counts as a person's word
  * @param versionSchema the database schema of the version table, where it was given
  * @param versionTable the table in which the applied revisions are kept
  */
 public record Settings(
     String packageName,
-    int idWidth,
+    Conventions conventions,
     List<String> dialects,
     int postgresqlVersion,
     Naming naming,
     boolean beanValidation,
     boolean foreignKeyIndexes,
     boolean mappingFiles,
+    ApprovalBy approval,
     Optional<String> versionSchema,
     String versionTable) {
 
@@ -40,8 +42,20 @@ public record Settings(
   /** The oldest PostgreSQL that this Hibernate supports. */
   static final int OLDEST_POSTGRESQL = 14;
 
-  static final int DEFAULT_ID_WIDTH = 4;
   static final String DEFAULT_VERSION_TABLE = "aludel_revision";
+
+  /** What counts as a person's word for a plan. */
+  public enum ApprovalBy {
+    /** An answer at the terminal, or {@code --yes}. */
+    ASK,
+    /** The hash of the very plan that was shown. */
+    PLAN;
+
+    /** How the settings write it. */
+    public String text() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
 
   /** How names come from classes. */
   public enum Naming {
@@ -65,13 +79,14 @@ public record Settings(
   public static Settings of(String packageName) {
     return new Settings(
         packageName,
-        DEFAULT_ID_WIDTH,
+        Conventions.DEFAULT,
         DialectNames.DEFAULT,
         OLDEST_POSTGRESQL,
         Naming.JPA,
         true,
         true,
         false,
+        ApprovalBy.ASK,
         Optional.empty(),
         DEFAULT_VERSION_TABLE);
   }
@@ -88,13 +103,14 @@ public record Settings(
   public Settings withNaming(Naming other) {
     return new Settings(
         packageName,
-        idWidth,
+        conventions,
         dialects,
         postgresqlVersion,
         other,
         beanValidation,
         foreignKeyIndexes,
         mappingFiles,
+        approval,
         versionSchema,
         versionTable);
   }
@@ -102,13 +118,14 @@ public record Settings(
   public Settings withDialects(List<String> other) {
     return new Settings(
         packageName,
-        idWidth,
+        conventions,
         other,
         postgresqlVersion,
         naming,
         beanValidation,
         foreignKeyIndexes,
         mappingFiles,
+        approval,
         versionSchema,
         versionTable);
   }
@@ -127,11 +144,11 @@ public record Settings(
         format = 1
         # Package of the generated classes; fixed, like the format, once a revision is recorded.
         package = %s
-        # Ids are counted up, with at least so many digits.
-        ids = sequential
+        # Ids: sequential (with at least so many digits), or hash: 12 hex digits of what is recorded.
+        ids = %s
         ids.width = %d
-        # Slugs begin with a verb: add_email_to_users.
-        names = verb
+        # Slugs: verb (add_email_to_users) or table (users_add_column_email).
+        names = %s
         # Databases to serve: h2, mariadb, postgresql, sqlite.
         dialects = %s
         # The oldest PostgreSQL to be served: from 18 on, generated columns are virtual, as Hibernate makes them there.
@@ -144,15 +161,17 @@ public record Settings(
         beanValidation = %s
         # Index foreign key columns that no key or index covers.
         foreignKeyIndexes = %s
-        %s# What counts as a person's word: ask (an answer at the terminal, or --yes).
-        approval = ask
+        %s# What counts as a person's word: ask (an answer at the terminal, or --yes), or plan (the hash of the very plan that was shown).
+        approval = %s
         # Where the applied revisions are kept.
         version.schema =%s
         version.table = %s
         """
         .formatted(
             packageName,
-            idWidth,
+            conventions.ids().text(),
+            conventions.idWidth(),
+            conventions.slugsText(),
             String.join(", ", dialects),
             postgresqlVersion,
             naming.text(),
@@ -162,6 +181,7 @@ public record Settings(
             mappingFiles
                 ? "# Mappings in XML are not read; here they change no table.\nmappingFiles = ignore\n"
                 : "",
+            approval.text(),
             versionSchema.map(schema -> " " + schema).orElse(""),
             versionTable);
   }

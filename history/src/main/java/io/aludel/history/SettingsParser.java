@@ -3,11 +3,13 @@ package io.aludel.history;
 import io.aludel.diagnostic.Code;
 import io.aludel.diagnostic.Nearest;
 import io.aludel.history.PropertiesLines.Line;
+import io.aludel.history.Settings.ApprovalBy;
 import io.aludel.history.Settings.Naming;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.SourceVersion;
@@ -68,23 +70,21 @@ final class SettingsParser {
   }
 
   Settings parse() {
-    only("format", "1", List.of());
+    only("format", "1");
     require("format", "the format of the history. Add the line 'format = 1'.");
-    only("ids", "sequential", List.of("hash"));
-    only("names", "verb", List.of("table"));
-    only("approval", "ask", List.of("plan"));
-    only("hibernate", Settings.HIBERNATE, List.of());
+    only("hibernate", Settings.HIBERNATE);
     Settings settings =
         new Settings(
             packageName(),
-            number("ids.width", 1, LONGEST_ID).orElse(Settings.DEFAULT_ID_WIDTH),
+            conventions(),
             dialects(),
             number("postgresql.version", Settings.OLDEST_POSTGRESQL, 999)
                 .orElse(Settings.OLDEST_POSTGRESQL),
-            naming(),
+            constant("naming", Naming.JPA),
             flag("beanValidation"),
             flag("foreignKeyIndexes"),
             ignoresMappingFiles(),
+            constant("approval", ApprovalBy.ASK),
             text("version.schema"),
             text("version.table").orElse(Settings.DEFAULT_VERSION_TABLE));
     if (!problems.isEmpty()) {
@@ -100,16 +100,20 @@ final class SettingsParser {
   }
 
   /** A setting with a single value for now. */
-  private void only(String key, String supported, List<String> later) {
+  private void only(String key, String supported) {
     Line line = lines.get(key);
-    if (line == null || line.value().equals(supported)) {
-      return;
-    }
-    String advice = " Write '" + key + " = " + supported + "'.";
-    if (later.contains(line.value())) {
-      report(line.number(), "'" + key + " = " + line.value() + "' is not supported yet." + advice);
-    } else {
-      report(line.number(), "'" + line.value() + "' is not supported as '" + key + "'." + advice);
+    if (line != null && !line.value().equals(supported)) {
+      report(
+          line.number(),
+          "'"
+              + line.value()
+              + "' is not supported as '"
+              + key
+              + "'. Write '"
+              + key
+              + " = "
+              + supported
+              + "'.");
     }
   }
 
@@ -154,18 +158,29 @@ final class SettingsParser {
     return dialects;
   }
 
-  private Naming naming() {
-    Line line = lines.get("naming");
+  private Conventions conventions() {
+    Conventions otherwise = Conventions.DEFAULT;
+    return new Conventions(
+        constant("ids", otherwise.ids()),
+        number("ids.width", 1, LONGEST_ID).orElse(otherwise.idWidth()),
+        constant("names", otherwise.slugs()));
+  }
+
+  /** One of several words, each the name of a constant in small letters. */
+  private <E extends Enum<E>> E constant(String key, E otherwise) {
+    Line line = lines.get(key);
     if (line == null) {
-      return Naming.JPA;
+      return otherwise;
     }
-    for (Naming naming : Naming.values()) {
-      if (naming.text().equals(line.value())) {
-        return naming;
-      }
+    E[] constants = otherwise.getDeclaringClass().getEnumConstants();
+    List<String> words =
+        Arrays.stream(constants).map(each -> each.name().toLowerCase(Locale.ROOT)).toList();
+    int index = words.indexOf(line.value());
+    if (index < 0) {
+      unknownValue(line, words);
+      return otherwise;
     }
-    unknownValue(line, Arrays.stream(Naming.values()).map(Naming::text).toList());
-    return Naming.JPA;
+    return constants[index];
   }
 
   private boolean ignoresMappingFiles() {

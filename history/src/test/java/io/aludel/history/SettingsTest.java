@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.aludel.diagnostic.Code;
+import io.aludel.history.Conventions.Ids;
+import io.aludel.history.Settings.ApprovalBy;
 import io.aludel.history.Settings.Naming;
+import io.aludel.revision.SlugStyle;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -20,7 +23,7 @@ class SettingsTest {
     assertThat(Settings.parse(LEAST)).isEqualTo(Settings.of("a.b"));
     Settings defaults = Settings.of("a.b");
     assertThat(defaults.dialects()).containsExactly("h2", "postgresql");
-    assertThat(defaults.idWidth()).isEqualTo(4);
+    assertThat(defaults.conventions()).isEqualTo(Conventions.DEFAULT);
     assertThat(defaults.naming()).isEqualTo(Naming.JPA);
     assertThat(defaults.beanValidation()).isTrue();
     assertThat(defaults.foreignKeyIndexes()).isTrue();
@@ -36,9 +39,9 @@ class SettingsTest {
             ! another comment
             format=1
             package : com.example
-            ids = sequential
+            ids = hash
             ids.width 6
-            names = verb
+            names = table
             dialects = postgresql, \\
                 h2
             postgresql.version = 15
@@ -47,7 +50,7 @@ class SettingsTest {
             beanValidation = false
             foreignKeyIndexes = false
             mappingFiles = ignore
-            approval = ask
+            approval = plan
             version.schema = Gr\\u00f6\u00dfe
             version.table = applied
             """);
@@ -55,13 +58,14 @@ class SettingsTest {
         .isEqualTo(
             new Settings(
                 "com.example",
-                6,
+                new Conventions(Ids.HASH, 6, SlugStyle.TABLE),
                 List.of("postgresql", "h2"),
                 15,
                 Naming.SPRING,
                 false,
                 false,
                 true,
+                ApprovalBy.PLAN,
                 Optional.of("Größe"),
                 "applied"));
     assertThat(settings.qualifiedVersionTable()).isEqualTo("Größe.applied");
@@ -93,13 +97,12 @@ class SettingsTest {
           dialects = h2, postgres  | 'postgres' is no database. Did you mean 'postgresql'?
           dialects = oracle        | 'oracle' is no database. Possible are: h2, mariadb, postgresql, sqlite.
           dialects =               | 'dialects' names no database. Possible are: h2, mariadb, postgresql, sqlite.
-          ids = hash               | 'ids = hash' is not supported yet. Write 'ids = sequential'.
-          ids = random             | 'random' is not supported as 'ids'. Write 'ids = sequential'.
+          ids = random             | 'random' is no value of 'ids'. Possible are: sequential, hash.
           ids.width = 0            | 'ids.width' is a whole number from 1 to 12, not '0'.
           postgresql.version = 9.6 | 'postgresql.version' is a whole number from 14 to 999, not '9.6'.
           postgresql.version = 13  | 'postgresql.version' is a whole number from 14 to 999, not '13'.
-          names = table            | 'names = table' is not supported yet. Write 'names = verb'.
-          approval = plan          | 'approval = plan' is not supported yet. Write 'approval = ask'.
+          names = tabel            | 'tabel' is no value of 'names'. Did you mean 'table'?
+          approval = plans         | 'plans' is no value of 'approval'. Did you mean 'plan'?
           hibernate = 6.6          | '6.6' is not supported as 'hibernate'. Write 'hibernate = 7.4'.
           hibernate.type.preferred_uuid_jdbc_type = CHAR | 'hibernate.type.preferred_uuid_jdbc_type' may change the schema, and Hibernate's own settings are not honoured yet. Take the line out.
           package = c              | 'package' stands in line 2 already.
@@ -131,7 +134,7 @@ class SettingsTest {
 
   @Test
   void everythingThatIsWrongIsSaidAtOnce() {
-    assertThatThrownBy(() -> Settings.parse("nmaing = jpa\nids = hash"))
-        .hasMessageContainingAll("nmaing", "ids = hash", "'format' is missing", "'package'");
+    assertThatThrownBy(() -> Settings.parse("nmaing = jpa\nids = hsah"))
+        .hasMessageContainingAll("nmaing", "hsah", "'format' is missing", "'package'");
   }
 }
