@@ -48,8 +48,9 @@ final class ShowCommand implements Callable<Integer> {
       session.out().println("base: before the first revision there is nothing to show.");
       return ExitCode.DONE;
     }
-    Revision revision = position.revision().flatMap(history::revision).orElseThrow();
-    print(project, history, revision);
+    for (String id : position.revisions()) {
+      print(project, history, history.revision(id).orElseThrow());
+    }
     return ExitCode.DONE;
   }
 

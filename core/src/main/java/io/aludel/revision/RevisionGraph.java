@@ -3,6 +3,7 @@ package io.aludel.revision;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +11,6 @@ import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
 
 /** Which revision follows which. Immutable; knows nothing of files or databases. */
 public final class RevisionGraph {
@@ -114,12 +114,12 @@ public final class RevisionGraph {
 
   /** Everything that has to be applied before it, without itself, in {@link #order}. */
   public List<String> ancestors(String id) {
-    return reachable(id, each -> neighbours(parents, each));
+    return inOrder(behind(parents, List.of(id)));
   }
 
   /** Everything that builds on it, without itself, in {@link #order}. */
   public List<String> descendants(String id) {
-    return reachable(id, each -> neighbours(children, each));
+    return inOrder(behind(children, List.of(id)));
   }
 
   private static NavigableSet<String> neighbours(
@@ -131,28 +131,83 @@ public final class RevisionGraph {
     return found;
   }
 
-  private List<String> reachable(String id, Function<String, NavigableSet<String>> step) {
+  /** What lies behind some revisions; they themselves only where one lies behind another. */
+  private static NavigableSet<String> behind(
+      NavigableMap<String, NavigableSet<String>> neighbours, Collection<String> ids) {
     NavigableSet<String> seen = new TreeSet<>();
-    Deque<String> waiting = new ArrayDeque<>(step.apply(id));
+    Deque<String> waiting = new ArrayDeque<>();
+    ids.forEach(id -> waiting.addAll(neighbours(neighbours, id)));
     while (!waiting.isEmpty()) {
       String next = waiting.pop();
       if (seen.add(next)) {
-        waiting.addAll(step.apply(next));
+        waiting.addAll(neighbours(neighbours, next));
       }
     }
-    return order.stream().filter(seen::contains).toList();
+    return seen;
+  }
+
+  /** What is applied at a place, in {@link #order}. */
+  public List<String> upTo(Position position) {
+    NavigableSet<String> applied = new TreeSet<>(position.revisions());
+    applied.addAll(behind(parents, position.revisions()));
+    return inOrder(applied);
+  }
+
+  /** The place at which some revisions are applied: those that no other one of them builds on. */
+  public Position latest(Collection<String> applied) {
+    NavigableSet<String> latest = new TreeSet<>(applied);
+    latest.removeAll(behind(parents, applied));
+    return new Position(latest);
+  }
+
+  /** Everything that builds on a place, without what is applied there. */
+  List<String> descendantsOf(Position position) {
+    return inOrder(behind(children, position.revisions()));
+  }
+
+  /** Some revisions and everything that builds on them. */
+  List<String> withDescendants(Collection<String> ids) {
+    NavigableSet<String> found = new TreeSet<>(ids);
+    found.addAll(behind(children, ids));
+    return inOrder(found);
+  }
+
+  /** Children before parents. */
+  List<String> latestFirst(Collection<String> ids) {
+    List<String> reversed = new ArrayList<>(inOrder(new TreeSet<>(ids)));
+    Collections.reverse(reversed);
+    return List.copyOf(reversed);
+  }
+
+  private List<String> inOrder(NavigableSet<String> ids) {
+    return order.stream().filter(ids::contains).toList();
   }
 
   /**
    * What a target means.
    *
-   * @param target {@code head}, {@code base}, an id or its unique prefix, {@code +N}, {@code -N}
-   * @param current the latest revisions that are applied, which {@code +N} and {@code -N} count
-   *     from; none at the beginning
+   * @param target {@code head}, {@code heads}, {@code base}, {@code current}, an id or its unique
+   *     prefix; {@code +N} and {@code -N} count from what is applied, {@code <id>+N} and {@code
+   *     <id>-N} from that revision
+   * @param current the latest revisions that are applied; none at the beginning
    * @return the place that is meant
    * @throws TargetException if it means none
    */
   public Position resolve(String target, Collection<String> current) {
     return new TargetResolver(this, target, current).resolve();
+  }
+
+  /**
+   * What a downgrade to a target takes back. It takes only what builds on the target, so that other
+   * branches stay; {@code <id>-N} takes that revision and those before it, N in all, with whatever
+   * builds on them.
+   *
+   * @param target as {@link #resolve} reads it
+   * @param current the latest revisions that are applied
+   * @return the revisions, children before parents
+   * @throws TargetException if the target means nothing, or lies not below what is applied
+   */
+  public List<String> takenBack(String target, Collection<String> current) {
+    return new TargetResolver(this, target, current).takenBack();
   }
 }

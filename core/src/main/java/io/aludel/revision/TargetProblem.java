@@ -20,11 +20,12 @@ public sealed interface TargetProblem {
 
     @Override
     public String message() {
-      return "There is no revision '"
+      return "Can't locate revision identified by '"
           + target
           + "'."
           + (nearest.isEmpty()
-              ? " A target is head, base, a revision's id or the beginning of one, +N or -N."
+              ? " A target is head, heads, base, current, a revision's id or the beginning of one,"
+                  + " +N, -N, or an id with +N or -N."
               : " Did you mean " + String.join(" or ", nearest) + "?");
     }
   }
@@ -53,9 +54,10 @@ public sealed interface TargetProblem {
 
     @Override
     public String message() {
-      return "The history has several heads: "
+      return "Multiple heads are present: "
           + String.join(", ", heads)
-          + ". Name the one that is meant, or join them in one revision.";
+          + ". Name the one that is meant, write 'heads' for all of them, or join them: aludel"
+          + " merge.";
     }
   }
 
@@ -72,13 +74,16 @@ public sealed interface TargetProblem {
 
     @Override
     public String message() {
+      boolean up = target.contains("+");
       return "From "
           + from
           + ", '"
           + target
-          + "' may lead to "
+          + (up ? "' may lead to " : "' may take back ")
           + String.join(" or ", candidates)
-          + ". Name the one that is meant.";
+          + ". Name the one that is meant: "
+          + candidates.get(0)
+          + (up ? "." : "-1.");
     }
   }
 
@@ -90,8 +95,8 @@ public sealed interface TargetProblem {
   record TooFewRevisions(String target, String from, int available) implements TargetProblem {
     @Override
     public String message() {
-      boolean up = target.startsWith("+");
-      return "'"
+      boolean up = target.contains("+");
+      return "Relative revision '"
           + target
           + "' goes too far: "
           + (up ? "after " : "up to ")
@@ -100,6 +105,28 @@ public sealed interface TargetProblem {
           + (available == 1 ? "is 1 revision" : "are " + available + " revisions")
           + ". For all of them, write "
           + (up ? "head." : "base.");
+    }
+  }
+
+  /**
+   * A downgrade leads to what is not applied.
+   *
+   * @param current the latest revisions that are applied
+   */
+  record NotBelowCurrent(String revision, List<String> current) implements TargetProblem {
+    public NotBelowCurrent {
+      current = List.copyOf(current);
+    }
+
+    @Override
+    public String message() {
+      return "Revision "
+          + revision
+          + " is not below the current revision: applied is "
+          + (current.isEmpty() ? "nothing" : "all up to " + String.join(", ", current))
+          + ", so nothing can be taken back to it. To apply it: aludel upgrade "
+          + revision
+          + ".";
     }
   }
 

@@ -3,36 +3,68 @@ package io.aludel.revision;
 import io.aludel.diagnostic.Nearest;
 import java.util.Collection;
 import java.util.List;
-import java.util.TreeSet;
-import java.util.regex.Pattern;
 
-/** Finds out which revision a target means. */
+/** Finds out which place in a graph a target means. */
 final class TargetResolver {
 
-  private static final Pattern STEPS = Pattern.compile("[+-]\\d+");
   private static final int NEAREST = 3;
 
   private final RevisionGraph graph;
-  private final String target;
+  private final Target target;
   private final Collection<String> current;
 
+  /**
+   * @param current the latest revisions that are applied
+   */
   TargetResolver(RevisionGraph graph, String target, Collection<String> current) {
     this.graph = graph;
-    this.target = target.strip();
+    this.target = Target.parse(target);
     this.current = current;
   }
 
+  /** The place that the target means. */
   Position resolve() {
-    if (target.equals("base")) {
-      return Position.BASE;
+    Position anchor = anchor();
+    GraphWalk walk = new GraphWalk(graph, target, anchor);
+    return switch (target.direction()) {
+      case NONE -> anchor;
+      case UP -> target.isFromCurrent() ? walk.upFromApplied() : walk.upAlongChildren();
+      case DOWN -> graph.latest(walk.leftBelow());
+    };
+  }
+
+  /** What a downgrade takes back, the latest first. */
+  List<String> takenBack() {
+    Position anchor = anchor();
+    List<String> applied = graph.upTo(known(current));
+    List<String> leaving;
+    if (target.direction() == Target.Direction.DOWN) {
+      requireApplied(anchor, applied);
+      leaving = graph.withDescendants(new GraphWalk(graph, target, anchor).leaving());
+    } else {
+      Position to = resolve();
+      requireApplied(to, applied);
+      leaving = to.isBase() ? applied : graph.descendantsOf(to);
     }
-    if (target.equals("head")) {
-      return head();
+    return graph.latestFirst(leaving.stream().filter(applied::contains).toList());
+  }
+
+  private void requireApplied(Position position, List<String> applied) {
+    for (String id : position.revisions()) {
+      if (!applied.contains(id)) {
+        throw new TargetException(new TargetProblem.NotBelowCurrent(id, List.copyOf(current)));
+      }
     }
-    if (STEPS.matcher(target).matches()) {
-      return step();
-    }
-    return named();
+  }
+
+  private Position anchor() {
+    return switch (target.anchor()) {
+      case "base" -> Position.BASE;
+      case "head" -> head();
+      case "heads" -> Position.at(graph.heads());
+      case "current" -> known(current);
+      default -> Position.at(named(target.anchor()));
+    };
   }
 
   private Position head() {
@@ -40,84 +72,33 @@ final class TargetResolver {
     if (heads.size() > 1) {
       throw new TargetException(new TargetProblem.SeveralHeads(heads));
     }
-    return heads.isEmpty() ? Position.BASE : Position.at(heads.get(0));
+    return Position.at(heads);
   }
 
-  private Position named() {
-    if (graph.contains(target)) {
-      return Position.at(target);
+  private Position known(Collection<String> revisions) {
+    for (String id : revisions) {
+      if (!graph.contains(id)) {
+        throw new TargetException(new TargetProblem.UnknownPosition(target.written(), id));
+      }
+    }
+    return graph.latest(revisions);
+  }
+
+  private String named(String name) {
+    if (graph.contains(name)) {
+      return name;
     }
     List<String> candidates =
-        target.isEmpty()
+        name.isEmpty()
             ? List.of()
-            : graph.order().stream().filter(id -> id.startsWith(target)).sorted().toList();
+            : graph.order().stream().filter(id -> id.startsWith(name)).sorted().toList();
     if (candidates.size() > 1) {
-      throw new TargetException(new TargetProblem.AmbiguousPrefix(target, candidates));
+      throw new TargetException(new TargetProblem.AmbiguousPrefix(name, candidates));
     }
     if (candidates.isEmpty()) {
       throw new TargetException(
-          new TargetProblem.Unknown(target, Nearest.several(target, graph.order(), NEAREST)));
+          new TargetProblem.Unknown(name, Nearest.several(name, graph.order(), NEAREST)));
     }
-    return Position.at(candidates.get(0));
-  }
-
-  private Position step() {
-    Position start = start();
-    Position at = start;
-    int steps = steps();
-    for (int taken = 0; taken < steps; taken++) {
-      List<Position> next = target.startsWith("+") ? after(at) : before(at);
-      if (next.isEmpty()) {
-        throw new TargetException(
-            new TargetProblem.TooFewRevisions(target, start.toString(), taken));
-      }
-      if (next.size() > 1) {
-        throw ambiguous(at.toString(), next.stream().map(Position::toString).toList());
-      }
-      at = next.get(0);
-    }
-    return at;
-  }
-
-  private int steps() {
-    try {
-      return Integer.parseInt(target.substring(1));
-    } catch (NumberFormatException moreThanAnyHistoryHas) {
-      return Integer.MAX_VALUE;
-    }
-  }
-
-  private Position start() {
-    if (current.size() > 1) {
-      List<String> several = List.copyOf(new TreeSet<>(current));
-      throw ambiguous("several revisions", several);
-    }
-    Position start = current.stream().findFirst().map(Position::at).orElse(Position.BASE);
-    start
-        .revision()
-        .filter(id -> !graph.contains(id))
-        .ifPresent(
-            id -> {
-              throw new TargetException(new TargetProblem.UnknownPosition(target, id));
-            });
-    return start;
-  }
-
-  private List<Position> after(Position position) {
-    return position.revision().map(graph::children).orElseGet(graph::bases).stream()
-        .map(Position::at)
-        .toList();
-  }
-
-  private List<Position> before(Position position) {
-    if (position.isBase()) {
-      return List.of();
-    }
-    List<String> parents = graph.parents(position.revision().orElseThrow());
-    return parents.isEmpty() ? List.of(Position.BASE) : parents.stream().map(Position::at).toList();
-  }
-
-  private TargetException ambiguous(String from, List<String> candidates) {
-    return new TargetException(new TargetProblem.AmbiguousStep(target, from, candidates));
+    return candidates.get(0);
   }
 }

@@ -15,9 +15,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class RevisionGraphTest {
 
-  /** 1 --- 2 --- 3. */
-  private static final RevisionGraph LINE = graph("1", "2 1", "3 2");
-
   /**
    *
    *
@@ -123,22 +120,6 @@ class RevisionGraphTest {
     assertThat(RevisionGraph.problems(nodes("1", "2 1"))).isEmpty();
   }
 
-  @ParameterizedTest
-  @CsvSource({
-    "head, 1, 3",
-    "base, 3, base",
-    "2, 1, 2",
-    "+1, , 1",
-    "+2, 1, 3",
-    "-1, 3, 2",
-    "-3, 3, base",
-    "-0, 2, 2",
-    "' 2 ', 1, 2"
-  })
-  void targetsOnALine(String target, String current, String meant) {
-    assertThat(LINE.resolve(target, positions(current))).hasToString(meant);
-  }
-
   @Test
   void anExactIdWinsOverAPrefix() {
     RevisionGraph graph = graph("ab", "abc ab", "b abc");
@@ -156,19 +137,21 @@ class RevisionGraphTest {
       delimiter = '|',
       textBlock =
           """
-          zzz  |    | There is no revision 'zzz'. A target is head, base, a revision's id or the beginning of one, +N or -N.
-          a2   |    | There is no revision 'a2'. Did you mean a1 or b2 or d2?
-          ''   |    | There is no revision ''. A target is head, base, a revision's id or the beginning of one, +N or -N.
+          zzz  |    | Can't locate revision identified by 'zzz'. A target is head, heads, base, current, a revision's id or the beginning of one, +N, -N, or an id with +N or -N.
+          a2   |    | Can't locate revision identified by 'a2'. Did you mean a1 or b2 or d2?
+          a2+1 |    | Can't locate revision identified by 'a2'. Did you mean a1 or b2 or d2?
+          ''   |    | Can't locate revision identified by ''. A target is head, heads, base, current, a revision's id or the beginning of one, +N, -N, or an id with +N or -N.
           b    |    | Several revisions begin with 'b': b1, b2. Write more of the one that is meant.
-          +2   | d1 | '+2' goes too far: after d1 there is 1 revision. For all of them, write head.
-          +1   | d2 | '+1' goes too far: after d2 there are 0 revisions. For all of them, write head.
-          -3   | b1 | '-3' goes too far: up to b1 there are 2 revisions. For all of them, write base.
-          -1   |    | '-1' goes too far: up to base there are 0 revisions. For all of them, write base.
-          -99999999999 | a1 | '-99999999999' goes too far: up to a1 there is 1 revision. For all of them, write base.
-          +1   | a1 | From a1, '+1' may lead to b1 or c1. Name the one that is meant.
-          -2   | d2 | From d1, '-2' may lead to b2 or c1. Name the one that is meant.
+          +2   | d1 | Relative revision '+2' goes too far: after d1 there is 1 revision. For all of them, write head.
+          +1   | d2 | Relative revision '+1' goes too far: after d2 there are 0 revisions. For all of them, write head.
+          -3   | b1 | Relative revision '-3' goes too far: up to b1 there are 2 revisions. For all of them, write base.
+          b1-3 |    | Relative revision 'b1-3' goes too far: up to b1 there are 2 revisions. For all of them, write base.
+          -1   |    | Relative revision '-1' goes too far: up to base there are 0 revisions. For all of them, write base.
+          -99999999999 | a1 | Relative revision '-99999999999' goes too far: up to a1 there is 1 revision. For all of them, write base.
+          +1   | a1 | From a1, '+1' may lead to b1 or c1. Name the one that is meant: b1.
+          -3   | d2 | From b2, c1, '-3' may take back b2 or c1. Name the one that is meant: b2-1.
           +1   | x9 | '+1' is counted from revision x9, which this history does not have. Name a revision.
-          -1   | b2 c1 | From several revisions, '-1' may lead to b2 or c1. Name the one that is meant.
+          -1   | b2 c1 | From b2, c1, '-1' may take back b2 or c1. Name the one that is meant: b2-1.
           """)
   void targetsThatMeanNothing(String target, String current, String message) {
     assertThatThrownBy(() -> DIAMOND.resolve(target, positions(current)))
@@ -180,8 +163,33 @@ class RevisionGraphTest {
   void headIsAmbiguousOnAFork() {
     assertThatThrownBy(() -> FORK.resolve("head", List.of()))
         .hasMessage(
-            "The history has several heads: 2a, 2b. Name the one that is meant, or join them in one"
-                + " revision.");
+            "Multiple heads are present: 2a, 2b. Name the one that is meant, write 'heads' for all of"
+                + " them, or join them: aludel merge.");
+  }
+
+  @Test
+  void nothingIsTakenBackToWhatIsNotApplied() {
+    assertThatThrownBy(() -> DIAMOND.takenBack("c1", List.of("b1")))
+        .hasMessage(
+            "Revision c1 is not below the current revision: applied is all up to b1, so nothing can"
+                + " be taken back to it. To apply it: aludel upgrade c1.");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          b1:d1    | b1 b2 c1 d1
+          c1:      | b1 b2 c1 d1 d2
+          :b2      | a1 b1 b2
+          -1:head  | d1 d2
+          d2:a1    | ''
+          """)
+  void rangesHoldBothEnds(String range, String revisions) {
+    assertThat(RevisionRange.parse(range).orElseThrow().in(DIAMOND, List.of("d2")))
+        .isEqualTo(revisions.isEmpty() ? List.of() : Arrays.asList(revisions.split(" ")));
+    assertThat(RevisionRange.parse("b1")).isEmpty();
   }
 
   private static List<String> positions(String current) {

@@ -61,7 +61,8 @@ public final class Migrator {
   /**
    * What an upgrade would do. Changes nothing; counts the rows that would refuse.
    *
-   * @param target {@code head}, an id or its unique prefix, {@code +N}
+   * @param target {@code head}, {@code heads}, an id or its unique prefix, {@code +N}, {@code
+   *     <id>+N}
    */
   public Plan planUpgrade(String target) {
     return plan(Direction.UP, target);
@@ -70,36 +71,37 @@ public final class Migrator {
   /**
    * What a downgrade would do. Changes nothing; counts the rows that would refuse.
    *
-   * @param target {@code base}, an id or its unique prefix, {@code -N}
+   * @param target {@code base}, an id or its unique prefix, {@code -N}, {@code <id>-N}
    */
   public Plan planDowngrade(String target) {
     return plan(Direction.DOWN, target);
   }
 
   private Plan plan(Direction direction, String target) {
-    return reading(session -> planner(session).look(direction, target).plan());
+    return reading(session -> planner(session).look(direction, new Goal.Target(target)).plan());
   }
 
   /**
    * Applies what is missing up to a target. What an earlier run left half done is finished first.
    *
-   * @param target {@code head}, an id or its unique prefix, {@code +N}
+   * @param target {@code head}, {@code heads}, an id or its unique prefix, {@code +N}, {@code
+   *     <id>+N}
    * @param approval what may be lost, and whether a draft may be applied
    * @return what was done
    */
   public Plan upgrade(String target, Approval approval) {
-    return run(Direction.UP, target, approval, plan -> plan);
+    return run(Direction.UP, new Goal.Target(target), approval, plan -> plan);
   }
 
   /**
    * Takes back what was applied after a target.
    *
-   * @param target {@code base}, an id or its unique prefix, {@code -N}
+   * @param target {@code base}, an id or its unique prefix, {@code -N}, {@code <id>-N}
    * @param approval what may be lost
    * @return what was done
    */
   public Plan downgrade(String target, Approval approval) {
-    return run(Direction.DOWN, target, approval, plan -> plan);
+    return run(Direction.DOWN, new Goal.Target(target), approval, plan -> plan);
   }
 
   /**
@@ -109,7 +111,7 @@ public final class Migrator {
   public Plan carryOut(Plan shown, Approval approval) {
     return run(
         shown.direction(),
-        shown.to(),
+        Goal.of(shown),
         approval,
         plan -> {
           if (!plan.isEmpty() && !plan.steps().equals(shown.steps())) {
@@ -122,8 +124,7 @@ public final class Migrator {
         });
   }
 
-  private Plan run(
-      Direction direction, String target, Approval approval, UnaryOperator<Plan> check) {
+  private Plan run(Direction direction, Goal goal, Approval approval, UnaryOperator<Plan> check) {
     Deadline deadline = Deadline.in(lockWait);
     try (DatabaseSession session = DatabaseSession.open(source, sequence, deadline, listener)) {
       session.tables().create(session.connection(), sequence.unit(), deadline);
@@ -131,7 +132,7 @@ public final class Migrator {
         lock.awaitOrphans(session.connection(), deadline);
         session.cleanUp();
         Planner planner = planner(session);
-        Outlook outlook = planner.look(direction, target);
+        Outlook outlook = planner.look(direction, goal);
         Plan whole = check.apply(outlook.plan());
         Refusals.requireApproved(whole, approval);
         listener.planned(whole);
@@ -139,7 +140,7 @@ public final class Migrator {
           Refusals.requireApproved(outlook.plan(), approval);
           carryOut(session, lock, outlook, deadline);
           lock.awaitOrphans(session.connection(), deadline);
-          outlook = planner.look(direction, whole.to());
+          outlook = planner.look(direction, Goal.of(whole));
         }
         return whole;
       }

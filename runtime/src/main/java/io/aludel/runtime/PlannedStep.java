@@ -30,4 +30,9 @@ public record PlannedStep(
     losses = List.copyOf(losses);
     notes = List.copyOf(notes);
   }
+
+  /** The same with other statements. */
+  PlannedStep withStatements(List<String> other) {
+    return new PlannedStep(action, id, description, draft, other, losses, oneWay, notes);
+  }
 }

@@ -18,9 +18,9 @@ final class Planner {
     this.session = session;
   }
 
-  Outlook look(Direction direction, String target) throws SQLException {
+  Outlook look(Direction direction, Goal goal) throws SQLException {
     List<StoredRevision> stored = session.stored();
-    PlannedWork work = work(direction, target, stored);
+    PlannedWork work = work(direction, goal, stored);
     List<RowCheck> rowChecks = new RowChecks(known, compiler, session).count(stored, work.stage());
     Plan plan =
         new Plan(
@@ -35,11 +35,13 @@ final class Planner {
     return new Outlook(stored, work, plan);
   }
 
-  private PlannedWork work(Direction direction, String target, List<StoredRevision> stored)
+  private PlannedWork work(Direction direction, Goal goal, List<StoredRevision> stored)
       throws SQLException {
     Tasks tasks = new Tasks(known, session.journal());
     return direction == Direction.UP
-        ? new UpgradePlanner(known, compiler, tasks).plan(stored, target)
-        : new DowngradePlanner(known, tasks).plan(stored, target);
+        ? new UpgradePlanner(known, compiler, tasks).plan(stored, goal)
+        : new DowngradePlanner(
+                known, tasks, new Restatement(known, compiler, session.tables().names().kind()))
+            .plan(stored, goal);
   }
 }

@@ -84,6 +84,28 @@ final class Refusals {
             + ", then aludel upgrade head.");
   }
 
+  /**
+   * Refuses to take a revision back beside those that were applied since.
+   *
+   * @param stranger the one that this build does not know as it was applied
+   */
+  static MigrationException outOfOrder(
+      StoredRevision stored, List<StoredRevision> since, StoredRevision stranger) {
+    return MigrationException.refused(
+        Code.DATABASE_AHEAD,
+        name(stored.id(), stored.description())
+            + " cannot be taken back while "
+            + since.stream().map(StoredRevision::id).collect(Collectors.joining(", "))
+            + " stays, which was applied after it: tables would have to be built anew, and this"
+            + " build does not know what "
+            + stranger.id()
+            + " ("
+            + stranger.description()
+            + ") made of them."
+            + UNCHANGED
+            + " Use a build that knows all of them, or take back what was applied last first.");
+  }
+
   /** Says what is applied that this build does not know. */
   static String aheadBy(List<StoredRevision> unknown) {
     return "The database is ahead of this build by "

@@ -73,6 +73,21 @@ final class RevisionCompiler {
     }
   }
 
+  /**
+   * The statements that take a revision back.
+   *
+   * @param after the schema that it is taken back from
+   */
+  List<StoredStatement> downStatements(Schema after, String id) {
+    try {
+      return dialect.statements(after, downChanges(id)).stream()
+          .map(each -> new StoredStatement(each, NO_CHANGE))
+          .toList();
+    } catch (SchemaException error) {
+      throw unfit("Revision " + id, error);
+    }
+  }
+
   /** Everything about a revision; with what takes back a part of it, where there can be parts. */
   RevisionScript compile(Schema before, SequencedRevision revision) {
     return compile(before, revision, true);

@@ -13,9 +13,10 @@ import io.aludel.revision.RevisionGraph;
 import io.aludel.schema.ObjectName;
 import io.aludel.schema.Schema;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -80,7 +81,13 @@ public final class SqlScript {
 
   private String write(Direction direction, String from, String to) {
     Position start = Targets.resolve(from, graph, List.of());
-    Position end = Targets.resolve(direction, to, graph, start.revision().stream().toList());
+    List<String> takenBack =
+        direction == Direction.DOWN ? Targets.takenBack(to, graph, start.revisions()) : List.of();
+    Position end =
+        direction == Direction.UP
+            ? Targets.resolve(direction, to, graph, start.revisions())
+            : graph.latest(
+                graph.upTo(start).stream().filter(id -> !takenBack.contains(id)).toList());
     text.append("-- ")
         .append(direction == Direction.UP ? "Upgrade" : "Downgrade")
         .append(" of unit ")
@@ -109,26 +116,14 @@ public final class SqlScript {
       VersionTables.metaRows(tables, sequence.unit()).forEach(this::line);
       writeUpgrades(start, end);
     } else {
-      writeDowngrades(start, end);
+      writeDowngrades(start, takenBack);
     }
     return text.toString();
   }
 
-  private Set<String> upTo(Position position) {
-    Set<String> ids = new HashSet<>();
-    position
-        .revision()
-        .ifPresent(
-            id -> {
-              ids.addAll(graph.ancestors(id));
-              ids.add(id);
-            });
-    return ids;
-  }
-
   private void writeUpgrades(Position start, Position end) {
-    Set<String> applied = upTo(start);
-    Set<String> wanted = upTo(end);
+    Set<String> applied = new HashSet<>(graph.upTo(start));
+    Set<String> wanted = new HashSet<>(graph.upTo(end));
     Schema schema = compiler.schemaAfter(graph.order().stream().filter(applied::contains).toList());
     for (String id : graph.order()) {
       if (wanted.contains(id) && !applied.contains(id)) {
@@ -146,31 +141,47 @@ public final class SqlScript {
     }
   }
 
-  private void writeDowngrades(Position start, Position end) {
-    Set<String> applied = upTo(start);
-    Set<String> kept = upTo(end);
-    List<RevisionScript> scripts = new ArrayList<>();
+  private void writeDowngrades(Position start, List<String> takenBack) {
+    List<String> left = new ArrayList<>(graph.upTo(start));
+    Map<String, Schema> before = new HashMap<>();
     Schema schema = Schema.empty();
-    for (String id : graph.order()) {
-      if (applied.contains(id)) {
-        if (!kept.contains(id)) {
-          scripts.add(compiler.compile(schema, known.require(id), false));
-        }
-        schema = compiler.after(schema, id);
-      }
+    for (String id : left) {
+      before.put(id, schema);
+      schema = compiler.after(schema, id);
     }
-    Collections.reverse(scripts);
-    for (RevisionScript script : scripts) {
-      String id = script.revision().id();
-      Refusals.requireWayBack(id, script.revision().description(), script.oneWay());
-      open("take back", script.revision());
-      remarks(compiler.after(script.before(), id), compiler.downChanges(id), script.downLosses());
-      begin();
-      requireApplied(id);
-      line(journal.beginDowngrade(id));
-      statements(id, script.down());
-      journal.takenBack(id).forEach(this::line);
+    for (String id : takenBack) {
+      List<String> since = List.copyOf(left.subList(left.indexOf(id) + 1, left.size()));
+      left.remove(id);
+      RevisionScript script =
+          compiler.compile(
+              since.isEmpty() ? before.get(id) : compiler.schemaAfter(left),
+              known.require(id),
+              false);
+      writeDowngrade(script);
+      if (tables.kind() == DatabaseKind.SQLITE) {
+        restate(since, left);
+      }
       close();
+    }
+  }
+
+  private void writeDowngrade(RevisionScript script) {
+    String id = script.revision().id();
+    Refusals.requireWayBack(id, script.revision().description(), script.oneWay());
+    open("take back", script.revision());
+    remarks(compiler.after(script.before(), id), compiler.downChanges(id), script.downLosses());
+    begin();
+    requireApplied(id);
+    line(journal.beginDowngrade(id));
+    statements(id, script.down());
+    journal.takenBack(id).forEach(this::line);
+  }
+
+  /** What stays is taken back otherwise from now on, where tables are built anew for it. */
+  private void restate(List<String> staying, List<String> applied) {
+    for (String id : staying) {
+      Schema after = compiler.schemaAfter(applied.subList(0, applied.indexOf(id) + 1));
+      journal.replaceDowngrade(id, compiler.downStatements(after, id)).forEach(this::line);
     }
   }
 

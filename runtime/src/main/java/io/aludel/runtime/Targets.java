@@ -4,7 +4,9 @@ import io.aludel.diagnostic.Code;
 import io.aludel.revision.Position;
 import io.aludel.revision.RevisionGraph;
 import io.aludel.revision.TargetException;
+import java.util.Collection;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** Reads targets. */
 final class Targets {
@@ -13,7 +15,23 @@ final class Targets {
 
   /** What a target means for one direction. */
   static Position resolve(
-      Direction direction, String target, RevisionGraph graph, List<String> current) {
+      Direction direction, String target, RevisionGraph graph, Collection<String> current) {
+    requireWay(direction, target);
+    return resolve(target, graph, current);
+  }
+
+  /** What a target means, whichever way. */
+  static Position resolve(String target, RevisionGraph graph, Collection<String> current) {
+    return asked(() -> graph.resolve(target, current));
+  }
+
+  /** What a downgrade to a target takes back, the latest first. */
+  static List<String> takenBack(String target, RevisionGraph graph, Collection<String> current) {
+    requireWay(Direction.DOWN, target);
+    return asked(() -> graph.takenBack(target, current));
+  }
+
+  private static void requireWay(Direction direction, String target) {
     String other = direction == Direction.UP ? "-" : "+";
     boolean back = direction == Direction.UP && target.strip().equals("base");
     if (back || target.strip().startsWith(other)) {
@@ -26,29 +44,13 @@ final class Targets {
               + target
               + ".");
     }
-    return resolve(target, graph, current);
   }
 
-  /** What a target means, whichever way. */
-  static Position resolve(String target, RevisionGraph graph, List<String> current) {
+  private static <T> T asked(Supplier<T> question) {
     try {
-      return graph.resolve(target, current);
+      return question.get();
     } catch (TargetException error) {
       throw MigrationException.badInput(Code.TARGET_INVALID, error.getMessage());
     }
-  }
-
-  static MigrationException notApplied(String id, List<StoredRevision> stored) {
-    return MigrationException.badInput(
-        Code.TARGET_INVALID,
-        "Revision "
-            + id
-            + " is not applied, so nothing can be taken back to it. Applied are: "
-            + (stored.isEmpty()
-                ? "none"
-                : String.join(", ", stored.stream().map(StoredRevision::id).toList()))
-            + ". To apply it: aludel upgrade "
-            + id
-            + ".");
   }
 }

@@ -1,7 +1,9 @@
 package io.aludel.runtime;
 
+import io.aludel.dialect.Statement;
 import io.aludel.migration.SequencedRevision;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -14,6 +16,7 @@ import java.util.Optional;
  * @param done how many of them are done
  * @param lastKey how far the one after them has come, in ranges of a key
  * @param known whether this build knows exactly this revision
+ * @param restated what takes other revisions back from now on, by their ids
  */
 record Task(
     PlannedStep step,
@@ -22,10 +25,38 @@ record Task(
     List<StoredStatement> statements,
     int done,
     Optional<String> lastKey,
-    boolean known) {
+    boolean known,
+    Map<String, List<StoredStatement>> restated) {
 
   Task {
     statements = List.copyOf(statements);
+    restated = Map.copyOf(restated);
+  }
+
+  /** A task after which nothing else is taken back in another way than before. */
+  Task(
+      PlannedStep step,
+      Optional<RevisionScript> script,
+      Optional<SequencedRevision> adopted,
+      List<StoredStatement> statements,
+      int done,
+      Optional<String> lastKey,
+      boolean known) {
+    this(step, script, adopted, statements, done, lastKey, known, Map.of());
+  }
+
+  /** The same with other statements, and with what takes other revisions back from now on. */
+  Task restated(List<StoredStatement> other, Map<String, List<StoredStatement>> downgrades) {
+    return new Task(
+        step.withStatements(
+            other.stream().map(StoredStatement::statement).map(Statement::sql).toList()),
+        script,
+        adopted,
+        other,
+        done,
+        lastKey,
+        known,
+        downgrades);
   }
 
   String id() {

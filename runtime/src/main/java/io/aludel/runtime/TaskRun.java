@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** One task on its way through its transactions, with what is known of how far it has come. */
@@ -80,7 +81,12 @@ final class TaskRun {
   private void begin() throws SQLException {
     switch (task.step().action()) {
       case UPGRADE -> journal.begin(task.script().orElseThrow());
-      case DOWNGRADE -> journal.beginDowngrade(task.id());
+      case DOWNGRADE -> {
+        if (!task.restated().isEmpty()) {
+          journal.replaceDowngrade(task.id(), task.statements());
+        }
+        journal.beginDowngrade(task.id());
+      }
       case UNDO -> {
         journal.replaceDowngrade(task.id(), task.statements());
         journal.beginDowngrade(task.id());
@@ -102,6 +108,9 @@ final class TaskRun {
       case UPGRADE, FINISH_UPGRADE -> journal.applied(task.id());
       case DOWNGRADE, FINISH_DOWNGRADE, UNDO -> journal.takenBack(task.id());
       case ADOPT -> {}
+    }
+    for (Map.Entry<String, List<StoredStatement>> each : task.restated().entrySet()) {
+      journal.replaceDowngrade(each.getKey(), each.getValue());
     }
     connection.commit();
   }

@@ -28,7 +28,7 @@ final class UpgradePlanner {
     this.tasks = tasks;
   }
 
-  PlannedWork plan(List<StoredRevision> stored, String target) throws SQLException {
+  PlannedWork plan(List<StoredRevision> stored, Goal goal) throws SQLException {
     for (StoredRevision each : stored) {
       if (each.isHalfway()) {
         planHalfway(each);
@@ -38,11 +38,21 @@ final class UpgradePlanner {
     }
     planDrafts();
     applied.forEach(this::requireUnedited);
-    Position to =
-        Targets.resolve(Direction.UP, target, known.graph(), KnownRevisions.heads(finished()));
+    Position to = position(goal);
     planRevisions(to);
     return new PlannedWork(
         Direction.UP, KnownRevisions.heads(stored), to, planned, notesOnUnknown());
+  }
+
+  private Position position(Goal goal) {
+    if (goal instanceof Goal.Target target) {
+      return Targets.resolve(
+          Direction.UP, target.text(), known.graph(), KnownRevisions.heads(finished()));
+    }
+    return known
+        .graph()
+        .latest(
+            ((Goal.Revisions) goal).revisions().stream().filter(known.graph()::contains).toList());
   }
 
   /** What {@code +N} counts from: a revision on its way up is the first of the N. */
@@ -88,13 +98,7 @@ final class UpgradePlanner {
 
   private void planRevisions(Position to) throws SQLException {
     RevisionGraph graph = known.graph();
-    Set<String> wanted = new HashSet<>();
-    to.revision()
-        .ifPresent(
-            id -> {
-              wanted.addAll(graph.ancestors(id));
-              wanted.add(id);
-            });
+    Set<String> wanted = new HashSet<>(graph.upTo(to));
     Set<String> present = new HashSet<>();
     applied.forEach(each -> present.add(each.id()));
     List<String> missing =

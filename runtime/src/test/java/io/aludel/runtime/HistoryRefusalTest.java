@@ -116,15 +116,15 @@ class HistoryRefusalTest {
     assertThat(migrator.current().heads()).containsExactly("0002");
     for (String[] each :
         new String[][] {
-          {"up", "0009", "There is no revision '0009'"},
+          {"up", "0009", "Can't locate revision identified by '0009'"},
           {"up", "000", "Several revisions begin with '000'"},
           {"up", "+9", "goes too far"},
           {"up", "-1", "aludel downgrade -1"},
           {"up", "base", "aludel downgrade base"},
           {"down", "+1", "aludel upgrade +1"},
           {"down", "-3", "goes too far"},
-          {"down", "0004", "not applied"},
-          {"down", "", "There is no revision"}
+          {"down", "0004", "is not below the current revision"},
+          {"down", "", "Can't locate revision"}
         }) {
       assertThat(
               refusal(

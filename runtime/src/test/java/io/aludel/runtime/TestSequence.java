@@ -65,13 +65,27 @@ final class TestSequence implements MigrationSequence {
     List<String> ids = new ArrayList<>(entries.keySet());
     ids.remove(id);
     List<String> parents = ids.isEmpty() ? List.of() : List.of(ids.get(ids.size() - 1));
+    return with(
+        new SequencedRevision(id, parents, description, checksum, draft, false, false), up, down);
+  }
+
+  /** This sequence and one more revision, which follows those that are named. */
+  TestSequence after(
+      List<String> parents,
+      String id,
+      String description,
+      Consumer<Operations> up,
+      Consumer<Operations> down) {
+    return with(
+        new SequencedRevision(id, parents, description, "sha256:" + id, false, false, false),
+        up,
+        down);
+  }
+
+  private TestSequence with(
+      SequencedRevision revision, Consumer<Operations> up, Consumer<Operations> down) {
     Map<String, Entry> more = new LinkedHashMap<>(entries);
-    more.put(
-        id,
-        new Entry(
-            new SequencedRevision(id, parents, description, checksum, draft, false, false),
-            up,
-            down));
+    more.put(revision.id(), new Entry(revision, up, down));
     return new TestSequence(more, dialects);
   }
 
