@@ -5,10 +5,7 @@ import io.aludel.change.RunCode;
 import io.aludel.diagnostic.Code;
 import io.aludel.history.DraftFile;
 import io.aludel.history.History;
-import io.aludel.revision.Revision;
-import io.aludel.revision.RevisionName;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -42,17 +39,7 @@ record EmptyRevision(History history, String className) {
               + ": that is no qualified name of a class, such as com.example.FillRoles.");
     }
     List<Change> changes = List.of(new RunCode(className, true));
-    return new DraftFile(
-        new Revision(
-            history.nextId(),
-            history.graph().heads(),
-            RevisionName.of(changes).description(),
-            Optional.empty(),
-            Optional.empty(),
-            changes,
-            List.of()),
-        List.of(),
-        List.of());
+    return new DraftFile(history.next(changes, List.of()), List.of(), List.of());
   }
 
   private static Failure refused(String problem) {

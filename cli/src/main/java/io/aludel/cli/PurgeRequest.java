@@ -12,10 +12,7 @@ import io.aludel.revision.Agreement;
 import io.aludel.revision.HeldObject;
 import io.aludel.revision.HeldObject.Kind;
 import io.aludel.revision.HeldObjects;
-import io.aludel.revision.Revision;
-import io.aludel.revision.RevisionName;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -41,16 +38,7 @@ record PurgeRequest(History history, String written) {
             .filter(hazard -> hazard.level() == Level.DANGEROUS)
             .map(hazard -> agreement(hazard, reason))
             .toList();
-    Revision revision =
-        new Revision(
-            history.nextId(),
-            history.graph().heads(),
-            RevisionName.of(changes).description(),
-            Optional.empty(),
-            Optional.empty(),
-            changes,
-            agreements);
-    return new DraftFile(revision, List.of(), List.of());
+    return new DraftFile(history.next(changes, agreements), List.of(), List.of());
   }
 
   private static Agreement agreement(Hazard hazard, String reason) {

@@ -60,6 +60,7 @@ public enum Code {
   BUILD_OUTPUT_INVALID(206, "A file of the build output cannot be read."),
   SEVERAL_HEADS(207, "The history has several heads: two branches were put together."),
   CODE_UNUSABLE(208, "A revision names a class that is not to be found, or is no migration."),
+  BRANCHES_CONFLICT(209, "Two branches change the same, and their order decides what comes out."),
   INCOMPLETE(210, "Some classes cannot be seen, so no conclusion is drawn."),
   GENERATED_IS_SOURCE(211, "The folder of generated sources is also a source folder."),
   UNKNOWN_OPTION(212, "An option of the processor is unknown or has an unknown value."),

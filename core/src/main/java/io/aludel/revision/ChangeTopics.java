@@ -2,12 +2,13 @@ package io.aludel.revision;
 
 import io.aludel.change.Change;
 import io.aludel.change.TableChange;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * What a revision is about, in words. Changes that belong together are one topic: a column with
@@ -52,14 +53,32 @@ final class ChangeTopics {
   }
 
   private static List<Topic> topics(List<Change> changes) {
+    return byChange(changes).values().stream().toList();
+  }
+
+  /** The change that says most of its revision. */
+  static Optional<Change> leading(List<Change> changes) {
+    return byChange(changes).entrySet().stream()
+        .min(Comparator.comparing(entry -> entry.getValue().kind()))
+        .map(entry -> changes.get(entry.getKey()));
+  }
+
+  /** How many topics there are: whether one change says it all. */
+  static int count(List<Change> changes) {
+    return byChange(changes).size();
+  }
+
+  /** Each topic, by the place of the first change that it is told by. */
+  private static SortedMap<Integer, Topic> byChange(List<Change> changes) {
     TopicOfChange topicOf = new TopicOfChange();
     List<Topic> all = changes.stream().map(change -> change.accept(topicOf)).toList();
     TopicIndex index = new TopicIndex(all);
     Set<List<Object>> seen = new HashSet<>();
-    List<Topic> topics = new ArrayList<>();
-    for (Topic topic : all) {
+    SortedMap<Integer, Topic> topics = new TreeMap<>();
+    for (int i = 0; i < all.size(); i++) {
+      Topic topic = all.get(i);
       if (!index.holdsWholeOf(topic) && seen.add(List.of(topic.kind(), topic.key()))) {
-        topics.add(topic);
+        topics.put(i, topic);
       }
     }
     return topics;

@@ -5,6 +5,7 @@ import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -24,6 +25,16 @@ public record RevisionName(String description) {
   /** For a description without a single letter or digit that a slug can hold. */
   private static final String NAMELESS = "revision";
 
+  /** Words that say of a revision that it is one. */
+  private static final Set<String> WORDS_OF_ANY =
+      Set.of(
+          ("a all and any change changed changes database db draft entities entity fix fixed fixes"
+                  + " few final fixup for in it main making migration migrations minor misc model"
+                  + " more my new next of on other our project revision revisions schema several"
+                  + " small some stuff table tables temp test the things this to tmp todo update"
+                  + " updated updates various wip work")
+              .split(" "));
+
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern HUMP = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
   private static final Pattern NO_SLUG = Pattern.compile("[^a-z0-9]+");
@@ -36,6 +47,32 @@ public record RevisionName(String description) {
   /** The name that follows from what changes. */
   public static RevisionName of(List<Change> changes) {
     return new RevisionName(ChangeTopics.describe(changes));
+  }
+
+  /** The name that follows from what changes, in a style. */
+  public static RevisionName of(List<Change> changes, SlugStyle style) {
+    if (style == SlugStyle.VERB) {
+      return of(changes);
+    }
+    String words = TableStyle.of(changes).words();
+    return new RevisionName(ChangeTopics.count(changes) > 1 ? words + " and more" : words);
+  }
+
+  /**
+   * The name that a person gives what changes: in their words, which in the style of tables follow
+   * the table and what is done to it.
+   */
+  public static RevisionName of(List<Change> changes, SlugStyle style, String message) {
+    RevisionName said = new RevisionName(message);
+    TableStyle table = TableStyle.of(changes);
+    return style == SlugStyle.VERB || table.isBeginningOf(said.description())
+        ? said
+        : new RevisionName(table.says(said.description()).words());
+  }
+
+  /** Whether these words would suit any revision, and so say nothing of this one. */
+  public boolean saysNothing() {
+    return Arrays.stream(slug().split("_")).allMatch(WORDS_OF_ANY::contains);
   }
 
   /** The description in small letters, digits and underscores: {@code add_role_to_users}. */

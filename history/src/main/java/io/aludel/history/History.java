@@ -1,7 +1,10 @@
 package io.aludel.history;
 
+import io.aludel.change.Change;
+import io.aludel.revision.Agreement;
 import io.aludel.revision.Revision;
 import io.aludel.revision.RevisionGraph;
+import io.aludel.revision.RevisionName;
 import io.aludel.schema.Schema;
 import io.aludel.schema.SchemaEditor;
 import java.nio.file.Files;
@@ -9,7 +12,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -57,7 +59,17 @@ public final class History {
    * @throws HistoryException with everything that is wrong
    */
   public static History read(Path folder) {
-    return new HistoryReader(folder).read();
+    return HistoryReader.read(folder);
+  }
+
+  /**
+   * Reads a unit's folder in which git has put two branches together: what {@code aludel.sum} says
+   * on either side counts, until {@link BranchRecorder} writes it anew.
+   *
+   * @throws HistoryException with everything else that is wrong
+   */
+  public static History readMeeting(Path folder) {
+    return HistoryReader.readMeeting(folder);
   }
 
   /** A history without revisions. */
@@ -133,15 +145,34 @@ public final class History {
     return Checksum.sha256(String.join("\n", texts));
   }
 
-  /** The id of the next revision: one more than the greatest, with as many digits as wanted. */
-  public String nextId() {
-    long greatest =
-        revisions.stream()
-            .map(Revision::id)
-            .filter(id -> id.matches("\\d{1,18}"))
-            .mapToLong(Long::parseLong)
-            .max()
-            .orElse(0);
-    return String.format(Locale.ROOT, "%0" + settings.conventions().idWidth() + "d", greatest + 1);
+  /**
+   * The id that the changes of the next revision are worked out with, for the names of what they
+   * hold.
+   */
+  public String provisionalId() {
+    return ids().provisional();
+  }
+
+  /**
+   * The revision that would follow what is recorded.
+   *
+   * @param changes what it changes, worked out with {@link #provisionalId}
+   * @param agreements what somebody agreed to
+   */
+  public Revision next(List<Change> changes, List<Agreement> agreements) {
+    return ids()
+        .identify(
+            new Revision(
+                provisionalId(),
+                graph.heads(),
+                RevisionName.of(changes, settings.conventions().slugs()).description(),
+                Optional.empty(),
+                Optional.empty(),
+                changes,
+                agreements));
+  }
+
+  RevisionIds ids() {
+    return new RevisionIds(settings.conventions(), byId.keySet());
   }
 }

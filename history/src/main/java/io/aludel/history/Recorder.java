@@ -2,14 +2,10 @@ package io.aludel.history;
 
 import io.aludel.change.Change;
 import io.aludel.change.Changes;
-import io.aludel.change.ColumnChange;
-import io.aludel.change.SequenceChange;
-import io.aludel.change.TableChange;
 import io.aludel.revision.Agreement;
+import io.aludel.revision.Renumbering;
 import io.aludel.revision.Revision;
 import io.aludel.revision.RevisionName;
-import io.aludel.schema.DefaultNames;
-import io.aludel.schema.Name;
 import io.aludel.schema.SchemaException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,7 +26,7 @@ import java.util.stream.Stream;
  */
 public final class Recorder {
 
-  private static final String MOVE_AWAY = "Move it away, or choose another description.";
+  static final String MOVE_AWAY = "Move it away, or choose another description.";
 
   private final Path folder;
   private final FolderWriter writer;
@@ -58,21 +54,56 @@ public final class Recorder {
    */
   public Recorded record(
       DraftFile draft, Optional<String> description, Optional<String> why, LocalDate date) {
+    return record(draft, Optional.empty(), description, why, date);
+  }
+
+  /**
+   * Turns a draft into the latest revision.
+   *
+   * @param id what it is to be called; empty for the draft's own id
+   * @param description what it does, in a few words; empty for the draft's own
+   * @param why the context, for whoever reads it later
+   */
+  public Recorded record(
+      DraftFile draft,
+      Optional<String> id,
+      Optional<String> description,
+      Optional<String> why,
+      LocalDate date) {
     History history = History.read(folder);
     requireRecordable(draft, history);
+    id.ifPresent(chosen -> requireFree(chosen, history));
+    Revision called =
+        id.map(chosen -> renumbered(draft.revision(), chosen)).orElse(draft.revision());
     Revision revision =
         revision(
-            draft.revision().parents(),
-            draft.revision().id(),
-            description.orElse(draft.revision().description()),
+            called.parents(),
+            called.id(),
+            description.orElse(called.description()),
             why,
             date,
-            draft.revision().changes(),
-            draft.revision().agreements());
+            called.changes(),
+            called.agreements());
     Recorded recorded = recorded(revision);
     writer.create(recorded.file(), RevisionWriter.text(revision), MOVE_AWAY);
     writeSums(history, revision.id(), Optional.of(recorded.checksum()));
     return recorded;
+  }
+
+  private static Revision renumbered(Revision draft, String id) {
+    return new Renumbering().renumber(draft, id, draft.parents());
+  }
+
+  private static void requireFree(String id, History history) {
+    if (!RevisionIds.isId(id)) {
+      throw Refusal.noId(id);
+    }
+    history
+        .revision(id)
+        .ifPresent(
+            taken -> {
+              throw Refusal.idTaken(id, history.fileName(id));
+            });
   }
 
   private static void requireRecordable(DraftFile draft, History history) {
@@ -80,7 +111,7 @@ public final class Recorder {
     if (!draft.unanswered().isEmpty()) {
       throw Refusal.unanswered(draft);
     }
-    if (!revision.id().equals(history.nextId())
+    if (!history.ids().isNext(revision)
         || !revision.parents().stream().sorted().toList().equals(history.graph().heads())) {
       throw Refusal.outOfDate(revision.id(), revision.parents(), history);
     }
@@ -105,11 +136,8 @@ public final class Recorder {
     }
     History history = History.read(folder);
     Revision latest = latest(history);
-    draft.ifPresent(
-        more -> {
-          requireRecordable(more, history);
-          requireNothingHeld(more.revision(), latest);
-        });
+    draft.ifPresent(more -> requireRecordable(more, history));
+    Optional<Revision> added = draft.map(more -> renumbered(more.revision(), latest.id()));
     Revision revision =
         revision(
             latest.parents(),
@@ -117,8 +145,8 @@ public final class Recorder {
             description.orElse(latest.description()),
             why.or(latest::why),
             date,
-            join(latest.changes(), draft.map(more -> more.revision().changes())),
-            join(latest.agreements(), draft.map(more -> more.revision().agreements())));
+            join(latest.changes(), added.map(Revision::changes)),
+            join(latest.agreements(), added.map(Revision::agreements)));
     Recorded recorded = recorded(revision);
     String before = history.fileName(latest.id());
     if (!before.equals(recorded.file()) && Files.exists(folder.resolve(recorded.file()))) {
@@ -135,35 +163,6 @@ public final class Recorder {
 
   private static <T> List<T> join(List<T> first, Optional<List<T>> second) {
     return Stream.concat(first.stream(), second.stream().flatMap(List::stream)).toList();
-  }
-
-  /** The names of what is held carry the id of the revision that holds it. */
-  private static void requireNothingHeld(Revision draft, Revision latest) {
-    String prefix = DefaultNames.held(draft.id(), new Name("_", false)).text();
-    String held = prefix.substring(0, prefix.length() - 1);
-    boolean holds =
-        draft.changes().stream()
-            .map(Recorder::heldAs)
-            .flatMap(Optional::stream)
-            .anyMatch(as -> as.text().startsWith(held));
-    if (holds) {
-      throw Refusal.holds(draft.id(), latest.id());
-    }
-  }
-
-  private static Optional<Name> heldAs(Change change) {
-    if (change instanceof TableChange.HoldTable hold) {
-      return Optional.of(hold.as().name());
-    }
-    if (change instanceof SequenceChange.HoldSequence hold) {
-      return Optional.of(hold.as().name());
-    }
-    if (change instanceof ColumnChange.HoldColumn hold) {
-      return Optional.of(hold.as());
-    }
-    return change instanceof ColumnChange.TransformColumn transform
-        ? Optional.of(transform.as())
-        : Optional.empty();
   }
 
   /** Takes the latest revision back: deletes its file. No database is touched. */
@@ -195,6 +194,9 @@ public final class Recorder {
     List<String> heads = history.graph().heads();
     if (heads.isEmpty()) {
       throw Refusal.nothingRecorded();
+    }
+    if (heads.size() > 1) {
+      throw Refusal.severalLatest(heads);
     }
     return history.revision(heads.get(0)).orElseThrow();
   }

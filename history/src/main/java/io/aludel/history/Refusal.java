@@ -2,8 +2,10 @@ package io.aludel.history;
 
 import io.aludel.diagnostic.Code;
 import io.aludel.diagnostic.Nearest;
+import io.aludel.revision.BranchConflict;
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** What to say where something is not recorded, or not taken back. */
 final class Refusal {
@@ -57,6 +59,33 @@ final class Refusal {
             + ". Build again, then record.");
   }
 
+  /** A name that no revision can have. */
+  static HistoryException noId(String id) {
+    return refused(
+        "'"
+            + id
+            + "' is no id: an id is made of up to 40 letters and digits, and is not head, heads,"
+            + " base, current or draft.");
+  }
+
+  /** An id that another revision has. */
+  static HistoryException idTaken(String id, String file) {
+    return refused(
+        "There is a revision "
+            + id
+            + " already, in '"
+            + file
+            + "'. Choose another id, or leave it out.");
+  }
+
+  /** The latest revision, where there are several. */
+  static HistoryException severalLatest(List<String> heads) {
+    return refused(
+        "Multiple heads are present: "
+            + join(heads)
+            + ". Name the one that is meant, or join them first: aludel merge.");
+  }
+
   private static String join(List<String> ids) {
     return ids.isEmpty() ? "nothing" : String.join(", ", ids);
   }
@@ -87,16 +116,73 @@ final class Refusal {
         "There is nothing to amend: no draft, no new description (-m) and no new reason (--why).");
   }
 
-  /** Names of what is held would carry the id of a revision that never comes to be. */
-  static HistoryException holds(String draft, String latest) {
+  /** A file that is to be moved behind others, and is not there. */
+  static HistoryException noSuchFile(String file, List<String> files) {
+    return refused("The history has no file '" + file + "'." + Nearest.question(file, files));
+  }
+
+  /** Revisions that are to be moved, of which nobody can tell which of them comes first. */
+  static HistoryException notOneSide(String why) {
     return refused(
-        """
-        The draft puts something aside under the name of revision %s, so it cannot become part of \
-        %s as it stands.
-          Take that one back, and record both together:
-            aludel unrecord
-            build, and: aludel record"""
-            .formatted(draft, latest));
+        why
+            + " Name all files of the side that is to be moved, and no others: aludel rebase <file>"
+            + " <file> ...");
+  }
+
+  /** What stays has several heads, and nobody has said behind which of them the rest goes. */
+  static HistoryException ontoWhich(List<String> heads) {
+    return refused(
+        "What stays has several heads: "
+            + join(heads)
+            + ". Say behind which one the rest goes: --onto "
+            + heads.get(0));
+  }
+
+  /** The revision that the rest is to go behind is none of those that stay. */
+  static HistoryException onto(String why) {
+    return refused("--onto: " + why + " It has to be one of the revisions that stay.");
+  }
+
+  /** What is moved lies behind its place already. */
+  static HistoryException nothingToRebase(String file) {
+    return refused(
+        "There is nothing to put '"
+            + file
+            + "' behind: no other branch goes from where it begins.");
+  }
+
+  /** What is moved does not fit where it would come to stand. */
+  static HistoryException cannotRebase(
+      FoundRevision moved, String misfit, List<BranchConflict> conflicts) {
+    return new HistoryException(
+        Problem.of(
+            Code.BRANCHES_CONFLICT,
+            moved.file(),
+            "It cannot be put behind the other side: "
+                + misfit
+                + "."
+                + conflicts.stream()
+                    .map(each -> "\n    " + each.message())
+                    .collect(Collectors.joining())
+                + """
+
+                  Nothing was changed. Where what both want is in the entities, take this one back, \
+                and let the next build work out what is missing:
+                    delete %s, and its line in aludel.sum
+                    build, and: aludel record"""
+                    .formatted(moved.file())));
+  }
+
+  /** A revision that something follows already. */
+  static HistoryException noHead(String id, List<String> heads) {
+    return refused(id + " is no head, so there is nothing to join. Heads are " + join(heads) + ".");
+  }
+
+  /** A history with one head, or none. */
+  static HistoryException nothingToMerge(List<String> heads) {
+    return refused(
+        "There is nothing to merge: the history "
+            + (heads.isEmpty() ? "has no revision yet." : "has one head, " + heads.get(0) + "."));
   }
 
   static HistoryException exists(String file, String advice) {

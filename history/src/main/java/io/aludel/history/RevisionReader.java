@@ -16,12 +16,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Reads what {@link RevisionWriter} writes. */
 final class RevisionReader {
-
-  private static final Pattern ID = Pattern.compile("[0-9A-Za-z]{1,40}");
 
   /**
    * A revision with the places of what may turn out not to fit.
@@ -98,7 +95,7 @@ final class RevisionReader {
 
   static String id(Json node) {
     String id = Fields.string(node);
-    if (!ID.matcher(id).matches() || id.equals("head") || id.equals("base")) {
+    if (!RevisionIds.isId(id)) {
       throw new JsonException(
           node.place(), "'" + id + "' is no id: an id is made of letters and digits.");
     }

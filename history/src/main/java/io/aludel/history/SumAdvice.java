@@ -1,24 +1,83 @@
 package io.aludel.history;
 
 import io.aludel.diagnostic.Code;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /** What to say where revisions and {@code aludel.sum} disagree. */
 final class SumAdvice {
 
   private SumAdvice() {}
 
-  /** A revision without a line: recording stopped half way, or somebody copied the file. */
-  static Problem missingLine(String file, String id, String checksum) {
+  /** Two branches have both recorded, and git could not tell which of them comes first. */
+  static Problem markers(SumFile.Conflict conflict, List<FoundRevision> found) {
+    List<FoundRevision> ours = files(conflict.ours(), found);
+    List<FoundRevision> theirs = files(conflict.theirs(), found);
+    boolean collide =
+        conflict.ours().stream()
+            .anyMatch(
+                each -> conflict.theirs().stream().anyMatch(other -> other.id().equals(each.id())));
+    String move = ours.isEmpty() ? "<file of yours>" : ours.get(0).file();
+    return new Problem(
+        Code.HISTORY_INCOHERENT,
+        SumFile.NAME,
+        conflict.line(),
+        0,
+        """
+        Two branches have both recorded a revision: git left its conflict markers here.
+          One has %s, the other %s.
+          Put the side that no other database has yet behind the other, under new numbers, and \
+        build:
+            aludel rebase %s%s
+          This writes aludel.sum anew."""
+            .formatted(
+                names(ours),
+                names(theirs),
+                move,
+                collide
+                    ? ""
+                    : "\n  Or keep both as they are, and join them in one revision: aludel merge"));
+  }
+
+  private static List<FoundRevision> files(List<SumFile.Entry> entries, List<FoundRevision> found) {
+    return found.stream()
+        .filter(each -> entries.stream().anyMatch(entry -> entry.isOf(each)))
+        .toList();
+  }
+
+  private static String names(List<FoundRevision> files) {
+    return files.isEmpty()
+        ? "no file that is there"
+        : files.stream().map(FoundRevision::file).collect(Collectors.joining(", "));
+  }
+
+  /** Two branches have both recorded under one id. */
+  static Problem sameId(FoundRevision one, FoundRevision other) {
     return Problem.of(
         Code.HISTORY_INCOHERENT,
-        file,
+        one.file(),
+        one.placed().id(),
+        """
+        There is another revision %s, in '%s': two branches have both recorded one.
+          Put the one that no other database has yet behind the other, under a new number, and \
+        build:
+            aludel rebase %s"""
+            .formatted(one.id(), other.file(), one.file()));
+  }
+
+  /** A revision without a line: recording stopped half way, or somebody copied the file. */
+  static Problem missingLine(FoundRevision found) {
+    return Problem.of(
+        Code.HISTORY_INCOHERENT,
+        found.file(),
         """
         Revision %s has no line in aludel.sum: recording it, or taking it back, was interrupted, \
         or the file was put here by hand.
           To keep the revision, add this line to aludel.sum:
             %s
-          To take it back, delete the file."""
-            .formatted(id, SumFile.line(id, checksum)));
+          To take it back, delete the file.
+          Where git has put two branches together: aludel merge, or aludel rebase %s"""
+            .formatted(found.id(), SumFile.line(found.id(), found.checksum()), found.file()));
   }
 
   /** A line without a revision. */
@@ -36,10 +95,10 @@ final class SumAdvice {
   }
 
   /** A revision that is not what was recorded. */
-  static Problem edited(String file, String id, String recorded, String found) {
+  static Problem edited(FoundRevision found, String recorded) {
     return Problem.of(
         Code.HISTORY_EDITED,
-        file,
+        found.file(),
         """
         Revision %s was edited after it was recorded.
           aludel.sum says %s
@@ -48,6 +107,11 @@ final class SumAdvice {
         git checkout -- ':(top)*/%s'
           If no database has applied it, write this line into aludel.sum instead of the old one:
             %s"""
-            .formatted(id, recorded, found, file, SumFile.line(id, found)));
+            .formatted(
+                found.id(),
+                recorded,
+                found.checksum(),
+                found.file(),
+                SumFile.line(found.id(), found.checksum())));
   }
 }

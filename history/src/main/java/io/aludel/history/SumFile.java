@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -27,14 +27,36 @@ final class SumFile {
    * A line.
    *
    * @param number counted from 1
+   * @param id the revision's id
    */
-  record Entry(int number, String checksum) {}
+  record Entry(int number, String id, String checksum) {
+    boolean isOf(FoundRevision found) {
+      return id.equals(found.id()) && checksum.equals(found.checksum());
+    }
+  }
+
+  /**
+   * What git leaves where two branches have both recorded.
+   *
+   * @param line where its first marker stands, counted from 1
+   * @param ours the lines of the branch that was merged into
+   * @param theirs the lines of the one that came
+   */
+  record Conflict(int line, List<Entry> ours, List<Entry> theirs) {
+    Conflict {
+      ours = List.copyOf(ours);
+      theirs = List.copyOf(theirs);
+    }
+  }
 
   private final SortedMap<String, Entry> entries;
+  private final Optional<Conflict> conflict;
   private final List<Problem> problems;
 
-  private SumFile(SortedMap<String, Entry> entries, List<Problem> problems) {
+  private SumFile(
+      SortedMap<String, Entry> entries, Optional<Conflict> conflict, List<Problem> problems) {
     this.entries = Collections.unmodifiableSortedMap(entries);
+    this.conflict = conflict;
     this.problems = List.copyOf(problems);
   }
 
@@ -47,35 +69,62 @@ final class SumFile {
   private static SumFile parse(String text) {
     SortedMap<String, Entry> entries = new TreeMap<>();
     List<Problem> problems = new ArrayList<>();
-    OptionalInt conflict = GitConflict.line(text);
-    if (conflict.isPresent()) {
-      return new SumFile(entries, List.of(problem(conflict.getAsInt(), GitConflict.IN_SUM)));
-    }
-    List<String> lines = text.lines().map(String::strip).toList();
-    for (int i = 0; i < lines.size(); i++) {
-      String line = lines.get(i);
-      int number = i + 1;
-      Matcher shape = LINE.matcher(line);
-      if (line.isEmpty()) {
-        continue;
-      }
-      if (!shape.matches()) {
-        problems.add(
-            problem(
-                number, "A line looks like '0001 sha256:' and 64 hex digits; this one does not."));
-      } else if (entries.putIfAbsent(shape.group(1), new Entry(number, shape.group(2))) != null) {
-        problems.add(problem(number, "Revision " + shape.group(1) + " has a line already."));
+    GitConflict.Parts parts = GitConflict.split(text);
+    for (Entry entry : entries(parts.common(), problems)) {
+      if (entries.putIfAbsent(entry.id(), entry) != null) {
+        problems.add(problem(entry.number(), "Revision " + entry.id() + " has a line already."));
       }
     }
-    return new SumFile(entries, problems);
+    Optional<Conflict> conflict =
+        parts.line() == 0
+            ? Optional.empty()
+            : Optional.of(
+                new Conflict(
+                    parts.line(),
+                    entries(parts.ours(), problems),
+                    entries(parts.theirs(), problems)));
+    return new SumFile(entries, conflict, problems);
+  }
+
+  private static List<Entry> entries(SortedMap<Integer, String> lines, List<Problem> problems) {
+    List<Entry> entries = new ArrayList<>();
+    lines.forEach(
+        (number, line) -> {
+          Matcher shape = LINE.matcher(line.strip());
+          if (shape.matches()) {
+            entries.add(new Entry(number, shape.group(1), shape.group(2)));
+          } else if (!line.isBlank()) {
+            problems.add(
+                problem(
+                    number,
+                    "A line looks like '0001 sha256:' and 64 hex digits; this one does not."));
+          }
+        });
+    return entries;
   }
 
   private static Problem problem(int line, String message) {
     return new Problem(Code.HISTORY_INCOHERENT, NAME, line, 0, message);
   }
 
+  /** The lines that both branches agree on, by the revisions' ids. */
   Map<String, Entry> entries() {
     return entries;
+  }
+
+  Optional<Conflict> conflict() {
+    return conflict;
+  }
+
+  /** Every line, on whichever branch. */
+  List<Entry> allEntries() {
+    List<Entry> all = new ArrayList<>(entries.values());
+    conflict.ifPresent(
+        sides -> {
+          all.addAll(sides.ours());
+          all.addAll(sides.theirs());
+        });
+    return all;
   }
 
   List<Problem> problems() {

@@ -168,9 +168,9 @@ class DamagedHistoryTest {
     assertThatThrownBy(() -> History.read(folder))
         .hasMessage(
             """
-            0002_b.json:2:22: There is another revision 0002, in '0002_add_role_to_users.json'.
-              If two branches have both recorded one, delete the file of yours and its line in aludel.sum,
-              build, and record it again: aludel record""");
+            0002_b.json:2:22: There is another revision 0002, in '0002_add_role_to_users.json': two branches have both recorded one.
+              Put the one that no other database has yet behind the other, under a new number, and build:
+                aludel rebase 0002_b.json""");
   }
 
   @Test
@@ -232,7 +232,8 @@ class DamagedHistoryTest {
             0002_add_role_to_users.json: Revision 0002 has no line in aludel.sum: recording it, or taking it back, was interrupted, or the file was put here by hand.
               To keep the revision, add this line to aludel.sum:
                 %s
-              To take it back, delete the file."""
+              To take it back, delete the file.
+              Where git has put two branches together: aludel merge, or aludel rebase 0002_add_role_to_users.json"""
                 .formatted(line));
     Histories.write(folder, "aludel.sum", Histories.read(folder, "aludel.sum") + line);
     assertThat(History.read(folder).revisions()).hasSize(2);
@@ -256,10 +257,11 @@ class DamagedHistoryTest {
         .hasMessage(
             """
             aludel.sum:2: Two branches have both recorded a revision: git left its conflict markers here.
-              Keep what the other branch recorded, and record yours again after it:
-                git checkout <the other branch> -- ':(top)*/aludel.sum'
-                delete the file of your revision
-                build, and: aludel record""");
+              One has 0002_add_role_to_users.json, the other no file that is there.
+              Put the side that no other database has yet behind the other, under new numbers, and build:
+                aludel rebase 0002_add_role_to_users.json
+              Or keep both as they are, and join them in one revision: aludel merge
+              This writes aludel.sum anew.""");
   }
 
   @Test

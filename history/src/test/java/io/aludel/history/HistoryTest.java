@@ -34,7 +34,7 @@ class HistoryTest {
     assertThat(history.settings()).isEqualTo(Settings.of(Histories.PACKAGE));
     assertThat(history.fileName("0002")).isEqualTo(SECOND_FILE);
     assertThat(history.checksums()).containsEntry("0001", Checksum.of(FIRST)).hasSize(2);
-    assertThat(history.nextId()).isEqualTo("0003");
+    assertThat(history.provisionalId()).isEqualTo("0003");
   }
 
   @Test
@@ -67,30 +67,6 @@ class HistoryTest {
     assertThat(History.read(folder).revisions()).hasSize(2);
     assertThat(History.folderOf(folder, "billing")).isEqualTo(folder.resolve("billing"));
     assertThat(History.folderOf(folder, "default")).isEqualTo(folder);
-  }
-
-  @Test
-  void branchesThatNobodyPutInOrderAreTold() {
-    Histories.edit(folder, SECOND_FILE, "\"0002\"", "\"0009\"");
-    Histories.write(folder, "0009_x.json", Histories.read(folder, SECOND_FILE));
-    Histories.delete(folder, SECOND_FILE);
-    var third =
-        Histories.revision("0003", java.util.List.of("0001"), "y", Histories.addColumn("y"));
-    Histories.write(folder, "0003_y.json", RevisionWriter.text(third));
-    var ninth = RevisionReader.recorded(Histories.read(folder, "0009_x.json")).revision();
-    Histories.write(
-        folder,
-        "aludel.sum",
-        "0001 %s\r\n0003 %s\r\n0009 %s\r\n"
-            .formatted(Checksum.of(FIRST), Checksum.of(third), Checksum.of(ninth)));
-    assertThatThrownBy(() -> History.read(folder))
-        .hasMessage(
-            """
-            0009_x.json:2:41: The history has several heads: nothing follows 0003 ('0003_y.json'), \
-            and nothing follows 0009.
-              Histories are linear. Of the two, take the one back that no database has yet: delete \
-            its file and its line in aludel.sum,
-              build, and record it again, behind the other: aludel record""");
   }
 
   @Test

@@ -28,7 +28,6 @@ import io.aludel.processor.report.KeptReports;
 import io.aludel.processor.report.Place;
 import io.aludel.processor.report.Reporter;
 import io.aludel.revision.Revision;
-import io.aludel.revision.RevisionName;
 import io.aludel.schema.Schema;
 import io.aludel.schema.SchemaException;
 import java.util.ArrayList;
@@ -199,7 +198,7 @@ final class UnitCompilation {
             target.schema(),
             unmanaged,
             intents,
-            history.nextId())
+            history.provisionalId())
         .draft();
   }
 
@@ -235,23 +234,12 @@ final class UnitCompilation {
             .filter(Finding.Unanswered.class::isInstance)
             .map(Finding.Unanswered.class::cast)
             .toList();
-    Revision revision = revision(draft);
+    Revision revision = history.next(draft.changes(), draft.agreements());
     if (draft.findings().isEmpty()) {
       new DraftNote(unit.name(), history, revision, target, diagnostics)
           .report(options.unrecorded());
     }
     return writer().write(Optional.of(revision), questions, classNames());
-  }
-
-  private Revision revision(Draft draft) {
-    return new Revision(
-        history.nextId(),
-        history.graph().heads(),
-        RevisionName.of(draft.changes()).description(),
-        Optional.empty(),
-        Optional.empty(),
-        draft.changes(),
-        draft.agreements());
   }
 
   private UnitWriter writer() {

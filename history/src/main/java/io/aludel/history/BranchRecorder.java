@@ -1,0 +1,133 @@
+package io.aludel.history;
+
+import io.aludel.revision.Revision;
+import io.aludel.revision.RevisionName;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Sets a history right in which two branches have met, and {@code aludel.sum} with it. Every method
+ * throws a {@link HistoryException} for what it refuses, and then has changed nothing.
+ */
+public final class BranchRecorder {
+
+  private final Path folder;
+  private final FolderWriter writer;
+
+  /**
+   * @param folder the history's folder
+   */
+  public BranchRecorder(Path folder) {
+    this.folder = folder;
+    this.writer = new FolderWriter(folder);
+  }
+
+  /**
+   * Joins heads in a revision that changes nothing.
+   *
+   * @param heads the ids of the heads; none for all of them
+   * @param description what it does, in a few words; empty for one that names the heads
+   * @param why the context, for whoever reads it later
+   */
+  public Recorded merge(
+      List<String> heads, Optional<String> description, Optional<String> why, LocalDate date) {
+    History history = History.readMeeting(folder);
+    List<String> joined = heads.isEmpty() ? history.graph().heads() : heads;
+    if (joined.size() < 2) {
+      throw Refusal.nothingToMerge(history.graph().heads());
+    }
+    joined.forEach(id -> requireHead(id, history));
+    RevisionIds ids = history.ids();
+    Revision draft =
+        ids.identify(
+            new Revision(
+                ids.provisional(),
+                joined.stream().sorted().toList(),
+                description.orElse("merge " + String.join(" and ", joined)),
+                why,
+                Optional.of(date),
+                List.of(),
+                List.of()));
+    Recorded recorded = recorded(draft);
+    writer.create(recorded.file(), RevisionWriter.text(draft), Recorder.MOVE_AWAY);
+    SortedMap<String, String> checksums = new TreeMap<>(history.checksums());
+    checksums.put(draft.id(), recorded.checksum());
+    writer.replace(SumFile.NAME, SumFile.text(checksums));
+    return recorded;
+  }
+
+  private static void requireHead(String id, History history) {
+    if (!history.graph().heads().contains(id)) {
+      throw Refusal.noHead(id, history.graph().heads());
+    }
+  }
+
+  /**
+   * Puts the side that some files belong to behind the other one, under new ids.
+   *
+   * @param files the names of files of the side
+   * @param onto the id of the revision that it goes behind; empty for the head of what stays
+   */
+  public Rebased rebase(List<String> files, Optional<String> onto) {
+    HistoryFolder reading = new HistoryFolder(folder);
+    Optional<Settings> settings = reading.settings();
+    List<FoundRevision> found = reading.revisions();
+    reading.requireSound();
+    SumFile sums = SumFile.read(folder);
+    requireUnedited(found, sums);
+    Side side = Side.of(found, sums, files);
+    Rebase rebase = new Rebase(settings.orElseThrow().conventions(), side, onto);
+    List<Revision> revisions = rebase.revisions();
+    List<Rebased.Moved> moved = new ArrayList<>();
+    for (int i = 0; i < revisions.size(); i++) {
+      FoundRevision before = side.moved().get(i);
+      moved.add(
+          new Rebased.Moved(
+              new Recorded(before.revision(), before.file(), before.checksum()),
+              recorded(revisions.get(i))));
+    }
+    write(side, moved);
+    return new Rebased(moved, rebase.meetings());
+  }
+
+  /** The new files first: whatever stops this in between has lost nothing. */
+  private void write(Side side, List<Rebased.Moved> moved) {
+    SortedMap<String, String> checksums = new TreeMap<>();
+    side.kept().forEach(each -> checksums.put(each.id(), each.checksum()));
+    for (Rebased.Moved each : moved) {
+      Recorded after = each.after();
+      writer.create(after.file(), RevisionWriter.text(after.revision()), Recorder.MOVE_AWAY);
+      checksums.put(after.revision().id(), after.checksum());
+    }
+    writer.replace(SumFile.NAME, SumFile.text(checksums));
+    moved.forEach(each -> writer.delete(each.before().file()));
+  }
+
+  private static void requireUnedited(List<FoundRevision> found, SumFile sums) {
+    List<Problem> problems = new ArrayList<>(sums.problems());
+    for (FoundRevision each : found) {
+      List<SumFile.Entry> entries =
+          sums.allEntries().stream().filter(entry -> entry.id().equals(each.id())).toList();
+      boolean twice =
+          found.stream().filter(other -> other.id().equals(each.id())).count() > entries.size();
+      if (!entries.isEmpty() && !twice && entries.stream().noneMatch(entry -> entry.isOf(each))) {
+        problems.add(SumAdvice.edited(each, entries.get(0).checksum()));
+      }
+    }
+    if (!problems.isEmpty()) {
+      throw new HistoryException(problems);
+    }
+  }
+
+  private static Recorded recorded(Revision revision) {
+    return new Recorded(
+        revision,
+        new RevisionName(revision.description()).fileName(revision.id()),
+        Checksum.of(revision));
+  }
+}

@@ -1,0 +1,126 @@
+package io.aludel.history;
+
+import io.aludel.diagnostic.Code;
+import io.aludel.history.json.JsonException;
+import io.aludel.revision.RevisionName;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+
+/** Reads a history's files, each by itself, and collects what is wrong with them. */
+final class HistoryFolder {
+
+  private static final String EXTENSION = ".json";
+
+  private final Path folder;
+  private final List<Problem> problems = new ArrayList<>();
+
+  HistoryFolder(Path folder) {
+    this.folder = folder;
+  }
+
+  Path path() {
+    return folder;
+  }
+
+  /** What is wrong with what was read so far. */
+  List<Problem> problems() {
+    return List.copyOf(problems);
+  }
+
+  /**
+   * Ends the reading if something is wrong.
+   *
+   * @throws HistoryException with all of it
+   */
+  void requireSound() {
+    if (!problems.isEmpty()) {
+      throw new HistoryException(problems);
+    }
+  }
+
+  /** The settings; without them, nothing can be read further. */
+  Optional<Settings> settings() {
+    if (!History.exists(folder)) {
+      problems.add(
+          Problem.of(
+              Code.NO_SETTINGS,
+              Settings.FILE_NAME,
+              """
+              The history has no settings. Create them:
+                  aludel init --package com.example.shop.migrations
+                Or write this file yourself:
+                  format = 1
+                  package = com.example.shop.migrations"""));
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(
+          Settings.parse(TextFile.read(folder.resolve(Settings.FILE_NAME), Code.SETTINGS_INVALID)));
+    } catch (HistoryException invalid) {
+      problems.addAll(invalid.problems());
+      return Optional.empty();
+    }
+  }
+
+  /** Every revision, in the order of the files' names. */
+  List<FoundRevision> revisions() {
+    return files().stream().map(this::revision).flatMap(Optional::stream).toList();
+  }
+
+  private List<String> files() {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .filter(Files::isRegularFile)
+          .map(file -> file.getFileName().toString())
+          .filter(name -> name.endsWith(EXTENSION) && !name.startsWith("."))
+          .sorted()
+          .toList();
+    } catch (IOException refused) {
+      problems.add(
+          Problem.of(
+              Code.HISTORY_INVALID,
+              "",
+              "The history's folder cannot be read (" + TextFile.reason(refused) + ")."));
+      return List.of();
+    }
+  }
+
+  private Optional<FoundRevision> revision(String file) {
+    try {
+      String text = TextFile.read(folder.resolve(file), Code.HISTORY_INVALID);
+      OptionalInt conflict = GitConflict.line(text);
+      if (conflict.isPresent()) {
+        problems.add(
+            new Problem(
+                Code.HISTORY_INVALID, file, conflict.getAsInt(), 0, GitConflict.IN_REVISION));
+        return Optional.empty();
+      }
+      FoundRevision found = new FoundRevision(file, RevisionReader.recorded(text));
+      if (!file.startsWith(found.id() + "_")) {
+        problems.add(
+            Problem.of(
+                Code.HISTORY_INCOHERENT,
+                file,
+                found.placed().id(),
+                "The file's name does not begin with its revision's id: it should be '"
+                    + new RevisionName(found.revision().description()).fileName(found.id())
+                    + "'."));
+      }
+      return Optional.of(found);
+    } catch (HistoryException unreadable) {
+      problems.addAll(unreadable.problems());
+    } catch (JsonException invalid) {
+      problems.add(Problem.of(Code.HISTORY_INVALID, file, invalid.place(), invalid.getMessage()));
+    }
+    return Optional.empty();
+  }
+}
