@@ -49,6 +49,9 @@ final class AludelCommand implements Runnable {
             new CurrentCommand(session),
             new HistoryCommand(session),
             new HeadsCommand(session),
+            new BranchesCommand(session),
+            new MergeCommand(session),
+            new RebaseCommand(session),
             new ShowCommand(session),
             new CheckCommand(session),
             new SqlCommand(session))

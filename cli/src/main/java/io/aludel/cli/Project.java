@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -74,6 +75,30 @@ record Project(
     } catch (HistoryException invalid) {
       throw Failure.badInput(session.show(folder()), invalid);
     }
+  }
+
+  /**
+   * Does something to the history's files.
+   *
+   * @throws Failure if there is no history, or it refuses that
+   */
+  <R> R changing(Supplier<R> change) {
+    if (!hasHistory()) {
+      throw noHistory();
+    }
+    try {
+      return change.get();
+    } catch (HistoryException refused) {
+      throw Failure.badInput(session.show(folder()), refused);
+    }
+  }
+
+  /** What commits the history's files. */
+  String commitCommand(String message) {
+    return "git add "
+        + ShellText.quote(session.show(folder()))
+        + " && git commit -m "
+        + ShellText.quote(message);
   }
 
   private Failure noHistory() {

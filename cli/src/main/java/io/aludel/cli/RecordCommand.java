@@ -7,6 +7,7 @@ import io.aludel.history.History;
 import io.aludel.history.Recorded;
 import io.aludel.history.Recorder;
 import io.aludel.revision.Revision;
+import io.aludel.revision.RevisionName;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -62,6 +63,20 @@ final class RecordCommand implements Callable<Integer> {
   }
 
   @Option(
+      names = "--id",
+      paramLabel = "ID",
+      description = "What the revision is called, such as 0010a for a hotfix; else the next id.")
+  private String id;
+
+  @Option(
+      names = "--only",
+      paramLabel = "TABLE",
+      split = ",",
+      description =
+          "Record what the draft does to these tables, and leave the rest a draft; repeatable.")
+  private final List<String> only = new ArrayList<>();
+
+  @Option(
       names = "--amend",
       description = "Put the draft, -m and --why into the latest revision instead.")
   private boolean amend;
@@ -109,6 +124,13 @@ final class RecordCommand implements Callable<Integer> {
   }
 
   private Recorded recorded(Project project, History history) {
+    if (amend && id != null) {
+      throw Failure.badInput(
+          Code.OPTION_INVALID,
+          "--id: a recorded revision keeps its id. To give it another one, take it back first:"
+              + " aludel unrecord"
+              + project.optionsText());
+    }
     if (purge != null) {
       requireAlone("--purge");
       return purge(project, history);
@@ -141,6 +163,9 @@ final class RecordCommand implements Callable<Integer> {
 
   private void requireAlone(String option) {
     List<String> others = new ArrayList<>();
+    if (!only.isEmpty()) {
+      others.add("--only");
+    }
     if (amend) {
       others.add("--amend");
     }
@@ -166,7 +191,35 @@ final class RecordCommand implements Callable<Integer> {
 
   private Recorded record(Project project, DraftFile draft) {
     return new Recorder(project.folder())
-        .record(draft, Optional.ofNullable(message), Optional.ofNullable(why), today());
+        .record(
+            draft,
+            Optional.ofNullable(id),
+            description(project, draft.revision()),
+            Optional.ofNullable(why),
+            today());
+  }
+
+  /** The words that were given, in the style of the settings, if they say something. */
+  private Optional<String> description(Project project, Revision revision) {
+    if (message == null) {
+      return Optional.empty();
+    }
+    if (new RevisionName(message).saysNothing()) {
+      throw Failure.badInput(
+          Code.OPTION_INVALID,
+          "'"
+              + message
+              + "' would suit any revision, and says nothing of this one. Type:\n  aludel record -m "
+              + ShellText.quote(revision.description())
+              + project.optionsText()
+              + "\nor leave -m out: that is what it is called then.");
+    }
+    return Optional.of(
+        RevisionName.of(
+                revision.changes(),
+                project.requireHistory().settings().conventions().slugs(),
+                message)
+            .description());
   }
 
   /** Words can be amended whatever the last build knows; more changes only if it is up to date. */
@@ -176,6 +229,9 @@ final class RecordCommand implements Callable<Integer> {
     if (!onlyWords) {
       Build.require(project).requireUpToDate(history);
     }
+    if (message != null && new RevisionName(message).saysNothing()) {
+      description(project, latest(history));
+    }
     Optional<DraftFile> draft =
         build
             .filter(found -> found.isUpToDate(history))
@@ -184,9 +240,20 @@ final class RecordCommand implements Callable<Integer> {
         .amend(draft, Optional.ofNullable(message), Optional.ofNullable(why), today());
   }
 
+  private Revision latest(History history) {
+    return history.revisions().get(history.revisions().size() - 1);
+  }
+
   private Optional<DraftFile> draft(Project project, History history, Build build) {
     build.requireConclusion();
-    return build.draft().map(draft -> answered(project, history, build, draft));
+    return build
+        .draft()
+        .map(draft -> only.isEmpty() ? draft : part(project, history, draft))
+        .map(draft -> answered(project, history, build, draft));
+  }
+
+  private DraftFile part(Project project, History history, DraftFile draft) {
+    return new DraftSelection(history, draft).of(only, "aludel record" + project.optionsText());
   }
 
   private DraftFile answered(Project project, History history, Build build, DraftFile draft) {

@@ -33,9 +33,52 @@ class HistoryCommandsTest {
     assertThat(result.out())
         .isEqualTo(
             """
-            0002  2026-11-02  add role to users and more  (after 0001)  (head)
-            0001  2026-11-01  add users table
+            * 0002  2026-11-02  add role to users and more  (head)
+            * 0001  2026-11-01  add users table
             """);
+  }
+
+  @Test
+  void historyShowsARange() {
+    project.recorded(2);
+    assertThat(project.cli().run("history", ":0001").out())
+        .isEqualTo("* 0001  2026-11-01  add users table\n");
+    assertThat(project.cli().run("history", "head-1:").out().lines()).hasSize(2);
+    assertThat(project.cli().run("history", "head").out()).startsWith("* 0002").hasLineCount(1);
+    Cli.Result unknown = project.cli().run("history", "0001:0009");
+    assertThat(unknown.exitCode()).isEqualTo(2);
+    assertThat(unknown.err())
+        .startsWith(
+            "ALU311: Can't locate revision identified by '0009'. Did you mean 0001 or 0002?");
+  }
+
+  @Test
+  void historyTellsDetails() {
+    assertThat(project.recorded(2).cli().run("history", "-v").out())
+        .contains("|     after     0001\n")
+        .contains("|     file      src/main/migrations/0002_add_role_to_users_and_more.json\n")
+        .contains("|     checksum  sha256:");
+  }
+
+  @Test
+  void everythingIsThereForScripts() {
+    project.recorded(2);
+    assertThat(project.cli().run("history", "--format", "json").out())
+        .startsWith("[{\"id\": \"0001\", \"parents\": [], \"description\": \"add users table\"")
+        .contains("\"parents\": [\"0001\"]", "\"head\": true")
+        .hasLineCount(1);
+    assertThat(project.cli().run("heads", "--format", "json").out())
+        .startsWith("[{\"id\": \"0002\"");
+    assertThat(project.cli().run("branches", "--format", "json").out()).isEqualTo("[]\n");
+    Cli.Result unknown = project.cli().run("heads", "--format", "yaml");
+    assertThat(unknown.exitCode()).isEqualTo(2);
+    assertThat(unknown.err()).contains("'yaml' is none: write text or json");
+  }
+
+  @Test
+  void branchesOfALineAreNone() {
+    assertThat(project.recorded(2).cli().run("branches").out())
+        .isEqualTo("The history does not branch.\n");
   }
 
   @Test
@@ -50,7 +93,7 @@ class HistoryCommandsTest {
   @Test
   void headsNamesTheHead() {
     assertThat(project.recorded(2).cli().run("heads").out())
-        .isEqualTo("0002  add role to users and more\n");
+        .isEqualTo("0002  2026-11-02  add role to users and more  (head)\n");
   }
 
   @Test

@@ -7,8 +7,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * Sets a history right in which two branches have met, and {@code aludel.sum} with it. Every method
@@ -55,9 +53,9 @@ public final class BranchRecorder {
                 List.of()));
     Recorded recorded = recorded(draft);
     writer.create(recorded.file(), RevisionWriter.text(draft), Recorder.MOVE_AWAY);
-    SortedMap<String, String> checksums = new TreeMap<>(history.checksums());
-    checksums.put(draft.id(), recorded.checksum());
-    writer.replace(SumFile.NAME, SumFile.text(checksums));
+    List<Revision> revisions = new ArrayList<>(history.revisions());
+    revisions.add(draft);
+    writer.replace(SumFile.NAME, SumFile.text(revisions));
     return recorded;
   }
 
@@ -97,14 +95,14 @@ public final class BranchRecorder {
 
   /** The new files first: whatever stops this in between has lost nothing. */
   private void write(Side side, List<Rebased.Moved> moved) {
-    SortedMap<String, String> checksums = new TreeMap<>();
-    side.kept().forEach(each -> checksums.put(each.id(), each.checksum()));
+    List<Revision> revisions = new ArrayList<>();
+    side.kept().forEach(each -> revisions.add(each.revision()));
     for (Rebased.Moved each : moved) {
       Recorded after = each.after();
       writer.create(after.file(), RevisionWriter.text(after.revision()), Recorder.MOVE_AWAY);
-      checksums.put(after.revision().id(), after.checksum());
+      revisions.add(after.revision());
     }
-    writer.replace(SumFile.NAME, SumFile.text(checksums));
+    writer.replace(SumFile.NAME, SumFile.text(revisions));
     moved.forEach(each -> writer.delete(each.before().file()));
   }
 

@@ -10,10 +10,9 @@ import io.aludel.schema.SchemaException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -86,7 +85,7 @@ public final class Recorder {
             called.agreements());
     Recorded recorded = recorded(revision);
     writer.create(recorded.file(), RevisionWriter.text(revision), MOVE_AWAY);
-    writeSums(history, revision.id(), Optional.of(recorded.checksum()));
+    writeSums(history, revision.id(), Optional.of(revision));
     return recorded;
   }
 
@@ -157,7 +156,7 @@ public final class Recorder {
     if (!before.equals(recorded.file())) {
       writer.rename(before, recorded.file());
     }
-    writeSums(history, latest.id(), Optional.of(recorded.checksum()));
+    writeSums(history, latest.id(), Optional.of(revision));
     return recorded;
   }
 
@@ -227,10 +226,10 @@ public final class Recorder {
   }
 
   /** Writes the history's checksums, with another or no line for one revision. */
-  private void writeSums(History history, String id, Optional<String> checksum) {
-    SortedMap<String, String> checksums = new TreeMap<>(history.checksums());
-    checksums.remove(id);
-    checksum.ifPresent(present -> checksums.put(id, present));
-    writer.replace(SumFile.NAME, SumFile.text(checksums));
+  private void writeSums(History history, String id, Optional<Revision> revision) {
+    List<Revision> revisions = new ArrayList<>(history.revisions());
+    revisions.removeIf(each -> each.id().equals(id));
+    revision.ifPresent(revisions::add);
+    writer.replace(SumFile.NAME, SumFile.text(revisions));
   }
 }

@@ -1,10 +1,14 @@
 package io.aludel.history;
 
 import io.aludel.diagnostic.Code;
+import io.aludel.revision.Revision;
+import io.aludel.revision.RevisionGraph;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,8 +18,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * {@code aludel.sum}: a line a revision with its checksum, in the order of the ids. An edited file
- * is noticed by it, and two branches that both record conflict in git.
+ * {@code aludel.sum}: a line a revision with its checksum, each after what it follows. An edited
+ * file is noticed by it, and two branches that both record conflict in git.
  */
 final class SumFile {
 
@@ -131,10 +135,14 @@ final class SumFile {
     return problems;
   }
 
-  /** The text of the file for some checksums by their revisions' ids. */
-  static String text(SortedMap<String, String> checksums) {
+  /** The text of the file for some revisions: the latest last, so that two branches collide. */
+  static String text(Collection<Revision> revisions) {
+    Map<String, String> checksums = new HashMap<>();
+    revisions.forEach(each -> checksums.put(each.id(), Checksum.of(each)));
     StringBuilder text = new StringBuilder();
-    checksums.forEach((id, checksum) -> text.append(line(id, checksum)).append('\n'));
+    for (String id : RevisionGraph.ofRevisions(revisions).order()) {
+      text.append(line(id, checksums.get(id))).append('\n');
+    }
     return text.toString();
   }
 

@@ -14,8 +14,6 @@ import io.aludel.schema.Type.Varchar;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -295,10 +293,49 @@ class MeetingBranchesTest {
   }
 
   @Test
-  void theSumsAreInTheOrderOfTheIds() {
+  void theLatestRevisionHasTheLastLine() {
     conflict(put(PHONE), put(CITY));
     recorder.rebase(List.of("0003_add_phone.json"), NONE);
-    SortedMap<String, String> checksums = new TreeMap<>(History.read(folder).checksums());
-    assertThat(Histories.read(folder, "aludel.sum")).isEqualTo(SumFile.text(checksums));
+    assertThat(Histories.read(folder, "aludel.sum").lines().map(line -> line.split(" ")[0]))
+        .containsExactly("0001", "0002", "0003", "0004");
+    Histories.edit(folder, "aludel.properties", "ids = sequential", "ids = hash");
+    new Recorder(folder)
+        .record(
+            new DraftFile(
+                History.read(folder).next(List.of(Histories.addColumn("zip")), List.of()),
+                List.of(),
+                List.of()),
+            NONE,
+            NONE,
+            Histories.DAY);
+    History history = History.read(folder);
+    String latest = history.graph().heads().get(0);
+    assertThat(latest).hasSize(12);
+    assertThat(Histories.read(folder, "aludel.sum"))
+        .endsWith(history.checksums().get(latest) + "\n");
+  }
+
+  @Test
+  void anIdCanBeChosenAndFreeOnesAlone() {
+    Recorder plain = new Recorder(folder);
+    DraftFile hold =
+        Histories.draft(
+            "0003",
+            "0002",
+            "hold role",
+            new HoldColumn(
+                Histories.USERS, Histories.ROLE, Name.of("zz_0003_role"), Optional.empty()));
+    assertThatThrownBy(() -> plain.record(hold, Optional.of("0002"), NONE, NONE, Histories.DAY))
+        .hasMessage(
+            "There is a revision 0002 already, in '0002_add_role_to_users.json'. Choose another id,"
+                + " or leave it out.");
+    assertThatThrownBy(() -> plain.record(hold, Optional.of("head"), NONE, NONE, Histories.DAY))
+        .hasMessageStartingWith("'head' is no id: ");
+    Recorded recorded = plain.record(hold, Optional.of("0002a"), NONE, NONE, Histories.DAY);
+    assertThat(recorded.file()).isEqualTo("0002a_hold_role.json");
+    assertThat(recorded.revision().changes())
+        .containsExactly(
+            new HoldColumn(
+                Histories.USERS, Histories.ROLE, Name.of("zz_0002a_role"), Optional.empty()));
   }
 }

@@ -13,6 +13,7 @@ import io.aludel.processor.emit.UnitOutput;
 import io.aludel.processor.emit.UnitWriter;
 import io.aludel.processor.gate.DraftNote;
 import io.aludel.processor.gate.FindingReport;
+import io.aludel.processor.gate.HeadsNote;
 import io.aludel.processor.gate.SubjectPlaces;
 import io.aludel.processor.intent.DeclaredIntents;
 import io.aludel.processor.intent.IntentReader;
@@ -143,6 +144,7 @@ final class UnitCompilation {
   /** What is recorded, and the draft, if the entities differ from it. */
   private UnitOutput conclude(Target target) {
     problems.replay(diagnostics);
+    new HeadsNote(unit.name(), history, diagnostics).report(options.unrecorded());
     new EnversNote(diagnostics).report(unit.entities());
     DeclaredIntents intents = intents(target);
     refuseStrangers(target);

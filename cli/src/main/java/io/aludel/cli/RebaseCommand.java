@@ -1,0 +1,131 @@
+package io.aludel.cli;
+
+import io.aludel.diagnostic.Code;
+import io.aludel.history.BranchRecorder;
+import io.aludel.history.Rebased;
+import io.aludel.history.Recorded;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Puts one of two branches behind the other. */
+@Command(
+    name = "rebase",
+    description =
+        "Put the side of a history that is not released yet behind the other, under new numbers."
+            + " Writes aludel.sum anew. Touches no database.")
+final class RebaseCommand implements Callable<Integer> {
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "FILE",
+      description =
+          "A revision's file of the side that is moved, or its id where no other has it. What builds"
+              + " on it, and what git's markers put beside it, goes with it.")
+  private final List<String> files = new ArrayList<>();
+
+  @Option(
+      names = "--onto",
+      paramLabel = "REVISION",
+      description = "Behind which revision; else the head of what stays.")
+  private String onto;
+
+  @Mixin private ProjectOptions options;
+
+  private final Session session;
+
+  RebaseCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public Integer call() {
+    Project project = Project.of(session, options);
+    List<String> names = files.stream().map(file -> name(project, file)).toList();
+    Rebased rebased =
+        project.changing(
+            () -> new BranchRecorder(project.folder()).rebase(names, Optional.ofNullable(onto)));
+    for (Rebased.Moved moved : rebased.moved()) {
+      session
+          .out()
+          .println(
+              session.show(project.folder().resolve(moved.before().file()))
+                  + " is now "
+                  + moved.after().file()
+                  + ", after "
+                  + String.join(", ", moved.after().revision().parents()));
+    }
+    rebased
+        .meetings()
+        .forEach(
+            meeting ->
+                session
+                    .out()
+                    .println(
+                        "Look at this, the later one has the last word: " + meeting.message()));
+    printNext(project, rebased);
+    return ExitCode.DONE;
+  }
+
+  private void printNext(Project project, Rebased rebased) {
+    NextSteps next = new NextSteps(session);
+    next.step("build, which works out whether anything is missing", project.compileCommand());
+    next.step("review the files, and commit them", project.commitCommand("Rebase migrations"));
+    Recorded first = rebased.moved().get(0).before();
+    next.step(
+        "on a database that has applied the old "
+            + first.revision().id()
+            + " ("
+            + first.revision().description()
+            + "), and on no other, before anything else",
+        "aludel downgrade " + first.revision().id() + "-1" + project.optionsText() + " --url <url>",
+        "aludel upgrade head" + project.optionsText() + " --url <url>");
+  }
+
+  /** The name of the file that is meant by a path, a name, or an id. */
+  private static String name(Project project, String written) {
+    Path file = Path.of(written).getFileName();
+    String name = file == null ? written : file.toString();
+    if (name.endsWith(".json")) {
+      return name;
+    }
+    List<String> found = filesOf(project.folder(), name);
+    if (found.size() != 1) {
+      throw Failure.badInput(
+          Code.OPTION_INVALID,
+          found.isEmpty()
+              ? "'" + written + "' is no file of the history, and no id of one."
+              : "There are several revisions "
+                  + name
+                  + ". Name the file of the one that is to be moved: "
+                  + String.join(" or ", found)
+                  + ".");
+    }
+    return found.get(0);
+  }
+
+  private static List<String> filesOf(Path folder, String id) {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .map(file -> file.getFileName().toString())
+          .filter(name -> name.startsWith(id + "_") && name.endsWith(".json"))
+          .sorted()
+          .toList();
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+}
