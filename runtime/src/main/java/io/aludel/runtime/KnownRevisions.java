@@ -80,6 +80,25 @@ final class KnownRevisions {
     return relation == Relation.SAME || relation == Relation.RECORDED_SINCE;
   }
 
+  /**
+   * What is applied, parents before children.
+   *
+   * @throws MigrationException if this build does not know exactly that, or a revision is half done
+   */
+  List<String> requireWhole(Collection<StoredRevision> stored) {
+    Set<String> applied = new TreeSet<>();
+    for (StoredRevision each : stored) {
+      if (each.isHalfway()) {
+        throw Refusals.halfway(each);
+      }
+      if (!isSame(each)) {
+        throw Refusals.unknown(each);
+      }
+      applied.add(each.id());
+    }
+    return graph.order().stream().filter(applied::contains).toList();
+  }
+
   /** The revisions that no other one of them follows. */
   static List<String> heads(Collection<StoredRevision> stored) {
     Set<String> parents =

@@ -4,6 +4,7 @@ import io.aludel.diagnostic.Code;
 import io.aludel.migration.MigrationSequence;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
@@ -56,6 +57,22 @@ public final class Migrator {
   /** What is applied. Changes nothing, and waits for no lock. */
   public Status current() {
     return reading(session -> StatusReader.read(sequence.unit(), known, session));
+  }
+
+  /**
+   * How the tables of the database differ from what the revisions say that are applied to it, each
+   * difference in a sentence. Tables that the history does not own are none. Where there is a
+   * difference, somebody has changed the database by other ways. Creates a table of its own for a
+   * moment, to learn what the database calls its types; of this session alone, but on MariaDB.
+   *
+   * @throws MigrationException if this build does not know what is applied, or a revision is half
+   *     done
+   */
+  public List<String> drift() {
+    return reading(
+        session ->
+            new SchemaComparison(session)
+                .differences(compiler(session).schemaAfter(known.requireWhole(session.stored()))));
   }
 
   /**

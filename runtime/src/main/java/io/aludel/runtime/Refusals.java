@@ -128,6 +128,23 @@ final class Refusals {
             + ".");
   }
 
+  static MigrationException halfway(StoredRevision stored) {
+    return MigrationException.refused(
+        Code.NOT_UP_TO_DATE,
+        name(stored.id(), stored.description())
+            + " is half "
+            + (stored.state().direction() == Direction.UP ? "applied" : "taken back")
+            + ", so that the tables are those of no revision. Finish it first: aludel upgrade head.");
+  }
+
+  static MigrationException unknown(StoredRevision stored) {
+    return MigrationException.refused(
+        Code.DATABASE_AHEAD,
+        name(stored.id(), stored.description())
+            + " is applied, and this build knows none that is the same, so that it cannot tell what"
+            + " the tables should be. Use the build that applied it.");
+  }
+
   /** Refuses a plan that nobody has agreed to. */
   static void requireApproved(Plan plan, Approval approval) {
     if (plan.appliesDraft() && !approval.draft()) {

@@ -49,8 +49,12 @@ final class StoredNames {
     return currentSchema;
   }
 
+  DatabaseKind kind() {
+    return DatabaseKind.of(dialect);
+  }
+
   boolean isSqlite() {
-    return DatabaseKind.of(dialect) == DatabaseKind.SQLITE;
+    return kind() == DatabaseKind.SQLITE;
   }
 
   /** Plain identifiers are folded; which ones are quoted is the dialect's business. */

@@ -55,7 +55,7 @@ class DatabaseRefusalTest {
         .hasMessageContaining("users: column email may be null")
         .hasMessageContaining("users: there is no column nick")
         .hasMessageContaining("is not described")
-        .hasMessageContaining("users: there is no constraint pk_users on [id]");
+        .hasMessageContaining("users: there is no primary key pk_users on [id]");
     database.execute(
         "drop table users",
         "create table users (id bigint not null, email varchar(100) not null, nick varchar(20),"

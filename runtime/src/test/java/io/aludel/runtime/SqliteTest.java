@@ -206,6 +206,6 @@ class SqliteTest {
                 () -> database.migrator(sequence).upgrade("head", Approval.none())))
         .hasMessageContaining("users: column id is no identity")
         .hasMessageContaining("users: column email is text instead of varchar(100)")
-        .hasMessageContaining("users: there is no constraint uq_users_email on [email]");
+        .hasMessageContaining("users: there is no unique key uq_users_email on [email]");
   }
 }
