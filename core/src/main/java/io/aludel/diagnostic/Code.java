@@ -94,7 +94,7 @@ public enum Code {
   DATABASE_FAILED(333, "The database failed beside the statements of a revision."),
   TABLE_IN_THE_WAY(334, "A table that is to be created exists, and the history does not own it."),
   STATEMENT_IN_DOUBT(335, "Nobody but a person can tell whether a statement took effect."),
-  NOT_UP_TO_DATE(344, "The database is not at the revision that is asked for."),
+  NOT_UP_TO_DATE(340, "The database is not at the revision that is asked for."),
   DATABASE_READONLY(341, "The environment forbids changes of databases."),
   APPROVAL_NEEDED(342, "The settings ask for the hash of the very plan that was shown."),
   STAMP_REFUSED(343, "The database's tables are not those of the revision to be stamped."),

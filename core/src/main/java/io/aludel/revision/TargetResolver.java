@@ -1,6 +1,7 @@
 package io.aludel.revision;
 
 import io.aludel.diagnostic.Nearest;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 
@@ -58,6 +59,10 @@ final class TargetResolver {
   }
 
   private Position anchor() {
+    if (target.anchor().contains(",")) {
+      return graph.latest(
+          Arrays.stream(target.anchor().split(",")).map(String::strip).map(this::named).toList());
+    }
     return switch (target.anchor()) {
       case "base" -> Position.BASE;
       case "head" -> head();

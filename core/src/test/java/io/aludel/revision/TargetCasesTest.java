@@ -84,6 +84,8 @@ class TargetCasesTest {
       b2 c2 | a     | .                | c2 c1 b2 b1
       b2 c2 | base  | .                | c2 c1 b2 b1 a
       b2 c2 | heads | .                | .
+      a     | b1,c1 | b1 c1            | NotBelowCurrent!
+      b2 c2 | b1, c1 | .               | c2 b2
       b1    | b2-1  | .                | NotBelowCurrent!
       """;
 

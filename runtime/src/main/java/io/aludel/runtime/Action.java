@@ -13,7 +13,11 @@ public enum Action {
   /** The part of an upgrade that was done before it died or failed is taken back. */
   UNDO(Direction.DOWN, "take back the applied part of"),
   /** What was applied as a draft has been recorded since, unchanged. Only the mark changes. */
-  ADOPT(Direction.UP, "mark as recorded");
+  ADOPT(Direction.UP, "mark as recorded"),
+  /** It is written down as applied, without running its changes. */
+  STAMP(Direction.UP, "stamp"),
+  /** That it is applied is forgotten, without taking its changes back. */
+  FORGET(Direction.DOWN, "forget");
 
   private final Direction direction;
   private final String verb;

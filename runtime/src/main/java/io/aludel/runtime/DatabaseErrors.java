@@ -18,6 +18,9 @@ final class DatabaseErrors {
 
   private static final Set<Integer> MARIADB_NOT_SUPPORTED = Set.of(1845, 1846);
 
+  /** A right on the table or on a column, or a server that lets nobody write. */
+  private static final Set<Integer> MARIADB_NO_RIGHT = Set.of(1142, 1143, 1290);
+
   private static final Set<String> POSTGRES_WAITED_TOO_LONG = Set.of("55P03", "40P01");
 
   /** The file is locked by another connection, or a table by one that shares a cache with it. */
@@ -61,6 +64,11 @@ final class DatabaseErrors {
   /** Whether MariaDB cannot do a statement by the algorithm or under the lock that it states. */
   static boolean isTooStrongForTable(SQLException error) {
     return anyCause(error, each -> MARIADB_NOT_SUPPORTED.contains(each.getErrorCode()));
+  }
+
+  /** Whether MariaDB refuses a statement to a user who lacks the right. */
+  static boolean isRightMissing(SQLException error) {
+    return anyCause(error, each -> MARIADB_NO_RIGHT.contains(each.getErrorCode()));
   }
 
   /** Whether a statement names a table that does not exist. */

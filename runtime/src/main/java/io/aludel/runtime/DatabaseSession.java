@@ -129,14 +129,16 @@ final class DatabaseSession implements AutoCloseable {
    * the one statement in doubt took effect.
    */
   List<StoredRevision> stored() throws SQLException {
-    if (!tables.exist(connection())) {
-      return List.of();
-    }
     List<StoredRevision> stored = new ArrayList<>();
-    for (StoredRevision each : journal.revisions()) {
+    for (StoredRevision each : rows()) {
       stored.add(each.isHalfway() ? each.withDone(done(each)) : each);
     }
     return stored;
+  }
+
+  /** The same as it is written down, whatever is in doubt. */
+  List<StoredRevision> rows() throws SQLException {
+    return tables.exist(connection()) ? journal.revisions() : List.of();
   }
 
   private int done(StoredRevision halfway) throws SQLException {

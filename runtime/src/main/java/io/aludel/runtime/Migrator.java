@@ -6,7 +6,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.UnaryOperator;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 
 /**
@@ -56,7 +56,20 @@ public final class Migrator {
 
   /** What is applied. Changes nothing, and waits for no lock. */
   public Status current() {
-    return reading(session -> StatusReader.read(sequence.unit(), known, session));
+    return reading(session -> StatusReader.read(sequence.unit(), known, session, List.of()));
+  }
+
+  /**
+   * Whether the database goes with this build: for the start of an application, whose user needs no
+   * right but to read the version tables. Changes nothing, creates nothing, and waits for no lock.
+   * On PostgreSQL and MariaDB, a note says where that user may do more.
+   *
+   * <pre>{@code Migrator.of(dataSource, sequence).check().requireUpToDate();}</pre>
+   */
+  public Status check() {
+    return reading(
+        session ->
+            StatusReader.read(sequence.unit(), known, session, new WriteRights(session).notes()));
   }
 
   /**
@@ -94,6 +107,16 @@ public final class Migrator {
     return plan(Direction.DOWN, target);
   }
 
+  /**
+   * What a stamp would do. Changes nothing; says in {@link Plan#differences} how the tables differ
+   * from those of the target. Creates a table of its own for a moment, as {@link #drift} does.
+   *
+   * @param target {@code head}, {@code base}, an id or its unique prefix
+   */
+  public Plan planStamp(String target) {
+    return reading(session -> stampPlanner(session).look(target).plan());
+  }
+
   private Plan plan(Direction direction, String target) {
     return reading(session -> planner(session).look(direction, new Goal.Target(target)).plan());
   }
@@ -107,7 +130,7 @@ public final class Migrator {
    * @return what was done
    */
   public Plan upgrade(String target, Approval approval) {
-    return run(Direction.UP, new Goal.Target(target), approval, plan -> plan);
+    return run(Direction.UP, new Goal.Target(target), approval, plan -> {});
   }
 
   /**
@@ -118,7 +141,21 @@ public final class Migrator {
    * @return what was done
    */
   public Plan downgrade(String target, Approval approval) {
-    return run(Direction.DOWN, new Goal.Target(target), approval, plan -> plan);
+    return run(Direction.DOWN, new Goal.Target(target), approval, plan -> {});
+  }
+
+  /**
+   * Writes down that a database stands at a revision, without running any change: for one that has
+   * the revision's tables already, or, at {@code base}, is to be forgotten. What takes the
+   * revisions back is stored as an upgrade would have stored it. Everything is written in one
+   * transaction.
+   *
+   * @param target {@code head}, {@code base}, an id or its unique prefix
+   * @param approval whether the tables may differ, and whether a draft may be stamped
+   * @return what was done
+   */
+  public Plan stamp(String target, Approval approval) {
+    return stamp(target, approval, plan -> {});
   }
 
   /**
@@ -126,40 +163,70 @@ public final class Migrator {
    * since, unless there is nothing left to do.
    */
   public Plan carryOut(Plan shown, Approval approval) {
-    return run(
-        shown.direction(),
-        Goal.of(shown),
-        approval,
+    Consumer<Plan> check =
         plan -> {
-          if (!plan.isEmpty() && !plan.steps().equals(shown.steps())) {
+          if (!plan.isEmpty() && !plan.hash().equals(shown.hash())) {
             throw MigrationException.refused(
                 Code.PLAN_OUTDATED,
                 "The database has changed since the plan was shown. Nothing was changed. Look at"
                     + " the plan again.");
           }
-          return plan;
+        };
+    return shown.isStamp()
+        ? stamp(shown.to(), approval, check)
+        : run(shown.direction(), Goal.of(shown), approval, check);
+  }
+
+  private Plan run(Direction direction, Goal goal, Approval approval, Consumer<Plan> check) {
+    return locked(
+        (session, lock, deadline) -> {
+          session.cleanUp();
+          Planner planner = planner(session);
+          Outlook outlook = planner.look(direction, goal);
+          Plan whole = outlook.plan();
+          check.accept(whole);
+          Refusals.requireApproved(whole, approval);
+          Approval rest = approval.forRestOf(whole);
+          listener.planned(whole);
+          while (!outlook.plan().isEmpty()) {
+            Refusals.requireApproved(outlook.plan(), rest);
+            carryOut(session, lock, outlook, deadline);
+            lock.awaitOrphans(session.connection(), deadline);
+            outlook = planner.look(direction, Goal.of(whole));
+          }
+          return whole;
         });
   }
 
-  private Plan run(Direction direction, Goal goal, Approval approval, UnaryOperator<Plan> check) {
+  private Plan stamp(String target, Approval approval, Consumer<Plan> check) {
+    return locked(
+        (session, lock, deadline) -> {
+          StampPlanner.Stamp stamp = stampPlanner(session).look(target);
+          check.accept(stamp.plan());
+          Refusals.requireApproved(stamp.plan(), approval);
+          listener.planned(stamp.plan());
+          lock.verify();
+          stamp.plan().steps().forEach(listener::begins);
+          stamp.write(session.journal());
+          session.connection().commit();
+          stamp.plan().steps().forEach(listener::done);
+          return stamp.plan();
+        });
+  }
+
+  /** What is done while nobody else migrates the database. */
+  @FunctionalInterface
+  private interface Work {
+    Plan in(DatabaseSession session, HeldLock lock, Deadline deadline) throws SQLException;
+  }
+
+  private Plan locked(Work work) {
     Deadline deadline = Deadline.in(lockWait);
     try (DatabaseSession session = DatabaseSession.open(source, sequence, deadline, listener)) {
       session.tables().create(session.connection(), sequence.unit(), deadline);
       try (HeldLock lock = takeLock(session, deadline)) {
         lock.awaitOrphans(session.connection(), deadline);
-        session.cleanUp();
-        Planner planner = planner(session);
-        Outlook outlook = planner.look(direction, goal);
-        Plan whole = check.apply(outlook.plan());
-        Refusals.requireApproved(whole, approval);
-        listener.planned(whole);
-        while (!outlook.plan().isEmpty()) {
-          Refusals.requireApproved(outlook.plan(), approval);
-          carryOut(session, lock, outlook, deadline);
-          lock.awaitOrphans(session.connection(), deadline);
-          outlook = planner.look(direction, Goal.of(whole));
-        }
-        return whole;
+        return work.in(session, lock, deadline);
       }
     } catch (SQLException error) {
       throw DatabaseErrors.failed("Reading and writing " + sequence.versionTable(), error);
@@ -200,6 +267,10 @@ public final class Migrator {
 
   private Planner planner(DatabaseSession session) {
     return new Planner(sequence.unit(), known, compiler(session), session);
+  }
+
+  private StampPlanner stampPlanner(DatabaseSession session) {
+    return new StampPlanner(sequence.unit(), known, compiler(session), session);
   }
 
   private RevisionCompiler compiler(DatabaseSession session) {

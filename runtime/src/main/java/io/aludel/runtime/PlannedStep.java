@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param action what is done
  * @param id the revision
  * @param description what the revision does, in a few words
+ * @param checksum of the revision
  * @param draft whether the revision is not recorded
  * @param statements the SQL that is executed; of a step that is finished, the rest
  * @param losses the tables and columns whose data is lost
@@ -19,6 +20,7 @@ public record PlannedStep(
     Action action,
     String id,
     String description,
+    String checksum,
     boolean draft,
     List<String> statements,
     List<String> losses,
@@ -34,5 +36,16 @@ public record PlannedStep(
   /** The same with other statements. */
   PlannedStep withStatements(List<String> other) {
     return new PlannedStep(action, id, description, draft, other, losses, oneWay, notes);
+  }
+
+  /** Whether the database comes to stand at a revision that is not recorded. */
+  boolean appliesDraft() {
+    return draft && (action == Action.UPGRADE || action == Action.STAMP);
+  }
+
+  /** Whether what it does cannot be undone but by a backup. */
+  public boolean isFinal() {
+    return !losses.isEmpty()
+        || (oneWay.isPresent() && action.direction() == Direction.UP && action != Action.STAMP);
   }
 }

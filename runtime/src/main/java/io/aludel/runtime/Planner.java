@@ -29,6 +29,7 @@ final class Planner {
             direction,
             work.from(),
             work.to().toString(),
+            List.of(),
             work.steps().toList(),
             rowChecks,
             work.notes());

@@ -147,8 +147,21 @@ final class Refusals {
 
   /** Refuses a plan that nobody has agreed to. */
   static void requireApproved(Plan plan, Approval approval) {
+    approval
+        .plan()
+        .filter(hash -> !plan.isEmpty() && !hash.equals(plan.hash()))
+        .ifPresent(
+            hash -> {
+              throw outdated(hash, plan);
+            });
+    if (!plan.differences().isEmpty() && !approval.differences()) {
+      throw differences(plan);
+    }
     if (plan.appliesDraft() && !approval.draft()) {
       throw draft(plan);
+    }
+    if (approval.plan().isPresent()) {
+      return;
     }
     List<String> open = plan.losses().stream().filter(loss -> !approval.allows(loss)).toList();
     if (!open.isEmpty()) {
@@ -156,12 +169,35 @@ final class Refusals {
     }
   }
 
+  private static MigrationException outdated(String approved, Plan plan) {
+    return MigrationException.refused(
+        Code.PLAN_OUTDATED,
+        "The plan is now another: its hash is "
+            + plan.hash()
+            + ", and what was approved is "
+            + approved
+            + "."
+            + UNCHANGED
+            + " Either the database or the build has changed since, or the plan was made for"
+            + " another target. Look at it again, and approve the hash that it ends with.");
+  }
+
+  private static MigrationException differences(Plan plan) {
+    return MigrationException.refused(
+        Code.STAMP_REFUSED,
+        "The tables of the database are not those of revision "
+            + plan.to()
+            + ":"
+            + plan.differences().stream().map(each -> "\n  " + each).collect(Collectors.joining())
+            + "\nNothing was changed. What is stamped all the same makes later revisions, and the"
+            + " way back, fail there. Change the database to match, or stamp the revision that it"
+            + " is at. If each of these is known and meant, add --accept-differences (in Java:"
+            + " Approval.acceptDifferences).");
+  }
+
   private static MigrationException draft(Plan plan) {
     PlannedStep draft =
-        plan.steps().stream()
-            .filter(step -> step.draft() && step.action() == Action.UPGRADE)
-            .findFirst()
-            .orElseThrow();
+        plan.steps().stream().filter(PlannedStep::appliesDraft).findFirst().orElseThrow();
     return MigrationException.refused(
         Code.DRAFT_NOT_AGREED,
         "The plan applies "
@@ -197,8 +233,8 @@ final class Refusals {
 
   private static String words(PlannedStep step) {
     return switch (step.action()) {
-          case UPGRADE, FINISH_UPGRADE, ADOPT -> "applying ";
-          case DOWNGRADE, FINISH_DOWNGRADE, UNDO -> "taking back ";
+          case UPGRADE, FINISH_UPGRADE, ADOPT, STAMP -> "applying ";
+          case DOWNGRADE, FINISH_DOWNGRADE, UNDO, FORGET -> "taking back ";
         }
         + step.id();
   }

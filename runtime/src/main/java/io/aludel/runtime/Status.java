@@ -1,5 +1,6 @@
 package io.aludel.runtime;
 
+import io.aludel.diagnostic.Code;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param heads the latest of them
  * @param pending the revisions of this build that are not applied, in order
  * @param halfway what is half done
+ * @param notes what else a person should know, in sentences
  */
 public record Status(
     String unit,
@@ -20,12 +22,14 @@ public record Status(
     List<Applied> revisions,
     List<String> heads,
     List<String> pending,
-    Optional<Halfway> halfway) {
+    Optional<Halfway> halfway,
+    List<String> notes) {
 
   public Status {
     revisions = List.copyOf(revisions);
     heads = List.copyOf(heads);
     pending = List.copyOf(pending);
+    notes = List.copyOf(notes);
   }
 
   /** How an applied revision stands to what this build knows. */
@@ -72,8 +76,51 @@ public record Status(
    */
   public record Halfway(String id, Direction direction, int done, int statements) {}
 
-  /** What is applied that this build does not know. */
+  /** What is applied that this build does not know: the database is ahead by it. */
   public List<Applied> unknown() {
     return revisions.stream().filter(each -> each.relation() == Relation.UNKNOWN).toList();
+  }
+
+  /** What is applied as a draft. */
+  public List<Applied> drafts() {
+    return revisions.stream().filter(Applied::draft).toList();
+  }
+
+  /** What is applied, but not as this build knows it: edited, replaced, or a draft that changed. */
+  public List<Applied> different() {
+    return revisions.stream()
+        .filter(
+            each ->
+                switch (each.relation()) {
+                  case SAME, RECORDED_SINCE, UNKNOWN -> false;
+                  case DRAFT_CHANGED, EDITED, ANOTHER -> true;
+                })
+        .toList();
+  }
+
+  /**
+   * Whether the database has everything that this build needs: no revision lacks, is half done, or
+   * differs. That it may have more, from a newer build, keeps no version from running that the
+   * newer one gets along with; {@link #unknown} tells.
+   */
+  public boolean isUpToDate() {
+    return pending.isEmpty() && halfway.isEmpty() && different().isEmpty();
+  }
+
+  /** How the database stands to this build, in sentences. */
+  public String message() {
+    return new StatusMessage(this).text();
+  }
+
+  /**
+   * Makes sure that the database has everything that this build needs; for the start of an
+   * application.
+   *
+   * @throws MigrationException if it has not, with what to type
+   */
+  public void requireUpToDate() {
+    if (!isUpToDate()) {
+      throw MigrationException.refused(Code.NOT_UP_TO_DATE, message());
+    }
   }
 }

@@ -15,7 +15,7 @@ final class StatusReader {
 
   private StatusReader() {}
 
-  static Status read(String unit, KnownRevisions known, DatabaseSession session)
+  static Status read(String unit, KnownRevisions known, DatabaseSession session, List<String> notes)
       throws SQLException {
     List<StoredRevision> stored = session.stored();
     List<StoredRevision> applied = stored.stream().filter(each -> !each.isHalfway()).toList();
@@ -38,7 +38,8 @@ final class StatusReader {
         revisions,
         KnownRevisions.heads(applied),
         known.graph().order().stream().filter(id -> !present.contains(id)).toList(),
-        halfway(stored, session.journal()));
+        halfway(stored, session.journal()),
+        notes);
   }
 
   private static Optional<Halfway> halfway(List<StoredRevision> stored, Journal journal)

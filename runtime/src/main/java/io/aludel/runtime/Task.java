@@ -71,7 +71,7 @@ record Task(
     return switch (step.action()) {
       case UPGRADE -> false;
       case DOWNGRADE -> !known;
-      case FINISH_UPGRADE, FINISH_DOWNGRADE, UNDO, ADOPT -> true;
+      case FINISH_UPGRADE, FINISH_DOWNGRADE, UNDO, ADOPT, STAMP, FORGET -> true;
     };
   }
 }

@@ -94,6 +94,7 @@ final class TaskRun {
       case FINISH_UPGRADE, FINISH_DOWNGRADE ->
           journal.progress(task.id(), task.done(), task.done(), lastKey);
       case ADOPT -> journal.recorded(task.adopted().orElseThrow());
+      case STAMP, FORGET -> throw new IllegalStateException("stamps are written all at once");
     }
   }
 
@@ -107,7 +108,7 @@ final class TaskRun {
     switch (task.step().action()) {
       case UPGRADE, FINISH_UPGRADE -> journal.applied(task.id());
       case DOWNGRADE, FINISH_DOWNGRADE, UNDO -> journal.takenBack(task.id());
-      case ADOPT -> {}
+      case ADOPT, STAMP, FORGET -> {}
     }
     for (Map.Entry<String, List<StoredStatement>> each : task.restated().entrySet()) {
       journal.replaceDowngrade(each.getKey(), each.getValue());

@@ -38,10 +38,10 @@ final class UpgradePlanner {
     }
     planDrafts();
     applied.forEach(this::requireUnedited);
-    Position to = position(goal);
-    planRevisions(to);
+    List<String> missing = missing(position(goal));
+    planRevisions(missing);
     return new PlannedWork(
-        Direction.UP, KnownRevisions.heads(stored), to, planned, notesOnUnknown());
+        Direction.UP, KnownRevisions.heads(stored), after(missing), planned, notesOnUnknown());
   }
 
   private Position position(Goal goal) {
@@ -96,13 +96,25 @@ final class UpgradePlanner {
     }
   }
 
-  private void planRevisions(Position to) throws SQLException {
+  /** What is to be applied, parents before children. */
+  private List<String> missing(Position to) {
+    Set<String> present = new HashSet<>(present());
+    return known.graph().upTo(to).stream().filter(id -> !present.contains(id)).toList();
+  }
+
+  private List<String> present() {
+    return applied.stream().map(StoredRevision::id).toList();
+  }
+
+  /** Where the database stands then. */
+  private Position after(List<String> missing) {
+    List<String> present = new ArrayList<>(present());
+    present.addAll(missing);
+    return known.graphWith(applied).latest(present);
+  }
+
+  private void planRevisions(List<String> missing) throws SQLException {
     RevisionGraph graph = known.graph();
-    Set<String> wanted = new HashSet<>(graph.upTo(to));
-    Set<String> present = new HashSet<>();
-    applied.forEach(each -> present.add(each.id()));
-    List<String> missing =
-        graph.order().stream().filter(id -> wanted.contains(id) && !present.contains(id)).toList();
     if (missing.isEmpty()) {
       return;
     }
@@ -110,6 +122,7 @@ final class UpgradePlanner {
     if (!unknown.isEmpty()) {
       throw Refusals.ahead(unknown, missing);
     }
+    Set<String> present = new HashSet<>(present());
     Schema schema = compiler.schemaAfter(graph.order().stream().filter(present::contains).toList());
     for (String id : missing) {
       SequencedRevision revision = known.require(id);

@@ -39,6 +39,25 @@ public final class MariaServer {
     return Running.URL + name;
   }
 
+  /**
+   * Lets the server ask for rights from now on, which it does not where it was started for tests.
+   *
+   * @throws IllegalStateException if the server refuses
+   */
+  public static void enforceRights() {
+    try (Connection connection = DriverManager.getConnection(Running.URL, USER, "");
+        Statement statement = connection.createStatement()) {
+      statement.execute(
+          "update mysql.global_priv set priv = json_remove(json_set(priv,"
+              + " '$.authentication_string', ''), '$.auth_or') where user = '"
+              + USER
+              + "'");
+      statement.execute("flush privileges");
+    } catch (SQLException e) {
+      throw new IllegalStateException("no rights", e);
+    }
+  }
+
   /** Loaded, and so started, by whoever is first. */
   private static final class Running {
     private static final int ATTEMPTS = 4;
