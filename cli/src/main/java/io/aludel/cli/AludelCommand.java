@@ -46,6 +46,7 @@ final class AludelCommand implements Runnable {
             new UnrecordCommand(session),
             new UpgradeCommand(session),
             new DowngradeCommand(session),
+            new StampCommand(session),
             new CurrentCommand(session),
             new HistoryCommand(session),
             new HeadsCommand(session),

@@ -40,19 +40,26 @@ record Build(Project project, BuildOutput output, Manifest manifest) {
                         Code.NO_CLASSES,
                         "The compiled classes know nothing of unit "
                             + project.unit()
-                            + ". Compile with io.aludel:aludel-processor:\n  "
+                            + "."
+                            + output.otherUnits()
+                            + " Compile with io.aludel:aludel-processor:\n  "
                             + project.compileCommand()));
     return new Build(project, output, manifest);
   }
 
-  /** The unit's migrations; where the history lies beside the build, they have to go with it. */
-  static MigrationSequence requireSequence(Project project) {
+  /** The last build; where the history lies beside it, it has to go with that. */
+  static Build requireFitting(Project project) {
     Build build = require(project);
     boolean belongsTogether = project.classes().isEmpty() || project.isHistoryNamed();
     if (belongsTogether && project.hasHistory()) {
       build.requireUpToDate(project.requireHistory());
     }
-    return build.requireSequence();
+    return build;
+  }
+
+  /** The migrations of the last build, which has to go with a history that lies beside it. */
+  static MigrationSequence requireSequence(Project project) {
+    return requireFitting(project).requireSequence();
   }
 
   /** The unit's migrations, as the last build compiled them. */

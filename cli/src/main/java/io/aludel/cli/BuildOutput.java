@@ -1,6 +1,7 @@
 package io.aludel.cli;
 
 import io.aludel.diagnostic.Code;
+import io.aludel.diagnostic.Nearest;
 import io.aludel.migration.MigrationSequence;
 import java.io.IOException;
 import java.io.InputStream;
@@ -25,10 +26,12 @@ import java.util.stream.Collectors;
 final class BuildOutput {
 
   private final Project project;
+  private final List<Path> paths;
   private final URLClassLoader loader;
 
-  private BuildOutput(Project project, URLClassLoader loader) {
+  private BuildOutput(Project project, List<Path> paths, URLClassLoader loader) {
     this.project = project;
+    this.paths = paths;
     this.loader = loader;
   }
 
@@ -84,7 +87,7 @@ final class BuildOutput {
   private static BuildOutput open(Project project, List<Path> paths) {
     URL[] urls = paths.stream().map(BuildOutput::url).toArray(URL[]::new);
     return new BuildOutput(
-        project, new URLClassLoader(urls, MigrationSequence.class.getClassLoader()));
+        project, paths, new URLClassLoader(urls, MigrationSequence.class.getClassLoader()));
   }
 
   private static URL url(Path path) {
@@ -115,6 +118,16 @@ final class BuildOutput {
   /** Whether a class is there, whatever is in it. */
   boolean hasClass(String name) {
     return loader.findResource(name.replace('.', '/') + ".class") != null;
+  }
+
+  /**
+   * A sentence on the units that the classes know, where they do not know the one that is meant.
+   */
+  String otherUnits() {
+    List<String> known = UnitChoice.ofClasses(paths).units();
+    return known.isEmpty()
+        ? ""
+        : " They know " + String.join(", ", known) + "." + Nearest.question(project.unit(), known);
   }
 
   /** The unit's migrations. */
@@ -164,6 +177,11 @@ final class BuildOutput {
             + project.unit()
             + (units.isEmpty()
                 ? ". Compile with io.aludel:aludel-processor:\n  " + project.compileCommand()
-                : ", but of: " + units + ". Name one with --unit."));
+                : ", but of: "
+                    + units
+                    + "."
+                    + Nearest.question(
+                        project.unit(), others.stream().map(MigrationSequence::unit).toList())
+                    + " Name one with --unit."));
   }
 }

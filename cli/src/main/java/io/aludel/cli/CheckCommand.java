@@ -35,7 +35,7 @@ final class CheckCommand implements Callable<Integer> {
     History history = project.requireHistory();
     Build build = Build.require(project);
     boolean same = checkEntities(project, history, build);
-    Optional<DriverDataSource> source = database.find(session, project.unit());
+    Optional<DriverDataSource> source = database.find(project);
     if (source.isPresent() && build.isUpToDate(history)) {
       same &= checkDatabase(build, source.get());
     }
@@ -78,7 +78,7 @@ final class CheckCommand implements Callable<Integer> {
 
   private boolean checkDatabase(Build build, DriverDataSource source) {
     PrintWriter out = session.out();
-    Status status = Migrator.of(source.existing(), build.requireSequence()).current();
+    Status status = Migrator.of(source.existing(), build.requireSequence()).check();
     boolean same = true;
     for (Status.Applied applied : status.revisions()) {
       if (applied.relation() != Relation.SAME) {
@@ -100,8 +100,13 @@ final class CheckCommand implements Callable<Integer> {
       out.println("The database lacks " + String.join(", ", status.pending()) + ".");
       same = false;
     }
+    status.notes().forEach(note -> out.println("Note: " + note));
     if (same) {
       out.println("The database is at the head. (Its tables were not compared.)");
+    } else if (!status.isUpToDate()) {
+      out.println(
+          "Target database is not up to date. To see what would be done, and do it:\n  aludel upgrade"
+              + build.project().optionsText());
     }
     return same;
   }

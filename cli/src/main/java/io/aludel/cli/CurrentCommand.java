@@ -15,6 +15,7 @@ final class CurrentCommand implements Callable<Integer> {
 
   @Mixin private ProjectOptions options;
   @Mixin private DatabaseOptions database;
+  @Mixin private FormatOption format;
 
   private final Session session;
 
@@ -25,16 +26,23 @@ final class CurrentCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Project project = Project.of(session, options);
-    DriverDataSource source =
-        database.require(session, project.unit(), "aludel current" + project.optionsText());
+    DriverDataSource source = database.require(project, "aludel current" + project.optionsText());
     Status status =
         Migrator.of(source.existing(), BuildOutput.require(project).requireSequence()).current();
+    format.print(
+        session,
+        new StatusJson(status, source.shownUrl())::json,
+        () -> print(status, source.shownUrl()));
+    return ExitCode.DONE;
+  }
+
+  private void print(Status status, String url) {
     PrintWriter out = session.out();
     out.println(
         "Unit "
             + status.unit()
             + " on "
-            + source.shownUrl()
+            + url
             + " is at "
             + (status.heads().isEmpty() ? "base" : String.join(", ", status.heads()))
             + ".");
@@ -43,7 +51,6 @@ final class CurrentCommand implements Callable<Integer> {
     if (!status.pending().isEmpty()) {
       out.println("Not applied: " + String.join(", ", status.pending()));
     }
-    return ExitCode.DONE;
   }
 
   private static String line(Applied applied) {

@@ -3,6 +3,11 @@ package io.aludel.cli;
 import static io.aludel.cli.ShellText.quote;
 
 import io.aludel.diagnostic.Code;
+import io.aludel.history.HistoryException;
+import io.aludel.history.LocalSettings;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,29 +19,42 @@ final class DatabaseOptions {
   @Option(
       names = "--url",
       paramLabel = "URL",
-      description = "JDBC URL of the database; else ALUDEL_URL.")
+      description =
+          "JDBC URL of the database; else ALUDEL_URL, else url in aludel-local.properties.")
   private String url;
 
   @Option(
       names = "--user",
       paramLabel = "NAME",
-      description = "User of the database; else ALUDEL_USER, else, of H2, sa.")
+      description = "User of the database; else ALUDEL_USER, else user there, else, of H2, sa.")
   private String user;
 
   @Option(
       names = "--password-file",
       paramLabel = "FILE",
       description =
-          "File whose first line is the password; else ALUDEL_PASSWORD, else it is asked for.")
+          "File whose first line is the password; else ALUDEL_PASSWORD, else password there, else"
+              + " it is asked for.")
   private Path passwordFile;
 
   /** The database, if one is named. */
-  Optional<DriverDataSource> find(Session session, String unit) {
-    Optional<String> address =
+  Optional<DriverDataSource> find(Project project) {
+    Session session = project.session();
+    LocalSettings local = local(project);
+    Optional<String> elsewhere =
         Optional.ofNullable(url)
             .map(DatabaseOptions::withoutPassword)
-            .or(() -> variable(session, unit, "URL"));
-    return address.map(found -> dataSource(session, unit, found));
+            .or(() -> variable(project, "URL"));
+    return elsewhere
+        .or(local::url)
+        .map(
+            address ->
+                dataSource(
+                    project,
+                    address,
+                    // Who opens the local database is nobody's business at another address.
+                    elsewhere.isPresent() && local.url().isPresent() ? LocalSettings.NONE : local,
+                    session));
   }
 
   /**
@@ -44,32 +62,56 @@ final class DatabaseOptions {
    *
    * @param command what to type once more, with a URL
    */
-  DriverDataSource require(Session session, String unit, String command) {
-    return find(session, unit)
+  DriverDataSource require(Project project, String command) {
+    return find(project)
         .orElseThrow(
             () ->
                 Failure.badInput(
                     Code.NO_DATABASE,
-                    "Which database? Name it with --url or in ALUDEL_URL:\n  "
+                    "Which database? Name it with --url, in ALUDEL_URL, or as url in "
+                        + project.session().show(localFile(project))
+                        + ":\n  "
                         + command
                         + " --url jdbc:h2:./shop\n  "
                         + command
                         + " --url jdbc:postgresql://localhost/shop --user shop"));
   }
 
-  private DriverDataSource dataSource(Session session, String unit, String address) {
-    Optional<String> name = Optional.ofNullable(user).or(() -> variable(session, unit, "USER"));
+  private static Path localFile(Project project) {
+    return project.folder().resolve(LocalSettings.FILE_NAME);
+  }
+
+  private static LocalSettings local(Project project) {
+    Path file = localFile(project);
+    if (!Files.isRegularFile(file)) {
+      return LocalSettings.NONE;
+    }
+    try {
+      return LocalSettings.parse(Files.readString(file));
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    } catch (HistoryException invalid) {
+      throw Failure.badInput(project.session().show(project.folder()), invalid);
+    }
+  }
+
+  private DriverDataSource dataSource(
+      Project project, String address, LocalSettings local, Session session) {
+    Optional<String> name =
+        Optional.ofNullable(user).or(() -> variable(project, "USER")).or(local::user);
     Optional<String> password =
         Optional.ofNullable(passwordFile)
             .map(file -> PasswordSource.fromFile(session, file))
-            .or(() -> variable(session, unit, "PASSWORD"))
+            .or(() -> variable(project, "PASSWORD"))
+            .or(local::password)
             .or(() -> name.flatMap(each -> PasswordSource.fromTerminal(session, each)));
     return DriverDataSource.of(address, name, password);
   }
 
   /** What is set for this very unit goes before what is set for all. */
-  private static Optional<String> variable(Session session, String unit, String what) {
-    String ofUnit = unit.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "_");
+  private static Optional<String> variable(Project project, String what) {
+    String ofUnit = project.unit().toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "_");
+    Session session = project.session();
     return session
         .variable("ALUDEL_" + ofUnit + "_" + what)
         .or(() -> session.variable("ALUDEL_" + what));

@@ -26,9 +26,8 @@ final class DowngradeCommand implements Callable<Integer> {
 
   @Mixin private ProjectOptions options;
   @Mixin private DatabaseOptions database;
-
-  @Option(names = "--yes", description = "Do not ask.")
-  private boolean yes;
+  @Mixin private WordOptions word;
+  @Mixin private FormatOption format;
 
   @Option(
       names = "--allow-loss",
@@ -45,7 +44,7 @@ final class DowngradeCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Project project = Project.of(session, options);
-    return new MigrationRun(session, project, database, yes)
+    return new MigrationRun("Downgrade", project, database, word, format)
         .run(
             command(project),
             migrator -> migrator.planDowngrade(target),

@@ -2,6 +2,7 @@ package io.aludel.cli;
 
 import io.aludel.diagnostic.Code;
 import io.aludel.history.History;
+import io.aludel.history.LocalSettings;
 import io.aludel.history.Settings;
 import io.aludel.history.Settings.Naming;
 import java.io.IOException;
@@ -70,6 +71,7 @@ final class InitCommand implements Callable<Integer> {
     session.out().println("  package = " + settings.packageName());
     session.out().println("  naming = " + settings.naming().text() + namingReason(settings));
     session.out().println("  dialects = " + String.join(", ", settings.dialects()));
+    writeLocalSample(project.folder());
     session.out().println("Look it over; the package is fixed once a revision is recorded.");
     session.out().println();
     session.out().println("Next:");
@@ -84,6 +86,27 @@ final class InitCommand implements Callable<Integer> {
     } catch (FileAlreadyExistsException somebodyWasFaster) {
       throw exists(file);
     }
+  }
+
+  /** What is one developer's own is shown by a sample, and kept out of version control. */
+  private void writeLocalSample(Path folder) throws IOException {
+    Path sample = folder.resolve(LocalSettings.SAMPLE_NAME);
+    if (Files.notExists(sample)) {
+      Files.writeString(sample, LocalSettings.sample());
+    }
+    Path ignore = folder.resolve(".gitignore");
+    List<String> rules = Files.exists(ignore) ? Files.readAllLines(ignore) : List.of();
+    if (!rules.contains(LocalSettings.FILE_NAME)) {
+      List<String> more = new ArrayList<>(rules);
+      more.add(LocalSettings.FILE_NAME);
+      Files.write(ignore, more);
+    }
+    session
+        .out()
+        .println(
+            "Beside it, "
+                + LocalSettings.SAMPLE_NAME
+                + " shows how to say where your own database is.");
   }
 
   private Failure exists(Path file) {

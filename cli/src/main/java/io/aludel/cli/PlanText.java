@@ -1,6 +1,5 @@
 package io.aludel.cli;
 
-import io.aludel.runtime.Direction;
 import io.aludel.runtime.Plan;
 import io.aludel.runtime.PlannedStep;
 import io.aludel.runtime.RowCheck;
@@ -15,9 +14,9 @@ final class PlanText {
 
   private PlanText() {}
 
-  static void print(PrintWriter out, Plan plan, String url) {
+  static void print(PrintWriter out, String title, Plan plan, String url) {
     out.println(
-        (plan.direction() == Direction.UP ? "Upgrade" : "Downgrade")
+        title
             + " of unit "
             + plan.unit()
             + " on "
@@ -32,7 +31,11 @@ final class PlanText {
         .filter(RowCheck::refuses)
         .distinct()
         .forEach(check -> print(out, check));
+    plan.differences().forEach(each -> out.println("  Differs: " + each));
     plan.notes().forEach(note -> out.println("  Note: " + note));
+    if (!plan.isEmpty()) {
+      out.println("Plan hash: " + plan.hash());
+    }
   }
 
   private static void print(PrintWriter out, PlannedStep step) {
@@ -46,6 +49,9 @@ final class PlanText {
     }
     step.losses().forEach(loss -> out.println("    Loses data: " + loss));
     step.oneWay().ifPresent(reason -> out.println("    There is no way back: " + reason));
+    if (step.isFinal()) {
+      out.println("    Back up first.");
+    }
     step.notes().forEach(note -> out.println("    Note: " + note));
   }
 

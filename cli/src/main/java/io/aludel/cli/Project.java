@@ -3,15 +3,10 @@ package io.aludel.cli;
 import io.aludel.diagnostic.Code;
 import io.aludel.history.History;
 import io.aludel.history.HistoryException;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * What a command works on: one unit's history and the build that it belongs to.
@@ -32,10 +27,16 @@ record Project(
     boolean isHistoryNamed) {
 
   static Project of(Session session, ProjectOptions options) {
-    Project project = of(session, options.history, options.unit);
+    Project project = of(session, options.history, History.DEFAULT_UNIT);
     List<Path> classes = options.classes.stream().map(session::resolve).toList();
-    return new Project(
-        session, project.build, project.histories, project.unit, classes, project.isHistoryNamed);
+    Project withClasses = project.with(History.DEFAULT_UNIT, classes);
+    return options.unit == null
+        ? withClasses.with(withClasses.choice().only(), classes)
+        : withClasses.with(options.unit, classes);
+  }
+
+  private Project with(String otherUnit, List<Path> otherClasses) {
+    return new Project(session, build, histories, otherUnit, otherClasses, isHistoryNamed);
   }
 
   /**
@@ -50,6 +51,13 @@ record Project(
             ? start
             : build.orElseGet(() -> new BuildFolder(session.directory())).historyFolder();
     return new Project(session, build, histories, unit, List.of(), isNamed);
+  }
+
+  /** Classes that are named count by themselves, unless a history is named beside them. */
+  private UnitChoice choice() {
+    return classes.isEmpty() || isHistoryNamed
+        ? UnitChoice.ofHistories(histories, session.show(histories))
+        : UnitChoice.ofClasses(classes);
   }
 
   boolean isDefaultUnit() {
@@ -102,7 +110,10 @@ record Project(
   }
 
   private Failure noHistory() {
-    List<String> others = otherUnits();
+    UnitChoice others = UnitChoice.ofHistories(histories, session.show(histories));
+    if (!others.units().isEmpty()) {
+      return Failure.badInput(Code.NO_HISTORY, others.unknown(unit));
+    }
     return Failure.badInput(
         Code.NO_HISTORY,
         "There is no history in "
@@ -111,27 +122,7 @@ record Project(
                 ? ", and no build file from here upwards. Go to the project's folder"
                 : ". If it lies elsewhere, go to that project's folder")
             + ", or name the folder:\n  aludel ... --history <folder>\n"
-            + (others.isEmpty()
-                ? "Or begin one:\n  aludel init --package com.example.shop.migrations"
-                : "Or name the unit that is meant:\n"
-                    + others.stream()
-                        .map(each -> "  aludel ... --unit " + each)
-                        .collect(Collectors.joining("\n"))));
-  }
-
-  private List<String> otherUnits() {
-    if (!Files.isDirectory(histories)) {
-      return List.of();
-    }
-    try (Stream<Path> folders = Files.list(histories)) {
-      Stream<String> units =
-          folders.filter(History::exists).map(folder -> folder.getFileName().toString());
-      Stream<String> itself =
-          History.exists(histories) ? Stream.of(History.DEFAULT_UNIT) : Stream.of();
-      return Stream.concat(itself, units).sorted().toList();
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
+            + "Or begin one:\n  aludel init --package com.example.shop.migrations");
   }
 
   /** What compiles the entities. */
@@ -151,7 +142,7 @@ record Project(
     if (isHistoryNamed) {
       text.append(" --history ").append(ShellText.quote(session.show(histories)));
     }
-    if (!isDefaultUnit()) {
+    if (!isDefaultUnit() || choice().units().size() > 1) {
       text.append(" --unit ").append(unit);
     }
     classes.forEach(each -> text.append(" --classes ").append(ShellText.quote(session.show(each))));

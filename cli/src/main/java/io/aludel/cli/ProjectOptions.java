@@ -1,6 +1,5 @@
 package io.aludel.cli;
 
-import io.aludel.history.History;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,8 +19,7 @@ final class ProjectOptions {
   @Option(
       names = "--unit",
       paramLabel = "NAME",
-      defaultValue = History.DEFAULT_UNIT,
-      description = "Unit whose history is meant; else '${DEFAULT-VALUE}'.")
+      description = "Unit whose history is meant; else the only one that there is.")
   String unit;
 
   @Option(

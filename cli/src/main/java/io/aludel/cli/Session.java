@@ -26,6 +26,11 @@ record Session(
     return Optional.ofNullable(environment.get(name)).filter(value -> !value.isBlank());
   }
 
+  /** Whether the environment forbids to change databases: by anything but {@code 0}. */
+  boolean isReadOnly() {
+    return variable("ALUDEL_READONLY").filter(value -> !value.strip().equals("0")).isPresent();
+  }
+
   /** A path as somebody in the working directory wrote it. */
   Path resolve(Path written) {
     return directory.resolve(written).normalize();

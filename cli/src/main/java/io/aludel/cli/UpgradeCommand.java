@@ -28,9 +28,8 @@ final class UpgradeCommand implements Callable<Integer> {
 
   @Mixin private ProjectOptions options;
   @Mixin private DatabaseOptions database;
-
-  @Option(names = "--yes", description = "Do not ask.")
-  private boolean yes;
+  @Mixin private WordOptions word;
+  @Mixin private FormatOption format;
 
   @Option(
       names = "--allow-loss",
@@ -51,7 +50,7 @@ final class UpgradeCommand implements Callable<Integer> {
   public Integer call() {
     Project project = Project.of(session, options);
     Approval agreed = Approval.none().allowLosses(losses);
-    return new MigrationRun(session, project, database, yes)
+    return new MigrationRun("Upgrade", project, database, word, format)
         .run(
             command(project),
             migrator -> migrator.planUpgrade(target),

@@ -231,7 +231,13 @@ class HistoryCommandsTest {
     Cli.Result behind = project.cli().run("check", "--url", project.h2());
 
     assertThat(behind.exitCode()).isEqualTo(ExitCode.FINDING);
-    assertThat(behind.out()).endsWith("The database lacks 0002.\n");
+    assertThat(behind.out())
+        .endsWith(
+            """
+            The database lacks 0002.
+            Target database is not up to date. To see what would be done, and do it:
+              aludel upgrade
+            """);
     project.cli().run("upgrade", "--yes", "--url", project.h2());
     Cli.Result same = project.cli().run("check", "--url", project.h2());
     assertThat(same.exitCode()).isZero();

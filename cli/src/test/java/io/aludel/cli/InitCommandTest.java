@@ -60,6 +60,23 @@ class InitCommandTest {
   }
 
   @Test
+  void keepsOnesOwnDatabaseOutOfVersionControl() throws IOException {
+    write("src/main/migrations/.gitignore", "*.bak\n");
+
+    Cli.Result result = Cli.in(project).run("init", "--package", "a.migrations");
+
+    assertThat(result.out()).contains("Beside it, aludel-local.properties.sample shows");
+    assertThat(project.resolve("src/main/migrations/aludel-local.properties.sample"))
+        .content()
+        .contains("url = jdbc:", "ALUDEL_URL");
+    assertThat(project.resolve("src/main/migrations/.gitignore"))
+        .hasContent("*.bak\naludel-local.properties\n");
+    Cli.in(project).run("init", "--unit", "billing", "--package", "b.migrations");
+    assertThat(project.resolve("src/main/migrations/billing/.gitignore"))
+        .hasContent("aludel-local.properties\n");
+  }
+
+  @Test
   void findsSpringBootAndTheDriverInTheBuild() throws IOException {
     write(
         "pom.xml",

@@ -99,6 +99,7 @@ record TestProject(Path folder) {
             History.read(history()).hash(),
             List.of("h2", "postgresql"),
             "aludel_revision",
+            History.read(history()).settings().approval(),
             draft.map(any -> DraftFile.NAME),
             Optional.empty(),
             entries(sequence, draft),

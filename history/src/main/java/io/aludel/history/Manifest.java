@@ -3,6 +3,7 @@ package io.aludel.history;
 import static io.aludel.history.json.JsonBuilder.object;
 
 import io.aludel.diagnostic.Code;
+import io.aludel.history.Settings.ApprovalBy;
 import io.aludel.history.json.Fields;
 import io.aludel.history.json.Json;
 import io.aludel.history.json.Json.JsonArray;
@@ -23,6 +24,7 @@ import java.util.Optional;
  * @param history {@link History#hash} of the history that the build was made from
  * @param dialects the databases to serve
  * @param versionTable where the applied revisions are kept
+ * @param approval what counts as a person's word for a plan
  * @param draft the name of the draft's file beside the manifest, if there is a draft
  * @param obstacle why the build could not tell whether there is a draft, where it could not
  * @param revisions every revision, parents before children, the draft last
@@ -34,6 +36,7 @@ public record Manifest(
     String history,
     List<String> dialects,
     String versionTable,
+    ApprovalBy approval,
     Optional<String> draft,
     Optional<String> obstacle,
     List<Entry> revisions,
@@ -64,6 +67,7 @@ public record Manifest(
                 .line(object().put("history", history).build())
                 .line(object().put("dialects", JsonArray.ofStrings(dialects)).build())
                 .line(object().put("versionTable", versionTable).build())
+                .line(object().put("approval", approval.text()).build())
                 .line(object().put("draft", draft).build())
                 .line(object().put("obstacle", obstacle).build())
                 .array("revisions", revisions.stream().map(Manifest::write).toList())
@@ -112,6 +116,7 @@ public record Manifest(
             "history",
             "dialects",
             "versionTable",
+            "approval",
             "draft",
             "obstacle",
             "revisions",
@@ -123,10 +128,17 @@ public record Manifest(
         fields.string("history"),
         fields.strings("dialects"),
         fields.string("versionTable"),
+        approval(fields),
         fields.findString("draft"),
         fields.findString("obstacle"),
         fields.array("revisions").stream().map(Manifest::entry).toList(),
         fields.strings("classes"));
+  }
+
+  private static ApprovalBy approval(Fields fields) {
+    Json node = fields.get("approval");
+    return ApprovalBy.find(fields.string("approval"))
+        .orElseThrow(() -> new JsonException(node.place(), "'approval' is neither ask nor plan."));
   }
 
   private static Entry entry(Json node) {

@@ -1,5 +1,6 @@
 package io.aludel.history;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -54,6 +55,11 @@ public record Settings(
     /** How the settings write it. */
     public String text() {
       return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** What {@link #text} writes so. */
+    static Optional<ApprovalBy> find(String text) {
+      return Arrays.stream(values()).filter(each -> each.text().equals(text)).findFirst();
     }
   }
 

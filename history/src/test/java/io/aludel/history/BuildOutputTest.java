@@ -9,6 +9,7 @@ import io.aludel.diff.Finding.Unanswered;
 import io.aludel.hazard.Hazard;
 import io.aludel.hazard.Level;
 import io.aludel.hazard.Rule;
+import io.aludel.history.Settings.ApprovalBy;
 import io.aludel.migration.SequencedRevision;
 import io.aludel.schema.Column;
 import io.aludel.schema.HeldColumn;
@@ -32,6 +33,7 @@ class BuildOutputTest {
           "sha256:00",
           List.of("h2", "postgresql"),
           "aludel_revision",
+          ApprovalBy.PLAN,
           Optional.of("draft.json"),
           Optional.of("a class is missing"),
           List.of(
@@ -56,6 +58,7 @@ class BuildOutputTest {
               "history": "sha256:00",
               "dialects": ["h2", "postgresql"],
               "versionTable": "aludel_revision",
+              "approval": "plan",
               "draft": "draft.json",
               "obstacle": "a class is missing",
               "revisions": [

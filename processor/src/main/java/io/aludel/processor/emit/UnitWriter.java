@@ -202,6 +202,7 @@ public final class UnitWriter {
         history.hash(),
         history.settings().dialects(),
         history.settings().qualifiedVersionTable(),
+        history.settings().approval(),
         draft ? Optional.of(DraftFile.NAME) : Optional.empty(),
         obstacle,
         entries.stream()
