@@ -21,10 +21,13 @@ final class SqlCommand implements Callable<Integer> {
   @Parameters(
       index = "0",
       arity = "0..1",
-      paramLabel = "TARGET",
+      paramLabel = "[FROM:]TO",
+      defaultValue = "head",
       description =
-          "Up: head, a revision's id or the beginning of one, +N; else head. Down: base, an id, -N.")
-  private String target;
+          "From which revision to which, up or down: 0001:0003, 0003:base, :head. FROM is base where"
+              + " it is left out; TO is head, an id or the beginning of one, +N or -N; else"
+              + " ${DEFAULT-VALUE}.")
+  private String range;
 
   @Option(
       names = "--dialect",
@@ -32,14 +35,11 @@ final class SqlCommand implements Callable<Integer> {
       description = "h2, mariadb, postgresql or sqlite; else the first that the history serves.")
   private String dialect;
 
-  @Option(names = "--down", description = "The way back.")
-  private boolean down;
-
   @Option(
-      names = "--from",
-      paramLabel = "REVISION",
-      description = "Where the database is; else base, or head with --down.")
-  private String from;
+      names = "--idempotent",
+      description =
+          "Pass over what is applied, so that the script may be run twice; not on SQLite.")
+  private boolean idempotent;
 
   @Option(names = "--with-draft", description = "The draft too, which is not recorded yet.")
   private boolean withDraft;
@@ -54,31 +54,29 @@ final class SqlCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (down && target == null) {
-      throw Failure.badInput(
-          Code.OPTION_INVALID,
-          "Down to where? Name a revision that stays, or base: aludel sql --down base");
-    }
     MigrationSequence whole = Build.requireSequence(Project.of(session, options));
     MigrationSequence sequence = withDraft ? whole : new RecordedOnly(whole);
     if (sequence.revisions().size() < whole.revisions().size()) {
       session.err().println("The draft is left out. To put it in, add --with-draft.");
     }
-    session.out().print(down ? downgrade(sequence) : upgrade(sequence));
+    String name = requireDialect(sequence);
+    session
+        .out()
+        .print(
+            idempotent
+                ? SqlScript.idempotent(sequence, name, from(), to())
+                : SqlScript.between(sequence, name, from(), to()));
     return ExitCode.DONE;
   }
 
-  private String upgrade(MigrationSequence sequence) {
-    return SqlScript.upgrade(
-        sequence,
-        requireDialect(sequence),
-        from == null ? "base" : from,
-        target == null ? "head" : target);
+  private String from() {
+    int colon = range.indexOf(':');
+    return colon <= 0 ? "base" : range.substring(0, colon);
   }
 
-  private String downgrade(MigrationSequence sequence) {
-    return SqlScript.downgrade(
-        sequence, requireDialect(sequence), from == null ? "head" : from, target);
+  private String to() {
+    String to = range.substring(range.indexOf(':') + 1);
+    return to.isEmpty() ? "head" : to;
   }
 
   private String requireDialect(MigrationSequence sequence) {

@@ -47,7 +47,7 @@ class SqlCommandTest {
   void aDatabaseThatRanTheScriptIsAsIfItHadBeenMigrated() {
     for (String url : databases()) {
       Databases.execute(url, sql(url, "0002"));
-      Databases.execute(url, sql(url, "--from", "0002"));
+      Databases.execute(url, sql(url, "0002:"));
 
       assertThat(on(url).run("current").out())
           .contains("is at 0003.")
@@ -65,9 +65,9 @@ class SqlCommandTest {
     for (String url : databases()) {
       assertThat(on(url).run("upgrade", "--yes").err()).isEmpty();
 
-      Databases.execute(url, sql(url, "--down", "-2"));
+      Databases.execute(url, sql(url, "head:-2"));
       assertThat(on(url).run("current").out()).contains("is at 0001.");
-      Databases.execute(url, sql(url, "--from", "0001", "--down", "base"));
+      Databases.execute(url, sql(url, "0001:base"));
 
       assertThat(on(url).run("current").out()).contains("is at base.");
       assertThat(Databases.value(url, "select count(*) from aludel_revision_step")).isEqualTo("0");
@@ -76,25 +76,34 @@ class SqlCommandTest {
 
   @Test
   void theScriptWarnsOfWhatOnlyADatabaseCanTell() {
-    assertThat(sql(project.h2(), "--from", "0001", "0002"))
+    assertThat(sql(project.h2(), "0001:0002"))
         .contains("-- apply 0002: add role to users and more\n")
         .contains("-- It is refused by rows of users");
-    assertThat(sql(project.h2(), "--down", "0001")).contains("-- It loses data: users.role\n");
+    assertThat(sql(project.h2(), "head:0001")).contains("-- It loses data: users.role\n");
   }
 
   @Test
   void saysWhatIsWrong() {
-    assertThat(project.cli().run("sql", "--down"))
-        .isEqualTo(
-            new Cli.Result(
-                2,
-                "",
-                "ALU307: Down to where? Name a revision that stays, or base: aludel sql --down"
-                    + " base\n"));
     assertThat(project.cli().run("sql", "--dialect", "oracle").err())
         .startsWith("ALU310:")
         .contains("h2, postgresql");
     assertThat(project.cli().run("sql", "0008").err()).startsWith("ALU311:");
+    assertThat(project.cli().run("sql", "0009:head").err()).startsWith("ALU311:");
+    Cli.Result down = project.cli().run("sql", "head:base", "--idempotent");
+    assertThat(down.exitCode()).isEqualTo(ExitCode.BAD_INPUT);
+    assertThat(down.err()).startsWith("ALU344: An --idempotent script only goes up");
+  }
+
+  @Test
+  void anIdempotentScriptPassesOverWhatIsApplied() {
+    String url = project.h2();
+    assertThat(on(url).run("upgrade", "0002", "--yes").err()).isEmpty();
+
+    Databases.execute(url, sql(url, "--idempotent"));
+    Databases.execute(url, sql(url, ":head", "--idempotent"));
+
+    assertThat(on(url).run("current").out()).contains("is at 0003.").doesNotContain("Not applied");
+    assertThat(on(url).run("downgrade", "0002", "--yes").err()).isEmpty();
   }
 
   @Test
@@ -113,7 +122,7 @@ class SqlCommandTest {
   void refusesTheWayBackWhereThereIsNone() {
     project = TestProject.in(folder.resolve("other")).recorded(4).built(ShopSequence.Four.class);
 
-    Cli.Result result = project.cli().run("sql", "--down", "base");
+    Cli.Result result = project.cli().run("sql", "head:base");
 
     assertThat(result.exitCode()).isEqualTo(ExitCode.FINDING);
     assertThat(result.err()).startsWith("ALU322:").contains("nobody knows how it was written");

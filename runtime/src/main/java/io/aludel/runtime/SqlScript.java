@@ -1,9 +1,8 @@
 package io.aludel.runtime;
 
-import io.aludel.change.Change;
+import io.aludel.diagnostic.Code;
 import io.aludel.dialect.Dialect;
 import io.aludel.dialect.Dialects;
-import io.aludel.dialect.Precondition;
 import io.aludel.dialect.Statement;
 import io.aludel.dialect.Statement.Kind;
 import io.aludel.migration.MigrationSequence;
@@ -13,12 +12,14 @@ import io.aludel.revision.RevisionGraph;
 import io.aludel.schema.ObjectName;
 import io.aludel.schema.Schema;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * What an upgrade or downgrade would execute, as a script, without a connection: with everything
@@ -28,9 +29,6 @@ import java.util.Set;
  */
 public final class SqlScript {
 
-  /** How a statement begins that holds others. */
-  private static final String BLOCK = "begin not atomic ";
-
   private final MigrationSequence sequence;
   private final Dialect dialect;
   private final RevisionGraph graph;
@@ -38,7 +36,8 @@ public final class SqlScript {
   private final RevisionCompiler compiler;
   private final VersionTableNames tables;
   private final JournalSql journal;
-  private final StringBuilder text = new StringBuilder();
+  private final ScriptGuards guards;
+  private final ScriptText text = new ScriptText();
 
   private SqlScript(MigrationSequence sequence, String dialect) {
     this.sequence = sequence;
@@ -48,100 +47,170 @@ public final class SqlScript {
     this.compiler = new RevisionCompiler(sequence, this.dialect);
     this.tables = new VersionTableNames(this.dialect, ObjectName.of(sequence.versionTable()));
     this.journal = new JournalSql(tables, sequence.unit());
+    this.guards = new ScriptGuards(tables, sequence.unit());
   }
 
   /**
-   * The script of an upgrade.
+   * The script that leads a database from one revision to another: up, or, where the other one
+   * comes before, down, by the downgrades that this build generates. It stops at once where the
+   * database is not exactly at the revision that it starts from.
    *
    * @param dialect the kind of database: {@code h2}, {@code mariadb}, {@code postgresql}, {@code
    *     sqlite}
-   * @param from what is applied: {@code base}, an id or its unique prefix
-   * @param to the target, as {@link Migrator#upgrade} reads it
-   * @throws MigrationException if a target means nothing
+   * @param from what is applied: {@code base}, {@code head}, an id or its unique prefix
+   * @param to the target, as {@link Migrator#upgrade} and {@link Migrator#downgrade} read it
+   * @throws MigrationException if a target means nothing, if neither revision comes before the
+   *     other, or if a revision has no way back
    * @throws io.aludel.schema.SchemaException if there is no such dialect
    */
-  public static String upgrade(MigrationSequence sequence, String dialect, String from, String to) {
-    return new SqlScript(sequence, dialect).write(Direction.UP, from, to);
+  public static String between(MigrationSequence sequence, String dialect, String from, String to) {
+    return new SqlScript(sequence, dialect).write(from, to, false);
   }
 
   /**
-   * The script of a downgrade, by the downgrades that this build generates.
+   * The script of an upgrade that passes over the revisions that are applied, so that it may be run
+   * twice. It stops at once where one is half done, or applied as another one than this build
+   * knows. On PostgreSQL each revision is one transaction: nothing is built concurrently.
    *
-   * @param dialect the kind of database: {@code h2}, {@code mariadb}, {@code postgresql}, {@code
-   *     sqlite}
-   * @param from what is applied: {@code head}, an id or its unique prefix
-   * @param to the target, as {@link Migrator#downgrade} reads it
-   * @throws MigrationException if a target means nothing, or a revision has no way back
+   * @param from what is applied at least, as {@link #between} reads it
+   * @throws MigrationException as {@link #between} does; and if the way goes down, or the database
+   *     has no statements that depend on a condition, which SQLite has not
    * @throws io.aludel.schema.SchemaException if there is no such dialect
    */
-  public static String downgrade(
+  public static String idempotent(
       MigrationSequence sequence, String dialect, String from, String to) {
-    return new SqlScript(sequence, dialect).write(Direction.DOWN, from, to);
+    return new SqlScript(sequence, dialect).write(from, to, true);
   }
 
-  private String write(Direction direction, String from, String to) {
+  private String write(String from, String to, boolean idempotent) {
     Position start = Targets.resolve(from, graph, List.of());
-    List<String> takenBack =
-        direction == Direction.DOWN ? Targets.takenBack(to, graph, start.revisions()) : List.of();
-    Position end =
-        direction == Direction.UP
-            ? Targets.resolve(direction, to, graph, start.revisions())
-            : graph.latest(
-                graph.upTo(start).stream().filter(id -> !takenBack.contains(id)).toList());
-    text.append("-- ")
-        .append(direction == Direction.UP ? "Upgrade" : "Downgrade")
-        .append(" of unit ")
-        .append(sequence.unit())
-        .append(" from ")
-        .append(start)
-        .append(" to ")
-        .append(end)
-        .append(", for ")
-        .append(dialect.name())
-        .append(".\n");
-    if (tables.kind() == DatabaseKind.MARIADB) {
-      line(MariaSession.STATEMENT);
+    Position end = Targets.resolve(to, graph, start.revisions());
+    Direction direction = direction(start, end);
+    if (idempotent) {
+      requireUp(direction);
+      GuardedScript.requirePossible(tables.kind());
     }
-    if (tables.kind() == DatabaseKind.POSTGRESQL) {
-      comment(
-          "Run it by a client that sends one statement at a time and stops at the first error:"
-              + " psql -v ON_ERROR_STOP=1 -f FILE.");
-    }
-    if (tables.kind() == DatabaseKind.SQLITE) {
-      comment("Run it by a client that stops at the first error: sqlite3 -bail FILE.");
-      line("pragma foreign_keys = off");
-    }
+    text.comment(
+        (direction == Direction.UP ? "Upgrade" : "Downgrade")
+            + " of unit "
+            + sequence.unit()
+            + " from "
+            + start
+            + " to "
+            + end
+            + ", for "
+            + dialect.name()
+            + (idempotent ? "; what is applied is passed over" : "")
+            + ".");
+    prepare();
     if (direction == Direction.UP) {
-      tables.ddl().forEach(this::line);
-      VersionTables.metaRows(tables, sequence.unit()).forEach(this::line);
-      writeUpgrades(start, end);
+      tables.ddl().forEach(text::line);
+      VersionTables.metaRows(tables, sequence.unit()).forEach(text::line);
+    }
+    if (idempotent) {
+      text.comment(
+          "An error here means that a revision is half done, that one was applied otherwise than it"
+              + " stands here, or that the database is not at "
+              + start
+              + " yet: nothing is done.");
+      text.line(guards.harmless(wanted(end), upTo(start)));
+      GuardedScript guarded = new GuardedScript(text, journal);
+      upgrades(start, end, guarded::apply);
     } else {
-      writeDowngrades(start, takenBack);
+      text.comment(
+          "An error here means that the database is not at " + start + ": nothing is done.");
+      text.line(guards.exactly(upTo(start)));
+      if (direction == Direction.UP) {
+        upgrades(start, end, this::apply);
+      } else {
+        writeDowngrades(start, end);
+      }
     }
     return text.toString();
   }
 
-  private void writeUpgrades(Position start, Position end) {
-    Set<String> applied = new HashSet<>(graph.upTo(start));
-    Set<String> wanted = new HashSet<>(graph.upTo(end));
+  private Direction direction(Position start, Position end) {
+    Set<String> before = upTo(start);
+    Set<String> after = upTo(end);
+    if (after.containsAll(before)) {
+      return Direction.UP;
+    }
+    if (before.containsAll(after)) {
+      return Direction.DOWN;
+    }
+    throw MigrationException.badInput(
+        Code.TARGET_INVALID,
+        "No way leads from "
+            + start
+            + " to "
+            + end
+            + ": neither comes before the other. Go down to what both build on first.");
+  }
+
+  private static void requireUp(Direction direction) {
+    if (direction == Direction.DOWN) {
+      throw MigrationException.badInput(
+          Code.NOT_SCRIPTABLE,
+          "An --idempotent script only goes up: run a second time, one that goes down would take"
+              + " back what was applied anew in between. Leave --idempotent out.");
+    }
+  }
+
+  private void prepare() {
+    switch (tables.kind()) {
+      case MARIADB -> {
+        text.comment("Run it by a client that stops at the first error: mariadb DATABASE < FILE.");
+        text.line(MariaSession.STATEMENT);
+      }
+      case POSTGRESQL ->
+          text.comment(
+              "Run it by a client that sends one statement at a time and stops at the first error:"
+                  + " psql -v ON_ERROR_STOP=1 -f FILE.");
+      case SQLITE -> {
+        text.comment("Run it by a client that stops at the first error: sqlite3 -bail FILE.");
+        text.line("pragma foreign_keys = off");
+      }
+      case H2 ->
+          text.comment(
+              "Run it by a client that stops at the first error, as org.h2.tools.RunScript does.");
+    }
+  }
+
+  private List<SequencedRevision> wanted(Position end) {
+    Set<String> wanted = upTo(end);
+    return graph.order().stream().filter(wanted::contains).map(known::require).toList();
+  }
+
+  private Set<String> upTo(Position position) {
+    return new HashSet<>(graph.upTo(position));
+  }
+
+  private void upgrades(Position start, Position end, Consumer<RevisionScript> writer) {
+    Set<String> applied = upTo(start);
+    Set<String> wanted = upTo(end);
     Schema schema = compiler.schemaAfter(graph.order().stream().filter(applied::contains).toList());
     for (String id : graph.order()) {
       if (wanted.contains(id) && !applied.contains(id)) {
         RevisionScript script = compiler.compile(schema, known.require(id), false);
-        open("apply", script.revision());
-        remarks(schema, script.upChanges(), script.upLosses());
-        begin();
-        script.revision().parents().forEach(this::requireApplied);
-        journal.begin(script).forEach(this::line);
-        statements(id, script.up());
-        journal.applied(id).forEach(this::line);
-        close();
+        text.open("apply", script.revision());
+        text.remarks(compiler.preconditions(schema, script.upChanges()), script.upLosses());
+        writer.accept(script);
         schema = compiler.after(schema, id);
       }
     }
   }
 
-  private void writeDowngrades(Position start, List<String> takenBack) {
+  private void apply(RevisionScript script) {
+    String id = script.revision().id();
+    begin();
+    script.revision().parents().forEach(this::requireApplied);
+    journal.begin(script).forEach(text::line);
+    statements(id, script.up());
+    journal.applied(id).forEach(text::line);
+    close();
+  }
+
+  private void writeDowngrades(Position start, Position end) {
     List<String> left = new ArrayList<>(graph.upTo(start));
     Map<String, Schema> before = new HashMap<>();
     Schema schema = Schema.empty();
@@ -149,15 +218,14 @@ public final class SqlScript {
       before.put(id, schema);
       schema = compiler.after(schema, id);
     }
-    for (String id : takenBack) {
+    List<String> leaving = new ArrayList<>(left);
+    leaving.removeAll(graph.upTo(end));
+    Collections.reverse(leaving);
+    for (String id : leaving) {
       List<String> since = List.copyOf(left.subList(left.indexOf(id) + 1, left.size()));
       left.remove(id);
-      RevisionScript script =
-          compiler.compile(
-              since.isEmpty() ? before.get(id) : compiler.schemaAfter(left),
-              known.require(id),
-              false);
-      writeDowngrade(script);
+      Schema without = since.isEmpty() ? before.get(id) : compiler.schemaAfter(left);
+      takeBack(compiler.compile(without, known.require(id), false));
       if (tables.kind() == DatabaseKind.SQLITE) {
         restate(since, left);
       }
@@ -165,23 +233,27 @@ public final class SqlScript {
     }
   }
 
-  private void writeDowngrade(RevisionScript script) {
+  private void takeBack(RevisionScript script) {
     String id = script.revision().id();
     Refusals.requireWayBack(id, script.revision().description(), script.oneWay());
-    open("take back", script.revision());
-    remarks(compiler.after(script.before(), id), compiler.downChanges(id), script.downLosses());
+    text.open("take back", script.revision());
+    text.remarks(
+        compiler.preconditions(compiler.after(script.before(), id), compiler.downChanges(id)),
+        script.downLosses());
     begin();
     requireApplied(id);
-    line(journal.beginDowngrade(id));
+    text.line(journal.beginDowngrade(id));
     statements(id, script.down());
-    journal.takenBack(id).forEach(this::line);
+    journal.takenBack(id).forEach(text::line);
   }
 
   /** What stays is taken back otherwise from now on, where tables are built anew for it. */
   private void restate(List<String> staying, List<String> applied) {
     for (String id : staying) {
       Schema after = compiler.schemaAfter(applied.subList(0, applied.indexOf(id) + 1));
-      journal.replaceDowngrade(id, compiler.downStatements(after, id)).forEach(this::line);
+      journal
+          .replaceDowngrade(id, compiler.downStatements(after, id))
+          .forEach(text::line);
     }
   }
 
@@ -193,79 +265,47 @@ public final class SqlScript {
           statement.kind() == Kind.OUTSIDE
               || (statement.kind() == Kind.DDL && !dialect.hasTransactionalDdl());
       if (alone) {
-        line(journal.progress(id, done, done, Optional.empty()));
-        line("commit");
+        text.line(journal.progress(id, done, done, Optional.empty()));
+        text.line("commit");
       }
       if (commitsItself) {
-        line(journal.progress(id, done, done + 1, Optional.empty()));
+        text.line(journal.progress(id, done, done + 1, Optional.empty()));
       }
       if (statement.kind() == Kind.SEPARATE) {
-        line("begin");
+        text.line("begin");
       }
-      line(statement.sql());
+      text.line(statement.sql());
       if (alone || !dialect.hasTransactionalDdl()) {
-        line(journal.progress(id, done + 1, done + 1, Optional.empty()));
+        text.line(journal.progress(id, done + 1, done + 1, Optional.empty()));
       }
       if (statement.kind() == Kind.SEPARATE) {
-        line("commit");
+        text.line("commit");
       }
       if (alone) {
-        line("begin");
+        text.line("begin");
       }
     }
-  }
-
-  private void open(String verb, SequencedRevision revision) {
-    text.append("\n-- ")
-        .append(verb)
-        .append(' ')
-        .append(revision.id())
-        .append(": ")
-        .append(revision.description().replace('\n', ' '))
-        .append('\n');
-  }
-
-  /** What a run would have asked about beforehand is left to whoever runs the script. */
-  private void remarks(Schema before, List<Change> changes, List<String> losses) {
-    losses.forEach(loss -> comment("It loses data: " + loss));
-    for (Precondition each : compiler.preconditions(before, changes)) {
-      comment("It is refused by rows of " + each.subject() + " that " + each.problem() + ":");
-      comment("  " + each.findSql());
-    }
-  }
-
-  private void comment(String words) {
-    text.append("-- ").append(words.replaceAll("\\R\\s*", " ")).append('\n');
   }
 
   /** A client that goes on after an error must not apply what builds on what has failed. */
   private void requireApplied(String id) {
-    comment("An error here means that " + id + " is not applied: nothing is done.");
-    line(journal.requireApplied(id));
+    text.comment("An error here means that " + id + " is not applied: nothing is done.");
+    text.line(journal.requireApplied(id));
   }
 
   private void begin() {
     if (dialect.hasTransactionalDdl()) {
-      line(tables.kind() == DatabaseKind.SQLITE ? "begin immediate" : "begin");
+      text.line(tables.kind() == DatabaseKind.SQLITE ? "begin immediate" : "begin");
     }
   }
 
   private void close() {
     if (tables.kind() == DatabaseKind.SQLITE) {
-      comment("Rows here refer to what is not there: roll back if there were none before.");
-      line("pragma foreign_key_check");
+      text.comment("Rows here refer to what is not there: roll back if there were none before.");
+      text.line("pragma foreign_key_check");
     }
     if (dialect.hasTransactionalDdl()) {
-      line("commit");
-    }
-  }
-
-  /** Clients end a statement at a semicolon, unless they are told of another end. */
-  private void line(String sql) {
-    if (sql.startsWith(BLOCK)) {
-      text.append("delimiter //\n").append(sql).append("\n//\ndelimiter ;\n");
-    } else {
-      text.append(sql).append(";\n");
+      text.line("commit");
     }
   }
 }

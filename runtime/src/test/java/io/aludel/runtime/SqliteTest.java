@@ -139,7 +139,7 @@ class SqliteTest {
   void aScriptStopsWhereOnlyARunKnowsOn() {
     begin();
     database.execute(TRIGGER);
-    String script = SqlScript.upgrade(widened(), "sqlite", "0001", "head");
+    String script = SqlScript.between(widened(), "sqlite", "0001", "head");
     assertThatThrownBy(() -> database.execute(script.split(";\n")))
         .hasStackTraceContaining("has triggers or indexes that only aludel upgrade");
     assertThat(database.migrator(widened()).current().heads()).containsExactly("0001");
