@@ -76,8 +76,7 @@ final class HistoryCommand implements Callable<Integer> {
 
   private Applied applied(Project project) {
     DriverDataSource source =
-        database.require(
-            session, project.unit(), "aludel history --indicate-current" + project.optionsText());
+        database.require(project, "aludel history --indicate-current" + project.optionsText());
     Status status =
         Migrator.of(source.existing(), BuildOutput.require(project).requireSequence()).current();
     return new Applied(

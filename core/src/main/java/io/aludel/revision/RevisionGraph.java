@@ -187,8 +187,8 @@ public final class RevisionGraph {
    * What a target means.
    *
    * @param target {@code head}, {@code heads}, {@code base}, {@code current}, an id or its unique
-   *     prefix, several of these separated by commas; {@code +N} and {@code -N} count from what is applied, {@code <id>+N} and {@code
-   *     <id>-N} from that revision
+   *     prefix, several of these separated by commas; {@code +N} and {@code -N} count from what is
+   *     applied, {@code <id>+N} and {@code <id>-N} from that revision
    * @param current the latest revisions that are applied; none at the beginning
    * @return the place that is meant
    * @throws TargetException if it means none

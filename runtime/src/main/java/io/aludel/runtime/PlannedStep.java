@@ -35,7 +35,7 @@ public record PlannedStep(
 
   /** The same with other statements. */
   PlannedStep withStatements(List<String> other) {
-    return new PlannedStep(action, id, description, draft, other, losses, oneWay, notes);
+    return new PlannedStep(action, id, description, checksum, draft, other, losses, oneWay, notes);
   }
 
   /** Whether the database comes to stand at a revision that is not recorded. */

@@ -60,8 +60,7 @@ final class Refusals {
   static MigrationException edited(
       StoredRevision stored, SequencedRevision known, Relation relation) {
     boolean edited = relation == Relation.EDITED;
-    String back =
-        "aludel downgrade " + (stored.parents().isEmpty() ? "base" : stored.parents().get(0));
+    String back = "aludel downgrade " + stored.id() + "-1";
     return MigrationException.refused(
         edited ? Code.REVISION_EDITED : Code.REVISION_REPLACED,
         (edited

@@ -251,9 +251,7 @@ public final class SqlScript {
   private void restate(List<String> staying, List<String> applied) {
     for (String id : staying) {
       Schema after = compiler.schemaAfter(applied.subList(0, applied.indexOf(id) + 1));
-      journal
-          .replaceDowngrade(id, compiler.downStatements(after, id))
-          .forEach(text::line);
+      journal.replaceDowngrade(id, compiler.downStatements(after, id)).forEach(text::line);
     }
   }
 

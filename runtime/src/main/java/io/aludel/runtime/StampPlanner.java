@@ -58,7 +58,7 @@ final class StampPlanner {
   Stamp look(String target) throws SQLException {
     List<StoredRevision> stored = session.rows();
     Position to = Targets.resolve(target, known.graph(), KnownRevisions.heads(stored));
-    List<String> wanted = wanted(to);
+    List<String> wanted = known.graph().upTo(to);
     Set<String> kept = kept(wanted, stored);
     List<StoredRevision> forgotten = new ArrayList<>();
     for (StoredRevision each : stored) {
@@ -70,17 +70,6 @@ final class StampPlanner {
     List<String> differences =
         new SchemaComparison(session).differences(compiler.schemaAfter(wanted));
     return new Stamp(forgotten, stamped, plan(stored, to, differences, steps(forgotten, stamped)));
-  }
-
-  private List<String> wanted(Position to) {
-    Set<String> ids = new HashSet<>();
-    to.revision()
-        .ifPresent(
-            id -> {
-              ids.addAll(known.graph().ancestors(id));
-              ids.add(id);
-            });
-    return known.graph().order().stream().filter(ids::contains).toList();
   }
 
   /**

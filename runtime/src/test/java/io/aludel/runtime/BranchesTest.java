@@ -129,8 +129,7 @@ class BranchesTest {
     migrator.upgrade("0002b", LOSSES);
     List<String> withEmail = database.catalogue().lines();
     migrator.downgrade("base", LOSSES);
-    ScriptClient.run(
-        database, SqlScript.between(fork(), database.name(), "base", "heads"));
+    ScriptClient.run(database, SqlScript.between(fork(), database.name(), "base", "heads"));
     database.execute("insert into users (id, code, email) values (1, 'x', 'ada@example.com')");
 
     String script = SqlScript.between(fork(), database.name(), "heads", "0002b");
