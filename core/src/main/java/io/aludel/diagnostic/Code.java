@@ -98,7 +98,9 @@ public enum Code {
   DATABASE_READONLY(341, "The environment forbids changes of databases."),
   APPROVAL_NEEDED(342, "The settings ask for the hash of the very plan that was shown."),
   STAMP_REFUSED(343, "The database's tables are not those of the revision to be stamped."),
-  NOT_SCRIPTABLE(344, "A script cannot be written so for this kind of database.");
+  NOT_SCRIPTABLE(344, "A script cannot be written so for this kind of database."),
+  DATABASE_NOT_EMPTY(
+      345, "A rehearsal needs an empty database, and the one that was named holds tables.");
 
   private final int number;
   private final String summary;
