@@ -55,6 +55,7 @@ final class AludelCommand implements Runnable {
             new RebaseCommand(session),
             new ShowCommand(session),
             new CheckCommand(session),
+            new RehearseCommand(session),
             new SqlCommand(session))
         .forEach(aludel::addSubcommand);
     aludel.getSubcommands().values().forEach(each -> each.getCommandSpec().addOption(help()));

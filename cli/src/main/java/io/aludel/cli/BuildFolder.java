@@ -82,6 +82,11 @@ record BuildFolder(Path path) {
         .toList();
   }
 
+  /** The folder of everything that a build tool makes, among it a folder of compiled classes. */
+  Path outputFolder(Path classes) {
+    return path.resolve(path.relativize(classes).getName(0));
+  }
+
   Path historyFolder() {
     return path.resolve("src/main/migrations");
   }

@@ -46,6 +46,23 @@ final class BuildOutput {
     return find(project).orElseThrow(() -> noClasses(project));
   }
 
+  /**
+   * A folder of the build's output for what commands find out about a unit; none beside a jar. What
+   * lies there goes with the build.
+   */
+  static Optional<Path> folder(Project project) {
+    if (!project.classes().isEmpty()) {
+      return named(project).stream()
+          .filter(Files::isDirectory)
+          .findFirst()
+          .map(classes -> classes.resolve("META-INF/aludel").resolve(project.unit()));
+    }
+    return found(project).stream()
+        .findFirst()
+        .map(classes -> project.build().orElseThrow().outputFolder(classes))
+        .map(output -> output.resolve("aludel").resolve(project.unit()));
+  }
+
   private static List<Path> named(Project project) {
     for (Path path : project.classes()) {
       if (!Files.exists(path)) {

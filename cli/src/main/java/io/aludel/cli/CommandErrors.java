@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import io.aludel.diagnostic.Code;
 import io.aludel.history.HistoryException;
 import io.aludel.history.Problem;
+import io.aludel.rehearsal.RehearsalException;
 import io.aludel.revision.GraphException;
 import io.aludel.revision.TargetException;
 import io.aludel.runtime.MigrationException;
@@ -46,6 +47,9 @@ final class CommandErrors implements IExecutionExceptionHandler {
         case DATABASE -> ExitCode.DATABASE;
       };
     }
+    if (problem instanceof RehearsalException rehearsal) {
+      return rehearsal.isOfDatabase() ? ExitCode.DATABASE : ExitCode.BAD_INPUT;
+    }
     return ExitCode.BAD_INPUT;
   }
 
@@ -68,7 +72,9 @@ final class CommandErrors implements IExecutionExceptionHandler {
     if (problem instanceof IOException || problem instanceof UncheckedIOException) {
       return Code.FILE_FAILED + ": A file cannot be read or written: " + problem.getMessage() + ".";
     }
-    if (problem instanceof Failure || problem instanceof MigrationException) {
+    if (problem instanceof Failure
+        || problem instanceof MigrationException
+        || problem instanceof RehearsalException) {
       return problem.getMessage();
     }
     return "Aludel itself failed, which it never should: "

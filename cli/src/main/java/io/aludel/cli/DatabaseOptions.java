@@ -57,6 +57,11 @@ final class DatabaseOptions {
                     session));
   }
 
+  /** The database that {@code --url} names; what the environment names does not count. */
+  Optional<DriverDataSource> named(Session session, String unit) {
+    return url == null ? Optional.empty() : find(session, unit);
+  }
+
   /**
    * The database.
    *

@@ -1,12 +1,14 @@
 package io.aludel.cli;
 
-import io.aludel.hazard.Judgement;
 import io.aludel.history.History;
 import io.aludel.revision.Revision;
 import java.io.PrintWriter;
 
 /** Says what was recorded, and what a person may do next. */
 final class RecordedText {
+
+  /** As many as can be taken in at a glance. */
+  private static final int SHOWN_STATEMENTS = 8;
 
   private final Session session;
   private final Project project;
@@ -26,21 +28,23 @@ final class RecordedText {
         verb + " " + session.show(project.folder().resolve(history.fileName(revision.id()))));
     out.println(
         "  Revision " + revision.id() + ", after " + before() + ": " + revision.description());
+    ReviewText review = new ReviewText(out, Review.of(project, history, revision));
+    review.printChanges();
+    review.printSql(SHOWN_STATEMENTS);
+    review.printChecklist();
     out.println();
-    out.println("Changes:");
-    Judgements.print(
-        out,
-        Judgement.of(history.schemaBefore(revision.id()), revision.changes()),
-        revision.agreements());
-    out.println();
-    out.println("Next, for a person to decide and to do (no database was touched):");
-    step("review the file, and commit it", commit());
+    out.println(
+        "Next (no database was touched). An assistant may change entities, compile, record, show,"
+            + " check, and rehearse on embedded databases:");
     step("build, so that it can be applied", project.compileCommand());
+    step("see that everything comes back", "aludel rehearse" + project.optionsText());
+    step("take it back, as long as no database has it", "aludel unrecord" + project.optionsText());
+    out.println("For a person to decide and to do:");
+    step("review the file, and commit it", commit());
     step(
         "try it on a copy of the database",
         "aludel upgrade " + revision.id() + options("copy"),
         "aludel downgrade " + before() + options("copy"));
-    step("take it back, as long as no database has it", "aludel unrecord" + project.optionsText());
     boolean isNamed = session.variable("ALUDEL_URL").isPresent();
     step(
         "apply it",

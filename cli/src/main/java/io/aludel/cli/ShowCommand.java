@@ -1,36 +1,41 @@
 package io.aludel.cli;
 
-import io.aludel.change.Changes;
-import io.aludel.change.RunCode;
-import io.aludel.dialect.Dialect;
-import io.aludel.dialect.Dialects;
-import io.aludel.dialect.Statement;
-import io.aludel.hazard.Judgement;
+import io.aludel.diagnostic.Code;
+import io.aludel.diff.Finding.Unanswered;
+import io.aludel.history.Checksum;
+import io.aludel.history.DraftFile;
 import io.aludel.history.History;
+import io.aludel.history.json.Json;
+import io.aludel.history.json.Json.JsonArray;
 import io.aludel.revision.Position;
 import io.aludel.revision.Revision;
-import io.aludel.schema.Schema;
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** Shows everything about one recorded revision. */
+/** Shows everything about one revision, or several. */
 @Command(
     name = "show",
-    description = "Show a recorded revision: its changes, how dangerous they are, its SQL.")
+    description =
+        "Show a revision: its changes, how dangerous they are, its SQL, what is left to do. Touches"
+            + " no database.")
 final class ShowCommand implements Callable<Integer> {
 
+  private static final String DRAFT = "draft";
+
   @Mixin private ProjectOptions options;
+  @Mixin private FormatOption format;
 
   @Parameters(
       index = "0",
       arity = "0..1",
       paramLabel = "REVISION",
       defaultValue = "head",
-      description = "Id, the beginning of one, or head; else ${DEFAULT-VALUE}.")
+      description = "Id, the beginning of one, head, or draft; else ${DEFAULT-VALUE}.")
   private String target;
 
   private final Session session;
@@ -43,64 +48,79 @@ final class ShowCommand implements Callable<Integer> {
   public Integer call() {
     Project project = Project.of(session, options);
     History history = project.requireHistory();
-    Position position = history.graph().resolve(target, history.graph().heads());
-    if (position.isBase()) {
-      session.out().println("base: before the first revision there is nothing to show.");
-      return ExitCode.DONE;
-    }
-    for (String id : position.revisions()) {
-      print(project, history, history.revision(id).orElseThrow());
-    }
+    List<Revision> revisions =
+        target.equals(DRAFT) ? List.of(draft(project, history)) : recorded(history);
+    format.print(
+        session,
+        () ->
+            JsonArray.of(revisions.stream().map(each -> json(project, history, each)).toList()),
+        () -> print(project, history, revisions));
     return ExitCode.DONE;
+  }
+
+  private List<Revision> recorded(History history) {
+    Position position = history.graph().resolve(target, history.graph().heads());
+    return position.revisions().stream().map(id -> history.revision(id).orElseThrow()).toList();
+  }
+
+  private static Revision draft(Project project, History history) {
+    Build build = Build.require(project);
+    build.requireUpToDate(history);
+    build.requireConclusion();
+    DraftFile draft =
+        build
+            .draft()
+            .orElseThrow(
+                () ->
+                    Failure.badInput(
+                        Code.TARGET_INVALID,
+                        "There is no draft: the entities of the last build say what the history"
+                            + " says. If you have changed one since, build first:\n  "
+                            + project.compileCommand()));
+    List<Unanswered> open = draft.unanswered();
+    if (!open.isEmpty()) {
+      throw Questions.unanswered(draft, "aludel record" + project.optionsText());
+    }
+    return draft.revision();
+  }
+
+  private Json json(Project project, History history, Revision revision) {
+    return new ReviewJson(
+            Review.of(project, history, revision), file(project, history, revision))
+        .json();
+  }
+
+  private Optional<String> file(Project project, History history, Revision revision) {
+    return revision.isDraft()
+        ? Optional.empty()
+        : Optional.of(
+            session.show(project.folder().resolve(history.fileName(revision.id()))));
+  }
+
+  private void print(Project project, History history, List<Revision> revisions) {
+    if (revisions.isEmpty()) {
+      session.out().println("base: before the first revision there is nothing to show.");
+    }
+    revisions.forEach(each -> print(project, history, each));
   }
 
   private void print(Project project, History history, Revision revision) {
     PrintWriter out = session.out();
-    out.println("Revision " + revision.id() + ": " + revision.description());
+    out.println(
+        (revision.isDraft() ? "Draft " : "Revision ")
+            + revision.id()
+            + ": "
+            + revision.description());
     out.println(
         "  after     "
             + (revision.parents().isEmpty() ? "base" : String.join(", ", revision.parents())));
     revision.recorded().ifPresent(date -> out.println("  recorded  " + date));
-    out.println(
-        "  file      " + session.show(project.folder().resolve(history.fileName(revision.id()))));
-    out.println("  checksum  " + history.checksums().get(revision.id()));
+    file(project, history, revision).ifPresent(file -> out.println("  file      " + file));
+    out.println("  checksum  " + Checksum.of(revision));
     revision.why().ifPresent(why -> out.println("  why       " + why));
-    Schema before = history.schemaBefore(revision.id());
-    out.println();
-    out.println("Changes:");
-    Judgements.print(out, Judgement.of(before, revision.changes()), revision.agreements());
-    printSql(history, revision, before);
-  }
-
-  private void printSql(History history, Revision revision, Schema before) {
-    if (revision.changes().stream().anyMatch(RunCode.class::isInstance)) {
-      session.out().println();
-      session.out().println("What a class says stands in the build alone: aludel sql prints it.");
-      return;
-    }
-    Dialect dialect = Dialects.named(history.settings().dialects().get(0));
-    Schema after = Changes.apply(before, revision.changes());
-    printStatements("upgrade", dialect, dialect.statements(before, revision.changes()));
-    List<String> ends =
-        Changes.irreversible(Changes.invert(before, revision.changes())).stream()
-            .map(end -> end.subject() + ": " + end.reason())
-            .toList();
-    if (ends.isEmpty()) {
-      printStatements(
-          "downgrade",
-          dialect,
-          dialect.statements(after, Changes.invert(before, revision.changes())));
-    } else {
-      session.out().println();
-      session.out().println("There is no way back:");
-      ends.forEach(end -> session.out().println("  " + end));
-    }
-  }
-
-  private void printStatements(String direction, Dialect dialect, List<Statement> statements) {
-    session.out().println();
-    session.out().println("SQL of the " + direction + " (" + dialect.name() + "):");
-    statements.forEach(
-        statement -> session.out().println(statement.sql().indent(2).stripTrailing() + ";"));
+    ReviewText text = new ReviewText(out, Review.of(project, history, revision));
+    text.printChanges();
+    text.printSql(Integer.MAX_VALUE);
+    text.printChecklist();
   }
 }

@@ -1,5 +1,6 @@
 package io.aludel.cli;
 
+import io.aludel.change.DialectSql;
 import io.aludel.migration.AlterTableOperations;
 import io.aludel.migration.ColumnOption;
 import io.aludel.migration.Migration;
@@ -8,6 +9,9 @@ import io.aludel.migration.Types;
 
 /** A small history, as if generated. */
 final class ShopMigrations {
+
+  private static final String SHOUT = "update users set name = upper(name)";
+  private static final String WHISPER = "update users set name = trim(name)";
 
   private ShopMigrations() {}
 
@@ -63,6 +67,19 @@ final class ShopMigrations {
     }
   }
 
+  /** Says that it can be taken back, and cannot. */
+  public static final class Forgetful implements Migration {
+    @Override
+    public void upgrade(Operations op) {
+      op.sql("users", "shout", DialectSql.any(SHOUT), DialectSql.any(WHISPER));
+    }
+
+    @Override
+    public void downgrade(Operations op) {
+      op.sql("users", "shout", DialectSql.any(WHISPER), DialectSql.any(SHOUT));
+    }
+  }
+
   /** Cannot be taken back. */
   public static final class Fourth implements Migration {
     @Override
@@ -70,7 +87,7 @@ final class ShopMigrations {
       op.sqlOneWay(
           "users",
           "shout",
-          io.aludel.change.DialectSql.any("update users set name = upper(name)"),
+          DialectSql.any(SHOUT),
           "nobody knows how it was written");
     }
 

@@ -63,6 +63,30 @@ public abstract class ShopSequence implements MigrationSequence {
     }
   }
 
+  /** Two revisions are recorded; the draft does not come back. */
+  public static final class TwoAndForgetful extends ShopSequence {
+    public TwoAndForgetful() {
+      super(2, Optional.of(FORGETFUL));
+    }
+
+    @Override
+    public Migration migration(String id) {
+      return id.equals(FORGETFUL.id()) ? new ShopMigrations.Forgetful() : super.migration(id);
+    }
+  }
+
+  /** Two revisions are recorded, for PostgreSQL alone. */
+  public static final class OnPostgres extends ShopSequence {
+    public OnPostgres() {
+      super(2, Optional.empty());
+    }
+
+    @Override
+    public List<String> dialects() {
+      return List.of("postgresql");
+    }
+  }
+
   /** Three revisions are recorded. */
   public static final class Three extends ShopSequence {
     public Three() {
@@ -86,6 +110,17 @@ public abstract class ShopSequence implements MigrationSequence {
           Optional.empty(),
           Optional.empty(),
           List.of(new ColumnAttributeChange.SetOptional(ObjectName.of("users"), Name.of("role"))),
+          List.of());
+
+  /** A draft after the second revision that does not give back what it changes. */
+  static final Revision FORGETFUL =
+      new Revision(
+          id(3),
+          List.of(id(2)),
+          "shout",
+          Optional.empty(),
+          Optional.empty(),
+          Operations.changesOf(new ShopMigrations.Forgetful()::upgrade),
           List.of());
 
   static String id(int number) {
