@@ -1,11 +1,10 @@
 package io.aludel.cli;
 
-import io.aludel.hazard.Judgement;
-import io.aludel.history.DraftFile;
+import static io.aludel.history.json.JsonBuilder.object;
+
 import io.aludel.history.History;
-import io.aludel.runtime.Migrator;
-import io.aludel.runtime.Status;
-import io.aludel.runtime.Status.Relation;
+import io.aludel.history.json.Json;
+import io.aludel.history.json.JsonBuilder;
 import java.io.PrintWriter;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -16,12 +15,14 @@ import picocli.CommandLine.Mixin;
 @Command(
     name = "check",
     description =
-        "Check that entities and history say the same; with a database, that it is at the head."
-            + " Exits with 1 where they differ.")
+        "Check that entities and history say the same; with a database, that it is at the head, that"
+            + " its tables are what the revisions have made of them, and what is held there. Exits"
+            + " with 1 where they differ.")
 final class CheckCommand implements Callable<Integer> {
 
   @Mixin private ProjectOptions options;
   @Mixin private DatabaseOptions database;
+  @Mixin private FormatOption format;
 
   private final Session session;
 
@@ -34,80 +35,28 @@ final class CheckCommand implements Callable<Integer> {
     Project project = Project.of(session, options);
     History history = project.requireHistory();
     Build build = Build.require(project);
-    boolean same = checkEntities(project, history, build);
-    Optional<DriverDataSource> source = database.find(project);
-    if (source.isPresent() && build.isUpToDate(history)) {
-      same &= checkDatabase(build, source.get());
-    }
-    return same ? ExitCode.DONE : ExitCode.FINDING;
+    EntityCheck entities = EntityCheck.of(project, history, build);
+    Optional<DatabaseCheck> found =
+        database
+            .find(project)
+            .filter(source -> entities.compared())
+            .map(source -> DatabaseCheck.of(source, build.requireSequence(), history));
+    Optional<DatabaseCheckText> text =
+        found.map(check -> new DatabaseCheckText(check, project, database));
+    format.print(session, () -> json(entities, text), () -> print(entities, text));
+    boolean passed = entities.passed() && found.map(DatabaseCheck::passed).orElse(true);
+    return passed ? ExitCode.DONE : ExitCode.FINDING;
   }
 
-  private boolean checkEntities(Project project, History history, Build build) {
+  private void print(EntityCheck entities, Optional<DatabaseCheckText> text) {
     PrintWriter out = session.out();
-    if (!build.isUpToDate(history)) {
-      out.println("Entities and history were not compared. " + build.outdated());
-      return false;
-    }
-    build.requireConclusion();
-    Optional<DraftFile> draft = build.draft();
-    String head =
-        history.graph().heads().isEmpty() ? "base" : String.join(", ", history.graph().heads());
-    if (draft.isEmpty()) {
-      build.requireSequence();
-      out.println("Entities and history say the same, at " + head + ".");
-      return true;
-    }
-    out.println(
-        "Entities and history differ. After "
-            + head
-            + ", the entities would: "
-            + draft.get().revision().description());
-    Judgements.print(
-        out,
-        Judgement.of(history.schema(), draft.get().revision().changes()),
-        draft.get().revision().agreements());
-    String record = "aludel record" + project.optionsText();
-    if (draft.get().unanswered().isEmpty()) {
-      out.println("Record it:\n  " + record);
-    } else {
-      out.println("Nobody has agreed to what is dangerous in it:");
-      draft.get().unanswered().forEach(each -> out.println(Questions.text(each, record)));
-    }
-    return false;
+    entities.print(out);
+    text.ifPresent(check -> check.print(out));
   }
 
-  private boolean checkDatabase(Build build, DriverDataSource source) {
-    PrintWriter out = session.out();
-    Status status = Migrator.of(source.existing(), build.requireSequence()).check();
-    boolean same = true;
-    for (Status.Applied applied : status.revisions()) {
-      if (applied.relation() != Relation.SAME) {
-        out.println(
-            "The database has "
-                + applied.id()
-                + " "
-                + applied.description()
-                + StatusText.remark(applied.relation())
-                + ".");
-        same = false;
-      }
-    }
-    if (status.halfway().isPresent()) {
-      out.println("The database has " + StatusText.halfway(status.halfway().get()) + ".");
-      same = false;
-    }
-    if (!status.pending().isEmpty()) {
-      out.println("The database lacks " + String.join(", ", status.pending()) + ".");
-      same = false;
-    }
-    status.notes().forEach(note -> out.println("Note: " + note));
-    if (same) {
-      out.println("The database is at the head. (Its tables were not compared.)");
-    } else if (!status.isUpToDate()) {
-      out.println(
-          "Target database is not up to date. To see what would be done, and do it:\n  aludel upgrade"
-              + build.project().optionsText());
-    }
-    return same;
+  private static Json json(EntityCheck entities, Optional<DatabaseCheckText> text) {
+    JsonBuilder json = object().put("entities", entities.json());
+    text.ifPresent(check -> json.put("database", check.json()));
+    return json.build();
   }
 }

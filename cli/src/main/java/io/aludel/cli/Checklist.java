@@ -109,8 +109,7 @@ final class Checklist {
   }
 
   private static boolean begins(List<Name> order, List<Name> columns) {
-    return order.size() >= columns.size()
-        && order.subList(0, columns.size()).containsAll(columns);
+    return order.size() >= columns.size() && order.subList(0, columns.size()).containsAll(columns);
   }
 
   private void losses(List<Point> points) {

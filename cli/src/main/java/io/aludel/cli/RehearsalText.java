@@ -111,7 +111,9 @@ record RehearsalText(
     return object()
         .put("dialect", report.dialect())
         .put("passed", report.passed())
-        .put("revisions", JsonArray.of(report.revisions().stream().map(RehearsalText::json).toList()))
+        .put(
+            "revisions",
+            JsonArray.of(report.revisions().stream().map(RehearsalText::json).toList()))
         .put("notReached", JsonArray.ofStrings(report.skipped()))
         .build();
   }

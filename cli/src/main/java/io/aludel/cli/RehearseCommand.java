@@ -48,8 +48,7 @@ final class RehearseCommand implements Callable<Integer> {
       format.print(session, none::json, none::printNoDraft);
       return ExitCode.DONE;
     }
-    Rehearsal rehearsal =
-        draftOnly ? Rehearsal.of(sequence).draftOnly() : Rehearsal.of(sequence);
+    Rehearsal rehearsal = draftOnly ? Rehearsal.of(sequence).draftOnly() : Rehearsal.of(sequence);
     List<RehearsalReport> reports = new ArrayList<>();
     List<String> left = new ArrayList<>(sequence.dialects());
     Optional<DriverDataSource> named = database.named(session, project.unit());

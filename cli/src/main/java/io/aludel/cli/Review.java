@@ -29,8 +29,7 @@ import java.util.SortedSet;
  * @param dialect the first database that the history serves
  * @param rehearsed the kinds of databases that it came through a rehearsal on
  */
-record Review(
-    Revision revision, Schema before, Dialect dialect, SortedSet<String> rehearsed) {
+record Review(Revision revision, Schema before, Dialect dialect, SortedSet<String> rehearsed) {
 
   /** A change of rows, with the reasons that are on record for it. */
   record DataStep(String text, List<String> reasons) {}

@@ -52,8 +52,7 @@ final class ShowCommand implements Callable<Integer> {
         target.equals(DRAFT) ? List.of(draft(project, history)) : recorded(history);
     format.print(
         session,
-        () ->
-            JsonArray.of(revisions.stream().map(each -> json(project, history, each)).toList()),
+        () -> JsonArray.of(revisions.stream().map(each -> json(project, history, each)).toList()),
         () -> print(project, history, revisions));
     return ExitCode.DONE;
   }
@@ -85,16 +84,14 @@ final class ShowCommand implements Callable<Integer> {
   }
 
   private Json json(Project project, History history, Revision revision) {
-    return new ReviewJson(
-            Review.of(project, history, revision), file(project, history, revision))
+    return new ReviewJson(Review.of(project, history, revision), file(project, history, revision))
         .json();
   }
 
   private Optional<String> file(Project project, History history, Revision revision) {
     return revision.isDraft()
         ? Optional.empty()
-        : Optional.of(
-            session.show(project.folder().resolve(history.fileName(revision.id()))));
+        : Optional.of(session.show(project.folder().resolve(history.fileName(revision.id()))));
   }
 
   private void print(Project project, History history, List<Revision> revisions) {

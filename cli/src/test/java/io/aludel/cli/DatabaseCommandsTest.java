@@ -214,7 +214,7 @@ class DatabaseCommandsTest {
     assertThat(Databases.value(postgres, "select count(*) from users")).isEqualTo("0");
     assertThat(cli.run("downgrade", "0001", "--yes", "--allow-loss", "users.role").exitCode())
         .isZero();
-    assertThat(cli.run("check").out()).contains("The database lacks 0002.");
+    assertThat(cli.run("check").out()).contains("It lacks 0002.");
   }
 
   @Test
@@ -233,6 +233,6 @@ class DatabaseCommandsTest {
         .contains("Not applied: 0002");
     Cli.Result check = run("check");
     assertThat(check.exitCode()).isEqualTo(ExitCode.FINDING);
-    assertThat(check.out()).contains("(edited after it was applied).").contains("lacks 0002.");
+    assertThat(check.out()).contains("(edited after it was applied).").contains("It lacks 0002.");
   }
 }

@@ -222,26 +222,4 @@ class HistoryCommandsTest {
     assertThat(result.exitCode()).isEqualTo(ExitCode.FINDING);
     assertThat(result.out()).contains("Build first:\n  mvn clean compile");
   }
-
-  @Test
-  void checkLooksAtADatabaseThatIsNamed() {
-    project.recorded(2).built(ShopSequence.Two.class);
-    project.cli().run("upgrade", "0001", "--yes", "--url", project.h2());
-
-    Cli.Result behind = project.cli().run("check", "--url", project.h2());
-
-    assertThat(behind.exitCode()).isEqualTo(ExitCode.FINDING);
-    assertThat(behind.out())
-        .endsWith(
-            """
-            The database lacks 0002.
-            Target database is not up to date. To see what would be done, and do it:
-              aludel upgrade
-            """);
-    project.cli().run("upgrade", "--yes", "--url", project.h2());
-    Cli.Result same = project.cli().run("check", "--url", project.h2());
-    assertThat(same.exitCode()).isZero();
-    assertThat(same.out())
-        .endsWith("The database is at the head. (Its tables were not compared.)\n");
-  }
 }

@@ -86,7 +86,9 @@ class RehearseCommandTest {
   @Test
   void saysThatADatabaseCannotBeReached() {
     Cli.Result result =
-        project.cli().run("rehearse", "--url", "jdbc:postgresql://localhost:1/empty", "--user", "me");
+        project
+            .cli()
+            .run("rehearse", "--url", "jdbc:postgresql://localhost:1/empty", "--user", "me");
 
     assertThat(result.exitCode()).isEqualTo(ExitCode.DATABASE);
     assertThat(result.err())
@@ -150,7 +152,8 @@ class RehearseCommandTest {
             "{\"unit\": \"default\", \"passed\": true, \"databases\": [{\"dialect\": \"h2\","
                 + " \"passed\": true, \"revisions\": [{\"id\": \"0001\", \"description\": \"add"
                 + " users table\", \"checksum\": \"sha256:")
-        .contains("\"rows\": 3, \"refusedRows\": 0, \"losses\": [], \"notes\": [], \"findings\": []")
+        .contains(
+            "\"rows\": 3, \"refusedRows\": 0, \"losses\": [], \"notes\": [], \"findings\": []")
         .endsWith("\"notReached\": []}], \"notRehearsed\": [\"postgresql\"]}\n");
   }
 
@@ -159,7 +162,8 @@ class RehearseCommandTest {
     Path settings = project.history().resolve("aludel.properties");
     Files.writeString(
         settings,
-        Files.readString(settings).replaceAll("(?m)^#?dialects.*$", "") + "\ndialects = postgresql\n");
+        Files.readString(settings).replaceAll("(?m)^#?dialects.*$", "")
+            + "\ndialects = postgresql\n");
     project.built(ShopSequence.OnPostgres.class);
 
     Cli.Result result = project.cli().run("rehearse");

@@ -84,11 +84,7 @@ final class ShopMigrations {
   public static final class Fourth implements Migration {
     @Override
     public void upgrade(Operations op) {
-      op.sqlOneWay(
-          "users",
-          "shout",
-          DialectSql.any(SHOUT),
-          "nobody knows how it was written");
+      op.sqlOneWay("users", "shout", DialectSql.any(SHOUT), "nobody knows how it was written");
     }
 
     @Override

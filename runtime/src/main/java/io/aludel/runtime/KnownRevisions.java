@@ -74,6 +74,16 @@ final class KnownRevisions {
     return known.description().equals(stored.description()) ? Relation.EDITED : Relation.ANOTHER;
   }
 
+  /** What is applied that this build knows exactly, parents before children. */
+  List<String> among(Collection<StoredRevision> stored) {
+    Set<String> same =
+        stored.stream()
+            .filter(each -> !each.isHalfway() && isSame(each))
+            .map(StoredRevision::id)
+            .collect(Collectors.toSet());
+    return graph.order().stream().filter(same::contains).toList();
+  }
+
   /** Whether this build knows exactly what was applied. */
   boolean isSame(StoredRevision stored) {
     Relation relation = relation(stored);

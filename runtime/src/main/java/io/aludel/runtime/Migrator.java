@@ -89,6 +89,17 @@ public final class Migrator {
   }
 
   /**
+   * The same as {@link #drift}, but with what this build knows alone: where a newer build has
+   * applied revisions, what this one would find otherwise than it takes it for.
+   */
+  public List<String> driftFromBuild() {
+    return reading(
+        session ->
+            new SchemaComparison(session)
+                .differences(compiler(session).schemaAfter(known.among(session.stored()))));
+  }
+
+  /**
    * What an upgrade would do. Changes nothing; counts the rows that would refuse.
    *
    * @param target {@code head}, {@code heads}, an id or its unique prefix, {@code +N}, {@code
