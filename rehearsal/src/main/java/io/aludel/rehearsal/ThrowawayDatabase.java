@@ -153,6 +153,19 @@ public final class ThrowawayDatabase implements AutoCloseable {
     return dialect;
   }
 
+  /**
+   * Leaves nothing in it.
+   *
+   * @throws RehearsalException if the database fails
+   */
+  public void clear() {
+    try {
+      premises.clear();
+    } catch (SQLException error) {
+      throw RehearsalException.failed("Clearing the throwaway database", error);
+    }
+  }
+
   Premises premises() {
     return premises;
   }
