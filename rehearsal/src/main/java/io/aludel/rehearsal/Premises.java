@@ -28,6 +28,7 @@ final class Premises {
   private final String quote;
   private final String current;
   private final List<String> added = new ArrayList<>();
+  private Optional<SortedMap<String, Catalogue>> known = Optional.empty();
 
   private Premises(DataSource source, Dialect dialect, String quote, String current) {
     this.source = source;
@@ -59,6 +60,7 @@ final class Premises {
       if (find(connection, schema).isEmpty()) {
         Sql.execute(connection, "create schema " + dialect.identifier(schema));
         added.add(find(connection, schema).orElseThrow());
+        changed();
       }
     } catch (SQLException error) {
       throw RehearsalException.failed("Creating the schema " + schema, error);
@@ -77,8 +79,22 @@ final class Premises {
     }
   }
 
-  /** What the schemas hold, without the version tables. */
-  SortedMap<String, Catalogue> read() {
+  /**
+   * What the schemas hold, without the version tables. Reading takes longer than anything else here:
+   * what was read last is known until {@link #changed} is called.
+   */
+  SortedMap<String, Catalogue> catalogue() {
+    SortedMap<String, Catalogue> read = known.orElseGet(this::read);
+    known = Optional.of(read);
+    return read;
+  }
+
+  /** To be called whenever something has changed. */
+  void changed() {
+    known = Optional.empty();
+  }
+
+  private SortedMap<String, Catalogue> read() {
     try (Connection connection = source.getConnection()) {
       SortedMap<String, Catalogue> read = new TreeMap<>();
       for (String schema : Stream.concat(Stream.of(current), added.stream()).toList()) {
@@ -144,6 +160,7 @@ final class Premises {
 
   /** Drops everything. */
   void clear() throws SQLException {
+    changed();
     try (Connection connection = source.getConnection()) {
       if (dialect.name().equals("mariadb")) {
         Sql.execute(connection, "set foreign_key_checks = 0");

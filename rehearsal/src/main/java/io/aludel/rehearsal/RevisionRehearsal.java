@@ -78,7 +78,7 @@ final class RevisionRehearsal {
     List<Table> tables =
         Stream.concat(before.tables().stream(), stage.surroundings().strangers().stream()).toList();
     Whereabouts whereabouts = new Whereabouts(tables, trail, after);
-    SortedMap<String, Catalogue> catalogueBefore = stage.database().premises().read();
+    SortedMap<String, Catalogue> catalogueBefore = stage.premises().catalogue();
     Optional<Snapshot> filled = fillAndUpgrade(tables, whereabouts);
     if (filled.isEmpty()) {
       return;
@@ -87,7 +87,7 @@ final class RevisionRehearsal {
     List<String> kept = whereabouts.kept().differences(rowsBefore, read(whereabouts.afterwards()));
     // What a statement of somebody's own does to rows is its business; what it leaves is seen.
     kept.forEach(each -> (isOpaque() ? notes : findings).add("Way up: " + each + "."));
-    SortedMap<String, Catalogue> catalogueAfter = stage.database().premises().read();
+    SortedMap<String, Catalogue> catalogueAfter = stage.premises().catalogue();
     if (!bothWays || !isBack()) {
       return;
     }
@@ -165,6 +165,7 @@ final class RevisionRehearsal {
   }
 
   private void upgrade() {
+    stage.premises().changed();
     stage.migrator().upgrade(revision.id(), Stage.approval(before, up));
   }
 
@@ -180,6 +181,7 @@ final class RevisionRehearsal {
 
   /** Where rows refuse it, the revision stays applied, and the next one can be rehearsed. */
   private boolean isBack() {
+    stage.premises().changed();
     try {
       stage.migrator().downgrade(previous, Stage.approval(after, down));
       return true;
@@ -202,7 +204,7 @@ final class RevisionRehearsal {
 
   private void compare(String what, SortedMap<String, Catalogue> expected) {
     List<String> wanted = lines(expected);
-    List<String> found = lines(stage.database().premises().read());
+    List<String> found = lines(stage.premises().catalogue());
     List<String> missing = wanted.stream().filter(each -> !found.contains(each)).toList();
     List<String> surplus = found.stream().filter(each -> !wanted.contains(each)).toList();
     if (!missing.isEmpty() || !surplus.isEmpty()) {

@@ -27,6 +27,10 @@ record Stage(
     return database.dialect();
   }
 
+  Premises premises() {
+    return database.premises();
+  }
+
   Migrator migrator() {
     return Migrator.of(database.dataSource(), sequence);
   }

@@ -66,6 +66,9 @@ final class Surroundings {
       boolean isNew = made.stream().anyMatch(change -> change.equals(new CreateTable(each)));
       world = isNew ? world : Changes.apply(world, List.of(new CreateTable(each)));
     }
+    if (!made.isEmpty()) {
+      database.premises().changed();
+    }
     for (Statement statement : dialect.statements(world, made)) {
       Sql.execute(connection, statement.sql());
     }
