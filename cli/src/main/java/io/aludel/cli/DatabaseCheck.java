@@ -32,25 +32,13 @@ record DatabaseCheck(Status status, List<String> drift, boolean compared, List<H
 
   static DatabaseCheck of(DriverDataSource source, MigrationSequence sequence, History history) {
     Migrator migrator = Migrator.of(source.existing(), sequence);
-    Status status = migrator.current();
-    boolean compared = status.halfway().isEmpty() && different(status).isEmpty();
+    Status status = migrator.check();
+    boolean compared = status.halfway().isEmpty() && status.different().isEmpty();
     List<String> drift =
         !compared || status.revisions().isEmpty()
             ? List.of()
             : status.unknown().isEmpty() ? migrator.drift() : migrator.driftFromBuild();
     return new DatabaseCheck(status, drift, compared, held(source, status, history));
-  }
-
-  /** What is applied otherwise than this build knows it. */
-  static List<Applied> different(Status status) {
-    return status.revisions().stream()
-        .filter(
-            each ->
-                switch (each.relation()) {
-                  case SAME, RECORDED_SINCE, UNKNOWN -> false;
-                  case DRAFT_CHANGED, EDITED, ANOTHER -> true;
-                })
-        .toList();
   }
 
   private static List<HeldReport> held(DriverDataSource source, Status status, History history) {
@@ -86,10 +74,6 @@ record DatabaseCheck(Status status, List<String> drift, boolean compared, List<H
     } catch (SQLException unreadable) {
       return Optional.empty();
     }
-  }
-
-  List<Applied> drafts() {
-    return status.revisions().stream().filter(Applied::draft).toList();
   }
 
   /** Whether the database has everything that this build needs, as this build knows it. */

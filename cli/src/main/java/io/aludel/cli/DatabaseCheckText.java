@@ -51,6 +51,7 @@ final class DatabaseCheckText {
               + " match, and record that.");
     }
     check.held().forEach(each -> out.println(each.text(Instant.now(), projectOptions)));
+    status.notes().forEach(note -> out.println("Note: " + note));
   }
 
   private void printRevisions(PrintWriter out) {
@@ -111,8 +112,8 @@ final class DatabaseCheckText {
             .put("heads", JsonArray.ofStrings(status.heads()))
             .put("pending", JsonArray.ofStrings(status.pending()))
             .put("ahead", revisions(status.unknown()))
-            .put("different", revisions(DatabaseCheck.different(status)))
-            .put("drafts", revisions(check.drafts()));
+            .put("different", revisions(status.different()))
+            .put("drafts", revisions(status.drafts()));
     status
         .halfway()
         .ifPresent(
@@ -126,6 +127,7 @@ final class DatabaseCheckText {
                         .put("statements", half.statements())
                         .build()));
     return json.put("compared", check.compared())
+        .put("notes", JsonArray.ofStrings(status.notes()))
         .put("drift", JsonArray.ofStrings(check.drift()))
         .put("held", JsonArray.of(check.held().stream().map(HeldReport::json).toList()))
         .build();

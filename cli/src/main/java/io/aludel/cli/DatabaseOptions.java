@@ -58,8 +58,8 @@ final class DatabaseOptions {
   }
 
   /** The database that {@code --url} names; what the environment names does not count. */
-  Optional<DriverDataSource> named(Session session, String unit) {
-    return url == null ? Optional.empty() : find(session, unit);
+  Optional<DriverDataSource> named(Project project) {
+    return url == null ? Optional.empty() : find(project);
   }
 
   /**

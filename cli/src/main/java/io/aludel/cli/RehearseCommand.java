@@ -51,7 +51,7 @@ final class RehearseCommand implements Callable<Integer> {
     Rehearsal rehearsal = draftOnly ? Rehearsal.of(sequence).draftOnly() : Rehearsal.of(sequence);
     List<RehearsalReport> reports = new ArrayList<>();
     List<String> left = new ArrayList<>(sequence.dialects());
-    Optional<DriverDataSource> named = database.named(session, project.unit());
+    Optional<DriverDataSource> named = database.named(project);
     if (named.isPresent()) {
       rehearse(rehearsal, ThrowawayDatabase.named(named.get()), reports, left);
     }

@@ -44,8 +44,7 @@ public final class MigrationDatabase {
    */
   public MigrationDatabase at(String revision) {
     boolean isBelow =
-        revision.equals("base")
-            || applied().stream().anyMatch(id -> id.startsWith(revision));
+        revision.equals("base") || applied().stream().anyMatch(id -> id.startsWith(revision));
     return isBelow ? downgradeTo(revision) : upgradeTo(revision);
   }
 

@@ -90,8 +90,7 @@ public final class MigrationTest implements ParameterResolver, AfterEachCallback
 
   @Override
   public void afterEach(ExtensionContext context) {
-    MigrationDatabase used =
-        context.getStore(namespace).remove(DATABASE, MigrationDatabase.class);
+    MigrationDatabase used = context.getStore(namespace).remove(DATABASE, MigrationDatabase.class);
     if (used != null) {
       used.end();
     }

@@ -68,8 +68,7 @@ class MigrationDatabaseTest {
     Forgetful billing = new Forgetful("billing");
 
     assertThat(Sequences.choose(List.of(shop), Optional.empty())).isSameAs(shop);
-    assertThat(Sequences.choose(List.of(shop, billing), Optional.of("billing")))
-        .isSameAs(billing);
+    assertThat(Sequences.choose(List.of(shop, billing), Optional.of("billing"))).isSameAs(billing);
     assertThatThrownBy(() -> Sequences.choose(List.of(), Optional.empty()))
         .isInstanceOf(ExtensionConfigurationException.class)
         .hasMessageStartingWith("There are no migrations on the class path. Compile the entities");

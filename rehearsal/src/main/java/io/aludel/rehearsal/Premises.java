@@ -80,8 +80,8 @@ final class Premises {
   }
 
   /**
-   * What the schemas hold, without the version tables. Reading takes longer than anything else here:
-   * what was read last is known until {@link #changed} is called.
+   * What the schemas hold, without the version tables. Reading takes longer than anything else
+   * here: what was read last is known until {@link #changed} is called.
    */
   SortedMap<String, Catalogue> catalogue() {
     SortedMap<String, Catalogue> read = known.orElseGet(this::read);
