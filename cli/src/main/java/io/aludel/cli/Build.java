@@ -31,19 +31,7 @@ record Build(Project project, BuildOutput output, Manifest manifest) {
   static Build require(Project project) {
     BuildOutput output = BuildOutput.require(project);
     Manifest manifest =
-        output
-            .resource(Manifest.NAME)
-            .map(Manifest::parse)
-            .orElseThrow(
-                () ->
-                    Failure.badInput(
-                        Code.NO_CLASSES,
-                        "The compiled classes know nothing of unit "
-                            + project.unit()
-                            + "."
-                            + output.otherUnits()
-                            + " Compile with io.aludel:aludel-processor:\n  "
-                            + project.compileCommand()));
+        output.resource(Manifest.NAME).map(Manifest::parse).orElseThrow(output::unknown);
     return new Build(project, output, manifest);
   }
 

@@ -6,9 +6,7 @@ import io.aludel.migration.MigrationSequence;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.MalformedURLException;
 import java.net.URL;
-import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,19 +17,14 @@ import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import java.util.stream.Collectors;
 
-/**
- * What the compiler left for a project: classes and resources. What migrations refer to comes from
- * the command line's own jar, so that both understand each other.
- */
+/** What the compiler left for a project: classes and resources. */
 final class BuildOutput {
 
   private final Project project;
-  private final List<Path> paths;
-  private final URLClassLoader loader;
+  private final BuildLoader loader;
 
-  private BuildOutput(Project project, List<Path> paths, URLClassLoader loader) {
+  private BuildOutput(Project project, BuildLoader loader) {
     this.project = project;
-    this.paths = paths;
     this.loader = loader;
   }
 
@@ -102,17 +95,12 @@ final class BuildOutput {
   }
 
   private static BuildOutput open(Project project, List<Path> paths) {
-    URL[] urls = paths.stream().map(BuildOutput::url).toArray(URL[]::new);
+    List<URL> urls =
+        paths.stream().flatMap(path -> new ClassesJar(project, path).urls().stream()).toList();
     return new BuildOutput(
-        project, paths, new URLClassLoader(urls, MigrationSequence.class.getClassLoader()));
-  }
-
-  private static URL url(Path path) {
-    try {
-      return path.toUri().toURL();
-    } catch (MalformedURLException impossible) {
-      throw new IllegalArgumentException(impossible);
-    }
+        project,
+        new BuildLoader(
+            urls, MigrationSequence.class.getClassLoader(), project.session().libraries()));
   }
 
   private static String manifest(String unit) {
@@ -135,16 +123,6 @@ final class BuildOutput {
   /** Whether a class is there, whatever is in it. */
   boolean hasClass(String name) {
     return loader.findResource(name.replace('.', '/') + ".class") != null;
-  }
-
-  /**
-   * A sentence on the units that the classes know, where they do not know the one that is meant.
-   */
-  String otherUnits() {
-    List<String> known = UnitChoice.ofClasses(paths).units();
-    return known.isEmpty()
-        ? ""
-        : " They know " + String.join(", ", known) + "." + Nearest.question(project.unit(), known);
   }
 
   /** The unit's migrations. */
@@ -187,18 +165,25 @@ final class BuildOutput {
   }
 
   private Failure noSequence(List<MigrationSequence> others) {
+    if (others.isEmpty()) {
+      return ProcessorAdvice.notRun(project);
+    }
     String units = others.stream().map(MigrationSequence::unit).collect(Collectors.joining(", "));
     return Failure.badInput(
         Code.NO_CLASSES,
         "The compiled classes hold no migrations of unit "
             + project.unit()
-            + (units.isEmpty()
-                ? ". Compile with io.aludel:aludel-processor:\n  " + project.compileCommand()
-                : ", but of: "
-                    + units
-                    + "."
-                    + Nearest.question(
-                        project.unit(), others.stream().map(MigrationSequence::unit).toList())
-                    + " Name one with --unit."));
+            + ", but of: "
+            + units
+            + "."
+            + Nearest.question(
+                project.unit(), others.stream().map(MigrationSequence::unit).toList())
+            + " Name one with --unit, or compile, if the unit is new:\n  "
+            + project.compileCommand());
+  }
+
+  /** What is wrong where the classes do not describe the unit. */
+  Failure unknown() {
+    return noSequence(sequences());
   }
 }

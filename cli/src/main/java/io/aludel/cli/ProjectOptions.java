@@ -26,7 +26,7 @@ final class ProjectOptions {
       names = "--classes",
       paramLabel = "PATH",
       description =
-          "Folder or jar of the build, repeatable; else target/classes or"
+          "Folder or jar of the build, Spring Boot's too, repeatable; else target/classes or"
               + " build/classes/java/main.")
   final List<Path> classes = new ArrayList<>();
 }

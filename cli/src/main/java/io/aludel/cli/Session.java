@@ -2,8 +2,10 @@ package io.aludel.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Where a command runs.
@@ -13,13 +15,24 @@ import java.util.Optional;
  * @param terminal whom to ask
  * @param out what was asked for
  * @param err what is wrong
+ * @param libraries what the project's classes may need beside themselves; asked for at need
  */
 record Session(
     Path directory,
     Map<String, String> environment,
     Terminal terminal,
     PrintWriter out,
-    PrintWriter err) {
+    PrintWriter err,
+    Supplier<List<Path>> libraries) {
+
+  Session(
+      Path directory,
+      Map<String, String> environment,
+      Terminal terminal,
+      PrintWriter out,
+      PrintWriter err) {
+    this(directory, environment, terminal, out, err, List::of);
+  }
 
   /** A variable of the environment; one that is empty counts as not set. */
   Optional<String> variable(String name) {

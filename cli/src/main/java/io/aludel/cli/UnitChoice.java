@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 record UnitChoice(List<String> units, String place) {
 
   private static final Pattern MANIFEST =
-      Pattern.compile("META-INF/aludel/([^/]+)/manifest\\.json");
+      Pattern.compile("(?:(?:BOOT|WEB)-INF/classes/)?META-INF/aludel/([^/]+)/manifest\\.json");
 
   /** The units that have a history in a folder of histories. */
   static UnitChoice ofHistories(Path histories, String place) {

@@ -8,9 +8,11 @@ final class Version implements IVersionProvider {
 
   @Override
   public String[] getVersion() {
-    String version =
-        Optional.ofNullable(Main.class.getPackage().getImplementationVersion())
-            .orElse("(unpacked)");
-    return new String[] {"aludel " + version};
+    return new String[] {"aludel " + number().orElse("(unpacked)")};
+  }
+
+  /** Without the rest; none where the classes lie unpacked. */
+  static Optional<String> number() {
+    return Optional.ofNullable(Main.class.getPackage().getImplementationVersion());
   }
 }

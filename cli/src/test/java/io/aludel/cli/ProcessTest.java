@@ -2,17 +2,9 @@ package io.aludel.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.File;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,43 +22,7 @@ class ProcessTest {
 
   private Cli.Result run(Map<String, String> environment, String... arguments)
       throws IOException, InterruptedException {
-    List<String> command =
-        new ArrayList<>(
-            List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                classPathWithoutTests(),
-                Main.class.getName()));
-    command.addAll(List.of(arguments));
-    ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
-    builder.environment().keySet().removeIf(name -> name.startsWith("ALUDEL_"));
-    builder.environment().putAll(environment);
-    File out = folder.resolve("out.txt").toFile();
-    File err = folder.resolve("err.txt").toFile();
-    Process process =
-        builder
-            .redirectOutput(out)
-            .redirectError(err)
-            .redirectInput(ProcessBuilder.Redirect.from(emptyFile()))
-            .start();
-    assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
-    return new Cli.Result(process.exitValue(), read(out), read(err));
-  }
-
-  private File emptyFile() {
-    project.write("in.txt", "");
-    return folder.resolve("in.txt").toFile();
-  }
-
-  private static String read(File file) throws IOException {
-    return new String(Files.readAllBytes(file.toPath()), StandardCharsets.UTF_8);
-  }
-
-  private static String classPathWithoutTests() {
-    return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
-        .filter(path -> !Path.of(path).equals(TestProject.testClasses()))
-        .collect(Collectors.joining(File.pathSeparator));
+    return CliProcess.run(folder, environment, arguments);
   }
 
   @Test

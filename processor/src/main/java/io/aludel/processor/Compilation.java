@@ -120,8 +120,13 @@ final class Compilation {
   /** Whether another compilation owns the unit: tests are compiled beside the main classes. */
   private boolean isOwnedElsewhere(Unit unit, History history) {
     String sequence = UnitWriter.sequenceClass(unit.name(), history.settings().packageName());
-    return environment.getElementUtils().getTypeElement(sequence) != null
-        && !output.holdsClass(sequence);
+    if (output.holdsClass(sequence)) {
+      return false;
+    }
+    // A source that was generated here may be on the source path, and resolves without its class.
+    return output.holdsGeneratedSource(sequence)
+        ? output.isOnClassPath(sequence)
+        : environment.getElementUtils().getTypeElement(sequence) != null;
   }
 
   private void reportHistories(List<Unit> homeless) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.aludel.diagnostic.Code;
 import io.aludel.processor.testing.Project;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,6 +72,30 @@ class CompilersTest {
         .failsWith("ALU213")
         .says("Empty the class output before the build, or take it off the class path.");
     project.withoutOwnOutputOnClassPath().compile().passesSilently();
+  }
+
+  /** Maven's compiler plugin does so before 3.13, and deletes the class files of the last build. */
+  @Test
+  void generatedSourcesOnTheSourcePathAreOurOwn() {
+    Project project = Project.javac(folder).withSettings();
+    project.source(THING);
+    project.record("things");
+    project.compile().passesSilently();
+    String manifest = project.built("META-INF/aludel/default/manifest.json");
+    for (Path file : project.filesIn("target/classes", "")) {
+      if (Files.isRegularFile(file)) {
+        project.delete(file);
+      }
+    }
+
+    project
+        .with("-sourcepath", folder.resolve("target/generated-sources").toString())
+        .with("-implicit:class")
+        .compile()
+        .passesSilently();
+
+    assertThat(project.built("META-INF/aludel/default/manifest.json")).isEqualTo(manifest);
+    assertThat(project.isBuilt("com/example/migrations/DefaultSequence.class")).isTrue();
   }
 
   @Test

@@ -1,6 +1,7 @@
 package io.aludel.processor.build;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,22 +21,33 @@ public final class ClassOutput {
   private static final String PROBE = "META-INF/aludel/location";
   private static final int DEPTH_OF_PROBE = 3;
 
+  private final Filer filer;
   private final Optional<Path> root;
+  private final Optional<Path> generatedSources;
 
-  private ClassOutput(Optional<Path> root) {
+  private ClassOutput(Filer filer, Optional<Path> root, Optional<Path> generatedSources) {
+    this.filer = filer;
     this.root = root;
+    this.generatedSources = generatedSources;
   }
 
   /** Finds the folder; a compiler that writes elsewhere than to files has none. */
   public static ClassOutput of(Filer filer) {
+    return new ClassOutput(
+        filer,
+        folder(filer, StandardLocation.CLASS_OUTPUT),
+        folder(filer, StandardLocation.SOURCE_OUTPUT));
+  }
+
+  /** Where sources go beside the classes, the second probe is refused: it would be the first. */
+  private static Optional<Path> folder(Filer filer, StandardLocation location) {
     try {
-      URI probe = filer.createResource(StandardLocation.CLASS_OUTPUT, "", PROBE).toUri();
-      return new ClassOutput(
-          "file".equals(probe.getScheme())
-              ? Optional.of(ancestor(Path.of(probe), DEPTH_OF_PROBE))
-              : Optional.empty());
+      URI probe = filer.createResource(location, "", PROBE).toUri();
+      return "file".equals(probe.getScheme())
+          ? Optional.of(ancestor(Path.of(probe), DEPTH_OF_PROBE))
+          : Optional.empty();
     } catch (IOException | IllegalArgumentException nowhere) {
-      return new ClassOutput(Optional.empty());
+      return Optional.empty();
     }
   }
 
@@ -67,6 +79,37 @@ public final class ClassOutput {
         return false;
       }
       file = file.substring(0, slash) + "$" + file.substring(slash + 1);
+    }
+  }
+
+  /**
+   * Whether an earlier compilation has generated that class, whose class file may be gone: a build
+   * tool that puts the generated sources on the source path deletes class files alone.
+   *
+   * @param name the qualified name of a class that is not nested
+   */
+  public boolean holdsGeneratedSource(String name) {
+    return generatedSources
+        .map(folder -> Files.isRegularFile(folder.resolve(name.replace('.', '/') + ".java")))
+        .orElse(false);
+  }
+
+  /**
+   * Whether the class path has the class file of that class, here or elsewhere.
+   *
+   * @param name the qualified name of a class that is not nested
+   */
+  public boolean isOnClassPath(String name) {
+    int dot = name.lastIndexOf('.');
+    String packageName = dot < 0 ? "" : name.substring(0, dot);
+    try (InputStream file =
+        filer
+            .getResource(
+                StandardLocation.CLASS_PATH, packageName, name.substring(dot + 1) + ".class")
+            .openInputStream()) {
+      return file.read() >= 0;
+    } catch (IOException | IllegalArgumentException absent) {
+      return false;
     }
   }
 
