@@ -248,16 +248,19 @@ final class RecordCommand implements Callable<Integer> {
     build.requireConclusion();
     return build
         .draft()
-        .map(draft -> only.isEmpty() ? draft : part(project, history, draft))
-        .map(draft -> answered(project, history, build, draft));
+        .map(
+            draft -> {
+              build.requireComplete(draft);
+              return only.isEmpty() ? draft : part(project, history, draft);
+            })
+        .map(draft -> answered(project, history, draft));
   }
 
   private DraftFile part(Project project, History history, DraftFile draft) {
     return new DraftSelection(history, draft).of(only, "aludel record" + project.optionsText());
   }
 
-  private DraftFile answered(Project project, History history, Build build, DraftFile draft) {
-    build.requireComplete(draft);
+  private DraftFile answered(Project project, History history, DraftFile draft) {
     DraftFile answered = draft;
     for (Agreement agreement : agreements) {
       requireWords("--reason", agreement.reason);

@@ -176,7 +176,7 @@ class CheckCommandTest {
             "{\"entities\": {\"compared\": true, \"same\": true, \"heads\": [\"0003\"]},"
                 + " \"database\": {\"dialect\": \"h2\", \"upToDate\": true, \"passed\": true,"
                 + " \"heads\": [\"0003\"], \"pending\": [], \"ahead\": [], \"different\": [],"
-                + " \"drafts\": [], \"compared\": true, \"drift\": [], \"held\": [{\"object\":"
+                + " \"drafts\": [], \"compared\": true, \"notes\": [], \"drift\": [], \"held\": [{\"object\":"
                 + " \"users.role\", \"heldAs\": \"users.zz_0003_role\", \"revision\": \"0003\","
                 + " \"since\": \"MOMENT\", \"values\": 0}]}}\n");
   }

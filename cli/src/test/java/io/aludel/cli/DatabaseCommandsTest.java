@@ -178,7 +178,9 @@ class DatabaseCommandsTest {
         .isEqualTo(new Cli.Result(2, "", run("upgrade", "0009").err()));
     assertThat(run("upgrade", "0009").err()).startsWith("ALU311:").contains("Did you mean");
     assertThat(run("upgrade", "-1").err()).startsWith("ALU311:").contains("downgrade -1");
-    assertThat(run("downgrade", "0002").err()).startsWith("ALU311:").contains("not applied");
+    assertThat(run("downgrade", "0002").err())
+        .startsWith("ALU311:")
+        .contains("is not below the current revision");
   }
 
   @Test

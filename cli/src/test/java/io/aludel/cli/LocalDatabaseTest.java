@@ -32,7 +32,7 @@ class LocalDatabaseTest {
 
     assertThat(project.cli().run("upgrade", "--yes").err()).isEmpty();
     assertThat(project.cli().run("current").out()).contains("is at 0002.");
-    assertThat(project.cli().run("check").out()).contains("The database is at the head.");
+    assertThat(project.cli().run("check").out()).contains("Target database is up to date.");
     assertThat(project.cli().run("history").exitCode()).isZero();
   }
 

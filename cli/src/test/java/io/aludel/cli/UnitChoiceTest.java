@@ -92,7 +92,7 @@ class UnitChoiceTest {
     project.recorded(2).built(ShopSequence.Two.class);
     assertThat(project.cli().run("upgrade", "--unit", "defalt", "--url", project.h2()).err())
         .startsWith("ALU301: ")
-        .contains("They know default. Did you mean 'default'?");
+        .contains("but of: default. Did you mean 'default'?");
   }
 
   @Test

@@ -88,7 +88,6 @@ class TeamTest {
         """);
     try (Developer grace = grace("");
         Developer ada = grace.clonedBy("Ada")) {
-      ada.changes("User", user(EMAIL)).builds();
       grace.changes("User", user(PHONE)).builds();
       grace.types(2, "record");
       grace.commits("Add phone");
@@ -96,6 +95,7 @@ class TeamTest {
           """
           Ada adds an email address, and applies it to a database of hers:
           """);
+      ada.changes("User", user(EMAIL)).builds();
       ada.types(2, "record");
       ada.builds();
       ada.types(0, "upgrade", "--yes");

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -22,7 +23,9 @@ record RevisionIds(Conventions conventions, Collection<String> taken) {
 
   private static final int HASH_DIGITS = 12;
   private static final Pattern ID = Pattern.compile("[0-9A-Za-z]{1,40}");
-  private static final Pattern COUNTED = Pattern.compile("\\d{1,18}");
+
+  /** A number, which may stand before a letter: {@code 0010a} is a hotfix after 0010. */
+  private static final Pattern COUNTED = Pattern.compile("(\\d{1,18})[A-Za-z]?");
 
   /** Words that mean something else where a revision is to be named. */
   private static final List<String> RESERVED =
@@ -49,8 +52,9 @@ record RevisionIds(Conventions conventions, Collection<String> taken) {
   private String counted() {
     long greatest =
         taken.stream()
-            .filter(id -> COUNTED.matcher(id).matches())
-            .mapToLong(Long::parseLong)
+            .map(COUNTED::matcher)
+            .filter(Matcher::matches)
+            .mapToLong(counted -> Long.parseLong(counted.group(1)))
             .max()
             .orElse(0);
     return String.format(Locale.ROOT, "%0" + conventions.idWidth() + "d", greatest + 1);

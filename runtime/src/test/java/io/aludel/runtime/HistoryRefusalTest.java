@@ -39,7 +39,7 @@ class HistoryRefusalTest {
                 () -> database.migrator(edited).upgrade("head", Approval.none())))
         .hasMessageContaining("applied:    sha256:0002")
         .hasMessageContaining("this build: sha256:e")
-        .hasMessageContaining("aludel downgrade 0001");
+        .hasMessageContaining("aludel downgrade 0002-1");
     TestSequence another =
         applied
             .first(1)
@@ -58,7 +58,7 @@ class HistoryRefusalTest {
         .hasMessageContaining("another revision (rename name to full_name in users)")
         .hasMessageContaining("(add books)");
     // The way out that the message offers: by what was stored, not by what is called so now.
-    database.migrator(edited).downgrade("0001", Approval.none());
+    database.migrator(edited).downgrade("0002-1", Approval.none());
     assertThat(database.catalogue().table(database.stored("users")).orElseThrow().columns())
         .containsKey(database.stored("name"));
     database.migrator(edited).upgrade("head", Approval.none());

@@ -1,0 +1,152 @@
+package io.aludel.endtoend;
+
+import static io.aludel.endtoend.EntitySource.entity;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.aludel.diagnostic.Code;
+import java.util.SortedMap;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Branches that have met, and commands that cannot do what is asked of them. */
+class BadBranchesTest {
+
+  private TestProject project;
+
+  @BeforeEach
+  void begin() {
+    project = TestProject.on(TestDatabase.Kind.H2);
+    record("0001", "String name;");
+  }
+
+  @AfterEach
+  void end() {
+    project.close();
+  }
+
+  private void record(String id, String... members) {
+    project.source("User", entity("User", "users", members).text());
+    project.compile().passes();
+    project.aludel("record", "--id", id).isDone();
+  }
+
+  /** Records two revisions after the first, each as if the other were not there. */
+  private void fork(String one, String other) {
+    record("0002a", "String name;", one);
+    SortedMap<String, String> branch = project.history();
+    project.aludel("unrecord").isDone();
+    record("0002b", "String name;", other);
+    branch.forEach(
+        (file, text) -> {
+          if (file.contains("0002a_")) {
+            project.write(file, text);
+            String sums = "src/main/migrations/aludel.sum";
+            String line =
+                branch.get(sums).lines().filter(each -> each.startsWith("0002a")).findFirst().get();
+            project.write(sums, project.read(sums) + line + "\n");
+          }
+        });
+    project.source("User", entity("User", "users", "String name;", one, other).text());
+  }
+
+  @Test
+  void headsThatGoTogetherAreANoteUntilSomebodySaysOtherwise() {
+    fork("String city;", "String phone;");
+    Compilation compilation = project.compile().passes();
+    assertThat(compilation.notes())
+        .anyMatch(
+            note ->
+                note.text()
+                    .startsWith(
+                        "ALU207 unit default: multiple heads are present: 0002a, 0002b. What they"
+                            + " change goes together in either order."));
+    project
+        .compile("-Aaludel.unrecorded=error")
+        .failsWith(Code.SEVERAL_HEADS, "To join them: aludel merge");
+    project.compile().passes();
+    assertThat(project.aludel("heads").isDone().out())
+        .contains("0002a", "0002b", "Multiple heads are present.", "  aludel merge\n");
+    assertThat(project.aludel("branches").isDone().out())
+        .contains("0001", "(branch point)", "-> 0002a", "-> 0002b");
+    project
+        .aludel("upgrade", "--yes")
+        .fails(2, "ALU311: Multiple heads are present: 0002a, 0002b.", "aludel merge");
+    project.aludel("upgrade", "heads", "--yes").isDone();
+    project.aludel("unrecord").fails(2, "ALU205", "Multiple heads are present: 0002a, 0002b");
+    project
+        .aludel("record", "--amend", "-m", "one more word")
+        .fails(2, "ALU205", "Multiple heads are present: 0002a, 0002b");
+  }
+
+  @Test
+  void headsThatDoNotFailTheBuild() {
+    fork("@Column(length = 40) String city;", "@Column(length = 50) String city;");
+    project.source("User", entity("User", "users", "String name;", "String city;").text());
+    project
+        .compile()
+        .failsWith(
+            Code.BRANCHES_CONFLICT,
+            "Multiple heads are present, 0002a ('0002a_add_city_to_users.json') and 0002b",
+            "0002a (add city to users) and 0002b (add city to users) both touch column users.city.",
+            "aludel rebase 0002b_add_city_to_users.json");
+    project.aludel("merge").fails(2, "ALU209", "both touch column users.city");
+    project
+        .aludel("rebase", "0002b")
+        .fails(
+            2,
+            "ALU209: src/main/migrations/0002b_add_city_to_users.json",
+            "It cannot be put behind the other side",
+            "delete 0002b_add_city_to_users.json, and its line in aludel.sum");
+  }
+
+  @Test
+  void commandsThatHaveNothingToDo() {
+    project
+        .aludel("merge")
+        .fails(2, "ALU205", "There is nothing to merge: the history has one head, 0001.");
+    project
+        .aludel("merge", "0001", "x")
+        .fails(2, "ALU311: Can't locate revision identified by 'x'.");
+    project
+        .aludel("rebase", "0001")
+        .fails(2, "ALU205", "There is nothing to put '0001_add_users_table.json' behind");
+    project
+        .aludel("rebase", "0009")
+        .fails(2, "ALU307: '0009' is no file of the history, and no id of one.");
+    project
+        .aludel("rebase", "0009_x.json")
+        .fails(2, "ALU205", "The history has no file '0009_x.json'.");
+    project.aludel("rebase").fails(2, "FILE");
+  }
+
+  @Test
+  void whereThereIsNoHistory() {
+    project.delete("src/main/migrations/aludel.properties");
+    project.aludel("merge").fails(2, "ALU300", "aludel init");
+    project.aludel("rebase", "0001").fails(2, "ALU300", "aludel init");
+    project.aludel("branches").fails(2, "ALU300");
+  }
+
+  @Test
+  void aMergeJoinsThoseThatAreNamed() {
+    fork("String city;", "String phone;");
+    project.compile().passes();
+    project.aludel("merge", "0002a", "0001").fails(2, "ALU205", "0001 is no head");
+    assertThat(project.aludel("merge", "0002a", "0002b", "-m", "both").isDone().out())
+        .startsWith("Merged: src/main/migrations/0003_both.json\n");
+    project.compile().passes();
+    project.upgrade("head");
+    assertThat(project.aludel("history").isDone().out()).startsWith("* 0003");
+  }
+
+  @Test
+  void aPlaceThatIsNotThere() {
+    fork("String city;", "String phone;");
+    project.aludel("rebase", "0002b", "--onto", "0009").fails(2, "ALU205", "--onto: ");
+    assertThat(project.aludel("rebase", "0002b", "--onto", "0002a").isDone().out())
+        .contains("is now 0003_add_phone_to_users.json, after 0002a")
+        .contains("aludel downgrade 0002b-1 --url <url>");
+    project.compile().passes();
+  }
+}
