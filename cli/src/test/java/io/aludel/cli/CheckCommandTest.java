@@ -164,6 +164,22 @@ class CheckCommandTest {
   }
 
   @Test
+  void aRevisionThatIsHalfDoneIsTold() {
+    project.recorded(2).built(ShopSequence.Two.class);
+    run("upgrade", "--yes");
+    Databases.execute(
+        url,
+        "update aludel_revision set state = 'UPGRADING', done = 1, begun = 1 where id = '0002'");
+
+    Cli.Result result = run("check");
+
+    assertThat(result.exitCode()).isEqualTo(ExitCode.FINDING);
+    assertThat(database(result))
+        .contains("It has 0002  half applied: 1 of 4 statements are done; the next upgrade or")
+        .endsWith("Its tables were not compared: this build does not know what they should be.\n");
+  }
+
+  @Test
   void json() {
     project.recorded(3).built(ShopSequence.Three.class);
     run("upgrade", "--yes");

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.aludel.history.json.Fields;
 import io.aludel.history.json.JsonReader;
-import io.aludel.servers.PostgresServer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -97,11 +96,9 @@ class RehearseCommandTest {
 
   @Test
   void rehearsesOnAServerToo() {
-    String url = PostgresServer.LATEST.create("rehearse_command");
-    String address = url.replaceAll("\\?.*", "");
+    String url = Databases.postgres();
 
-    Cli.Result result =
-        project.cli().run("rehearse", "--url", address, "--user", PostgresServer.USER);
+    Cli.Result result = project.cli().run("rehearse", "--url", url, "--user", "postgres");
 
     assertThat(result.err()).isEmpty();
     assertThat(result.exitCode()).isZero();
