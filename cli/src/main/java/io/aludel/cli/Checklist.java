@@ -42,6 +42,20 @@ final class Checklist {
             : new Point(true, "rehearsed on " + String.join(", ", review.rehearsed())));
     foreignKeys(points);
     losses(points);
+    review
+        .revision()
+        .agreements()
+        .forEach(
+            each ->
+                points.add(
+                    new Point(
+                        true,
+                        "agreed to "
+                            + each.rule()
+                            + " of "
+                            + each.object()
+                            + ": "
+                            + each.reason())));
     return points;
   }
 

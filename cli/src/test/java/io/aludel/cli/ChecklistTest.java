@@ -71,6 +71,8 @@ class ChecklistTest {
                     Rule.DROP_COLUMN,
                     Subject.of(ObjectName.of("users"), Name.of("boss_id")),
                     "nobody has one")))
-        .contains("done  the upgrade destroys users.boss_id (agreed: nobody has one)");
+        .contains(
+            "done  the upgrade destroys users.boss_id (agreed: nobody has one)",
+            "done  agreed to DROP_COLUMN of users.boss_id: nobody has one");
   }
 }
