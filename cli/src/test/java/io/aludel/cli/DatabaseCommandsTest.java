@@ -216,7 +216,9 @@ class DatabaseCommandsTest {
     assertThat(Databases.value(postgres, "select count(*) from users")).isEqualTo("0");
     assertThat(cli.run("downgrade", "0001", "--yes", "--allow-loss", "users.role").exitCode())
         .isZero();
-    assertThat(cli.run("check").out()).contains("It lacks 0002.");
+    assertThat(cli.run("check").out())
+        .contains("It lacks 0002.")
+        .contains("Note: This user may write aludel_revision or aludel_revision_step: ");
   }
 
   @Test
