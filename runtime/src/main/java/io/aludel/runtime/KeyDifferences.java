@@ -19,9 +19,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** How the keys, checks and indexes of a table differ from what the history says of them. */
 final class KeyDifferences {
+
+  private static final Pattern QUOTED = Pattern.compile("\"((?:[^\"]|\"\")+)\"((?: desc)?)");
 
   private final StoredNames names;
   private final Table expected;
@@ -162,9 +166,22 @@ final class KeyDifferences {
     if (actual == null) {
       differences.add("there is no " + what + " on " + index.columns());
     } else if (index.options().isEmpty()
-        && (actual.unique() != index.unique() || !actual.columns().equals(parts(index)))) {
+        && (actual.unique() != index.unique() || !plain(actual).equals(parts(index)))) {
       differences.add(what + " on " + index.parts() + " is " + actual.shape());
     }
+  }
+
+  /** PostgreSQL spells the columns of an index as SQL, since they can be expressions. */
+  private static List<String> plain(CatalogueIndex index) {
+    return index.columns().stream()
+        .map(
+            each -> {
+              Matcher quoted = QUOTED.matcher(each);
+              return quoted.matches()
+                  ? quoted.group(1).replace("\"\"", "\"") + quoted.group(2)
+                  : each;
+            })
+        .toList();
   }
 
   private List<String> parts(Index index) {

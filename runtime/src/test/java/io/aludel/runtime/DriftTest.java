@@ -68,9 +68,11 @@ class DriftTest {
                       .column("team_id", bigint())
                       .column("name", varchar(20), required())
                       .column("email", varchar(20))
+                      .column("`Order`", varchar(20))
                       .primaryKey("pk_users", "id")
                       .unique("uq_users_name", "name")
                       .foreignKey("fk_users_team_id", List.of("team_id"), "teams", List.of("id"));
+                  op.alterTable("users").createIndex("ix_users_order", "`Order` desc", "email");
                 },
                 op -> {
                   op.dropTable("users");
