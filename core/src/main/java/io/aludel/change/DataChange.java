@@ -47,14 +47,32 @@ public sealed interface DataChange extends Change {
    * @param id what names it in the history
    * @param inverse the statement that takes it back
    * @param oneWay why there is none
+   * @param script whether it is a script of any number of statements, and so is its inverse
    */
   record RunSql(
       ObjectName about,
       String id,
       DialectSql sql,
       Optional<DialectSql> inverse,
-      Optional<String> oneWay)
+      Optional<String> oneWay,
+      boolean script)
       implements DataChange {
+
+    /** A single statement. */
+    public RunSql(
+        ObjectName about,
+        String id,
+        DialectSql sql,
+        Optional<DialectSql> inverse,
+        Optional<String> oneWay) {
+      this(about, id, sql, inverse, oneWay, false);
+    }
+
+    /** The same with other texts. */
+    public RunSql withTexts(DialectSql up, Optional<DialectSql> down) {
+      return new RunSql(about, id, up, down, oneWay, script);
+    }
+
     @Override
     public Subject subject() {
       return Subject.of(about);
@@ -64,7 +82,8 @@ public sealed interface DataChange extends Change {
     public List<Change> invert(SchemaView before) {
       return inverse
           .<List<Change>>map(
-              back -> List.of(new RunSql(about, id, back, Optional.of(sql), Optional.empty())))
+              back ->
+                  List.of(new RunSql(about, id, back, Optional.of(sql), Optional.empty(), script)))
           .orElseGet(() -> List.of(new Irreversible(subject(), oneWay.orElse(""))));
     }
 

@@ -30,7 +30,7 @@ final class DataRenderer {
   }
 
   void run(RunSql change) {
-    script.add(dialect.written(RowSql.statement(dialect, change)));
+    RowSql.statements(dialect, change).forEach(sql -> script.add(dialect.written(sql)));
   }
 
   static SchemaException end(Irreversible change) {

@@ -7,6 +7,7 @@ import io.aludel.schema.Column;
 import io.aludel.schema.Name;
 import io.aludel.schema.ObjectName;
 import io.aludel.schema.SchemaException;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** Writes what fills columns, and finds what a person wrote for a dialect. */
@@ -50,6 +51,15 @@ final class RowSql {
             ((Expression.Sql) expression).sql(),
             "the backfill of " + table + "." + column.name());
     return "(" + written + ")";
+  }
+
+  /** The statements that a person wrote, each without a final semicolon. */
+  static List<String> statements(Dialect dialect, RunSql change) {
+    if (!change.script()) {
+      return List.of(statement(dialect, change));
+    }
+    String text = text(dialect, change.sql(), "the script '" + change.id() + "'");
+    return SqlStatements.of(text);
   }
 
   /** The statement that a person wrote, without a final semicolon. */

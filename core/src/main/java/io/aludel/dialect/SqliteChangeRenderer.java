@@ -263,7 +263,7 @@ final class SqliteChangeRenderer implements ChangeVisitor<Script> {
   @Override
   public Script visit(RunSql change) {
     work.settle();
-    script.dml(RowSql.statement(dialect, change));
+    RowSql.statements(dialect, change).forEach(script::dml);
     return said(change);
   }
 

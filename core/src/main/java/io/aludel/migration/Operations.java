@@ -217,6 +217,26 @@ public final class Operations {
     add(new DataChange.RunSql(ObjectName.of(about), id, up, Optional.of(down), Optional.empty()));
   }
 
+  /**
+   * Runs a script of any number of statements, which end at semicolons, and can be taken back by
+   * another one.
+   *
+   * @param about the table or the unit that the script belongs to
+   * @param id what names it
+   */
+  public void script(String about, String id, DialectSql up, DialectSql down) {
+    add(
+        new DataChange.RunSql(
+            ObjectName.of(about), id, up, Optional.of(down), Optional.empty(), true));
+  }
+
+  /** Runs a script that cannot be taken back, for the reason given. */
+  public void scriptOneWay(String about, String id, DialectSql up, String reason) {
+    add(
+        new DataChange.RunSql(
+            ObjectName.of(about), id, up, Optional.empty(), Optional.of(reason), true));
+  }
+
   /** Runs a statement that cannot be taken back, for the reason given. */
   public void sqlOneWay(String about, String id, DialectSql up, String reason) {
     add(new DataChange.RunSql(ObjectName.of(about), id, up, Optional.empty(), Optional.of(reason)));

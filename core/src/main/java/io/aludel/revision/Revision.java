@@ -33,6 +33,11 @@ public record Revision(
     agreements = List.copyOf(agreements);
   }
 
+  /** The same with other changes. */
+  public Revision withChanges(List<Change> other) {
+    return new Revision(id, parents, description, why, recorded, other, agreements);
+  }
+
   /** Whether it is not recorded yet. */
   public boolean isDraft() {
     return recorded.isEmpty();

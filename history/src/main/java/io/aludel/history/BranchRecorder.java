@@ -16,6 +16,7 @@ public final class BranchRecorder {
 
   private final Path folder;
   private final FolderWriter writer;
+  private final RevisionFiles files;
 
   /**
    * @param folder the history's folder
@@ -23,6 +24,7 @@ public final class BranchRecorder {
   public BranchRecorder(Path folder) {
     this.folder = folder;
     this.writer = new FolderWriter(folder);
+    this.files = new RevisionFiles(writer);
   }
 
   /**
@@ -52,7 +54,7 @@ public final class BranchRecorder {
                 List.of(),
                 List.of()));
     Recorded recorded = recorded(draft);
-    writer.create(recorded.file(), RevisionWriter.text(draft), Recorder.MOVE_AWAY);
+    files.create(recorded);
     List<Revision> revisions = new ArrayList<>(history.revisions());
     revisions.add(draft);
     writer.replace(SumFile.NAME, SumFile.text(revisions));
@@ -99,11 +101,11 @@ public final class BranchRecorder {
     side.kept().forEach(each -> revisions.add(each.revision()));
     for (Rebased.Moved each : moved) {
       Recorded after = each.after();
-      writer.create(after.file(), RevisionWriter.text(after.revision()), Recorder.MOVE_AWAY);
+      files.create(after);
       revisions.add(after.revision());
     }
     writer.replace(SumFile.NAME, SumFile.text(revisions));
-    moved.forEach(each -> writer.delete(each.before().file()));
+    moved.forEach(each -> files.delete(each.before()));
   }
 
   private static void requireUnedited(List<FoundRevision> found, SumFile sums) {

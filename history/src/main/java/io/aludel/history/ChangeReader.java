@@ -2,6 +2,7 @@ package io.aludel.history;
 
 import io.aludel.change.Change;
 import io.aludel.change.DataChange;
+import io.aludel.change.DialectSql;
 import io.aludel.change.RunCode;
 import io.aludel.change.SequenceChange;
 import io.aludel.change.SetRetired;
@@ -13,6 +14,7 @@ import io.aludel.history.json.Json.Member;
 import io.aludel.history.json.JsonException;
 import io.aludel.schema.ObjectName;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
@@ -106,14 +108,19 @@ final class ChangeReader {
         SchemaReader.name(past.get("column")));
   }
 
+  /** The texts of a script lie beside a revision's file: there, it has none of its own. */
   private static Change runSql(Json node) {
-    Fields fields = Fields.of(node, "runSql", "about", "up", "down", "oneWay");
+    Fields fields = Fields.of(node, "runSql", "about", "script", "up", "down", "oneWay");
+    boolean script = fields.flag("script");
     return new DataChange.RunSql(
         SchemaReader.objectName(fields.get("about")),
         fields.string("runSql"),
-        ValueCodec.sql(fields.get("up")),
+        script
+            ? fields.find("up").map(ValueCodec::sql).orElseGet(() -> DialectSql.of(Map.of()))
+            : ValueCodec.sql(fields.get("up")),
         fields.find("down").map(ValueCodec::sql),
-        fields.findString("oneWay"));
+        fields.findString("oneWay"),
+        script);
   }
 
   private static Change runCode(Json node) {

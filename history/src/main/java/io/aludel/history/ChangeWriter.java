@@ -195,6 +195,7 @@ final class ChangeWriter implements ChangeVisitor<JsonObject> {
         object()
             .put("runSql", change.id())
             .put("about", SchemaWriter.name(change.about()))
+            .putIf("script", change.script())
             .put("up", ValueCodec.sql(change.sql()));
     change.inverse().ifPresent(down -> json.put("down", ValueCodec.sql(down)));
     return json.put("oneWay", change.oneWay()).build();

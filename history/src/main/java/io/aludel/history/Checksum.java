@@ -70,7 +70,8 @@ public final class Checksum {
 
   private static Change withoutReason(Change change) {
     if (change instanceof RunSql run) {
-      return new RunSql(run.about(), run.id(), run.sql(), run.inverse(), Optional.empty());
+      return new RunSql(
+          run.about(), run.id(), run.sql(), run.inverse(), Optional.empty(), run.script());
     }
     if (change instanceof TransformColumn transform) {
       return new TransformColumn(

@@ -141,7 +141,10 @@ public final class History {
   public String hash() {
     List<String> texts = new ArrayList<>();
     texts.add(settings.text());
-    revisions.forEach(revision -> texts.add(RevisionWriter.text(revision)));
+    for (Revision revision : revisions) {
+      texts.add(RevisionWriter.text(revision));
+      texts.add(checksums.get(revision.id()));
+    }
     return Checksum.sha256(String.join("\n", texts));
   }
 

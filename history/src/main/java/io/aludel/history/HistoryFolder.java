@@ -70,10 +70,19 @@ final class HistoryFolder {
 
   /** Every revision, in the order of the files' names. */
   List<FoundRevision> revisions() {
-    return files().stream().map(this::revision).flatMap(Optional::stream).toList();
+    List<String> scripts = files(ScriptFiles.EXTENSION);
+    List<FoundRevision> found =
+        files(EXTENSION).stream()
+            .map(file -> revision(file, scripts))
+            .flatMap(Optional::stream)
+            .toList();
+    if (problems.isEmpty()) {
+      problems.addAll(ScriptFiles.strays(scripts, found));
+    }
+    return found;
   }
 
-  private List<String> files() {
+  private List<String> files(String extension) {
     if (!Files.isDirectory(folder)) {
       return List.of();
     }
@@ -81,7 +90,7 @@ final class HistoryFolder {
       return files
           .filter(Files::isRegularFile)
           .map(file -> file.getFileName().toString())
-          .filter(name -> name.endsWith(EXTENSION) && !name.startsWith("."))
+          .filter(name -> name.endsWith(extension) && !name.startsWith("."))
           .sorted()
           .toList();
     } catch (IOException refused) {
@@ -94,7 +103,7 @@ final class HistoryFolder {
     }
   }
 
-  private Optional<FoundRevision> revision(String file) {
+  private Optional<FoundRevision> revision(String file, List<String> scripts) {
     try {
       String text = TextFile.read(folder.resolve(file), Code.HISTORY_INVALID);
       OptionalInt conflict = GitConflict.line(text);
@@ -104,7 +113,11 @@ final class HistoryFolder {
                 Code.HISTORY_INVALID, file, conflict.getAsInt(), 0, GitConflict.IN_REVISION));
         return Optional.empty();
       }
-      FoundRevision found = new FoundRevision(file, RevisionReader.recorded(text));
+      RevisionReader.Placed placed = RevisionReader.recorded(text);
+      FoundRevision found =
+          new FoundRevision(
+              file,
+              placed.with(ScriptFiles.read(folder, file, placed.revision(), scripts, problems)));
       if (!file.startsWith(found.id() + "_")) {
         problems.add(
             Problem.of(

@@ -25,10 +25,11 @@ import java.util.stream.Stream;
  */
 public final class Recorder {
 
-  static final String MOVE_AWAY = "Move it away, or choose another description.";
+  private static final String MOVE_AWAY = "Move it away, or choose another description.";
 
   private final Path folder;
   private final FolderWriter writer;
+  private final RevisionFiles files;
 
   /**
    * @param folder the history's folder
@@ -36,6 +37,7 @@ public final class Recorder {
   public Recorder(Path folder) {
     this.folder = folder;
     this.writer = new FolderWriter(folder);
+    this.files = new RevisionFiles(writer);
   }
 
   /** Begins a history: creates the folder and writes the settings. */
@@ -84,7 +86,7 @@ public final class Recorder {
             called.changes(),
             called.agreements());
     Recorded recorded = recorded(revision);
-    writer.create(recorded.file(), RevisionWriter.text(revision), MOVE_AWAY);
+    files.create(recorded);
     writeSums(history, revision.id(), Optional.of(revision));
     return recorded;
   }
@@ -147,15 +149,13 @@ public final class Recorder {
             join(latest.changes(), added.map(Revision::changes)),
             join(latest.agreements(), added.map(Revision::agreements)));
     Recorded recorded = recorded(revision);
-    String before = history.fileName(latest.id());
-    if (!before.equals(recorded.file()) && Files.exists(folder.resolve(recorded.file()))) {
+    Recorded before =
+        new Recorded(latest, history.fileName(latest.id()), history.checksums().get(latest.id()));
+    if (!before.file().equals(recorded.file()) && Files.exists(folder.resolve(recorded.file()))) {
       throw Refusal.exists(recorded.file(), MOVE_AWAY);
     }
     writeSums(history, latest.id(), Optional.empty());
-    writer.replace(before, RevisionWriter.text(revision));
-    if (!before.equals(recorded.file())) {
-      writer.rename(before, recorded.file());
-    }
+    files.replace(before, recorded);
     writeSums(history, latest.id(), Optional.of(revision));
     return recorded;
   }
@@ -183,10 +183,10 @@ public final class Recorder {
   }
 
   private Recorded unrecord(History history, Revision revision) {
-    String file = history.fileName(revision.id());
+    Recorded taken = new Recorded(revision, history.fileName(revision.id()), Checksum.of(revision));
     writeSums(history, revision.id(), Optional.empty());
-    writer.delete(file);
-    return new Recorded(revision, file, Checksum.of(revision));
+    files.delete(taken);
+    return taken;
   }
 
   private static Revision latest(History history) {

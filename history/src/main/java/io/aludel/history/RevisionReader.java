@@ -27,7 +27,12 @@ final class RevisionReader {
    * @param parents where the parents stand
    * @param changes where each change begins
    */
-  record Placed(Revision revision, Place id, Place parents, List<Place> changes) {}
+  record Placed(Revision revision, Place id, Place parents, List<Place> changes) {
+    /** The same places of what has been completed. */
+    Placed with(Revision completed) {
+      return new Placed(completed, id, parents, changes);
+    }
+  }
 
   private RevisionReader() {}
 

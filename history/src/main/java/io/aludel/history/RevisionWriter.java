@@ -2,6 +2,8 @@ package io.aludel.history;
 
 import static io.aludel.history.json.JsonBuilder.object;
 
+import io.aludel.change.Change;
+import io.aludel.change.DataChange.RunSql;
 import io.aludel.history.json.Json.JsonArray;
 import io.aludel.history.json.Json.JsonObject;
 import io.aludel.history.json.Json.Member;
@@ -10,6 +12,7 @@ import io.aludel.history.json.JsonLines;
 import io.aludel.history.json.JsonText;
 import io.aludel.revision.Agreement;
 import io.aludel.revision.Revision;
+import java.util.function.Function;
 
 /** Writes a revision as its file: a line a change, a line a column of a new table. */
 final class RevisionWriter {
@@ -18,18 +21,34 @@ final class RevisionWriter {
 
   private RevisionWriter() {}
 
-  /** The text of the file. */
+  /** The text of the file. What scripts say lies beside it: {@link ScriptFiles}. */
   static String text(Revision revision) {
-    return JsonLines.file(lines -> fill(lines, revision));
+    return JsonLines.file(lines -> fill(lines, revision, RevisionWriter::withoutTexts));
   }
 
-  /** Adds what makes up a revision, in its own file or inside of another document. */
+  private static JsonObject withoutTexts(Change change) {
+    return change instanceof RunSql run && run.script()
+        ? object()
+            .put("runSql", run.id())
+            .put("about", SchemaWriter.name(run.about()))
+            .put("script", true)
+            .put("oneWay", run.oneWay())
+            .build()
+        : ChangeWriter.write(change);
+  }
+
+  /** Adds what makes up a revision inside of another document. */
   static void fill(JsonLines lines, Revision revision) {
+    fill(lines, revision, ChangeWriter::write);
+  }
+
+  private static void fill(
+      JsonLines lines, Revision revision, Function<Change, JsonObject> writer) {
     lines.line(head(revision));
     lines.line(object().put("why", revision.why()).build());
     lines.array(
         "changes",
-        revision.changes().stream().map(ChangeWriter::write).toList(),
+        revision.changes().stream().map(writer).toList(),
         (out, change) -> layOut(out, change, lines.elementIndent()));
     lines.array(
         "agreements", revision.agreements().stream().map(RevisionWriter::agreement).toList());

@@ -218,13 +218,18 @@ final class ChangePrinter implements ChangeVisitor<Printed> {
   @Override
   public Printed visit(DataChange.RunSql change) {
     Fragment sql = columns.sql(change.sql());
+    String method = change.script() ? "script" : "sql";
     return change
         .inverse()
-        .map(back -> operation("sql", change.about(), change.id(), sql, columns.sql(back)))
+        .map(back -> operation(method, change.about(), change.id(), sql, columns.sql(back)))
         .orElseGet(
             () ->
                 operation(
-                    "sqlOneWay", change.about(), change.id(), sql, change.oneWay().orElse("")));
+                    method + "OneWay",
+                    change.about(),
+                    change.id(),
+                    sql,
+                    change.oneWay().orElse("")));
   }
 
   @Override

@@ -1,0 +1,41 @@
+package io.aludel.history;
+
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Writes and deletes everything that is a revision: its file, and its script's beside it. */
+final class RevisionFiles {
+
+  private static final String MOVE_AWAY = "Move it away, or choose another description.";
+
+  private final FolderWriter writer;
+
+  RevisionFiles(FolderWriter writer) {
+    this.writer = writer;
+  }
+
+  /** Writes a new revision: first what its file refers to. */
+  void create(Recorded recorded) {
+    ScriptFiles.of(recorded).forEach((file, text) -> writer.create(file, text, MOVE_AWAY));
+    writer.create(recorded.file(), RevisionWriter.text(recorded.revision()), MOVE_AWAY);
+  }
+
+  /** Writes a revision in another one's place, which may have had another name. */
+  void replace(Recorded before, Recorded after) {
+    SortedMap<String, String> stale = new TreeMap<>(ScriptFiles.of(before));
+    SortedMap<String, String> scripts = ScriptFiles.of(after);
+    scripts.forEach(writer::replace);
+    writer.replace(before.file(), RevisionWriter.text(after.revision()));
+    if (!before.file().equals(after.file())) {
+      writer.rename(before.file(), after.file());
+    }
+    stale.keySet().removeAll(scripts.keySet());
+    stale.keySet().forEach(writer::delete);
+  }
+
+  /** Deletes a revision: last what its file refers to. */
+  void delete(Recorded recorded) {
+    writer.delete(recorded.file());
+    ScriptFiles.of(recorded).keySet().forEach(writer::delete);
+  }
+}
