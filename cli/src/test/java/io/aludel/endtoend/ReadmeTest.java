@@ -65,7 +65,8 @@ class ReadmeTest {
           }
         }
       }
-      assertThat(project.history()).hasSize(6);
+      // Four revisions, their checksums and settings, and what init writes beside them.
+      assertThat(project.history()).hasSize(8);
       run(project, "aludel check --url jdbc:h2:./shop");
     }
     assertThat(commands).isGreaterThan(12);
