@@ -103,6 +103,22 @@ final class RecordCommand implements Callable<Integer> {
               + " and changes rows.")
   private String code;
 
+  @Option(
+      names = "--sql",
+      arity = "2",
+      paramLabel = "FILE",
+      description =
+          "Instead of the draft, record SQL of your own: a file that goes up and one that goes back"
+              + " ('none', with --one-way). For one database: postgresql=up.sql postgresql=down.sql;"
+              + " repeatable. Needs -m. With --amend, it takes the place of the latest revision's.")
+  private final List<String> sql = new ArrayList<>();
+
+  @Option(
+      names = "--one-way",
+      paramLabel = "TEXT",
+      description = "With --sql: why there is no way back.")
+  private String oneWay;
+
   @Mixin private ProjectOptions options;
 
   private final Session session;
@@ -135,6 +151,9 @@ final class RecordCommand implements Callable<Integer> {
       requireAlone("--purge");
       return purge(project, history);
     }
+    if (!sql.isEmpty()) {
+      return handwritten(project, history);
+    }
     if (empty || code != null) {
       requireAlone("--empty");
       return record(project, new EmptyRevision(history, code).draft());
@@ -159,6 +178,28 @@ final class RecordCommand implements Callable<Integer> {
                             + " --why \"...\""
                             + project.optionsText()));
     return record(project, new PurgeRequest(history, purge).draft(reason));
+  }
+
+  private Recorded handwritten(Project project, History history) {
+    HandwrittenScript script = new HandwrittenScript(project, history, sql, oneWay);
+    if (amend) {
+      return new Recorder(project.folder())
+          .amendScript(
+              script.change(message == null ? latest(history).description() : message),
+              Optional.ofNullable(message),
+              Optional.ofNullable(why),
+              today());
+    }
+    requireAlone("--sql");
+    if (message == null) {
+      throw Failure.badInput(
+          Code.OPTION_INVALID,
+          "--sql: say in a few words what it is for: aludel record --sql "
+              + String.join(" ", sql)
+              + " -m \"...\""
+              + project.optionsText());
+    }
+    return record(project, script.draft(message));
   }
 
   private void requireAlone(String option) {

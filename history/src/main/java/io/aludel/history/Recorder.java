@@ -2,6 +2,7 @@ package io.aludel.history;
 
 import io.aludel.change.Change;
 import io.aludel.change.Changes;
+import io.aludel.change.DataChange.RunSql;
 import io.aludel.revision.Agreement;
 import io.aludel.revision.Renumbering;
 import io.aludel.revision.Revision;
@@ -139,6 +140,24 @@ public final class Recorder {
     Revision latest = latest(history);
     draft.ifPresent(more -> requireRecordable(more, history));
     Optional<Revision> added = draft.map(more -> renumbered(more.revision(), latest.id()));
+    return rewrite(
+        history,
+        latest,
+        description,
+        why,
+        date,
+        join(latest.changes(), added.map(Revision::changes)),
+        join(latest.agreements(), added.map(Revision::agreements)));
+  }
+
+  private Recorded rewrite(
+      History history,
+      Revision latest,
+      Optional<String> description,
+      Optional<String> why,
+      LocalDate date,
+      List<Change> changes,
+      List<Agreement> agreements) {
     Revision revision =
         revision(
             latest.parents(),
@@ -146,8 +165,8 @@ public final class Recorder {
             description.orElse(latest.description()),
             why.or(latest::why),
             date,
-            join(latest.changes(), added.map(Revision::changes)),
-            join(latest.agreements(), added.map(Revision::agreements)));
+            changes,
+            agreements);
     Recorded recorded = recorded(revision);
     Recorded before =
         new Recorded(latest, history.fileName(latest.id()), history.checksums().get(latest.id()));
@@ -158,6 +177,25 @@ public final class Recorder {
     files.replace(before, recorded);
     writeSums(history, latest.id(), Optional.of(revision));
     return recorded;
+  }
+
+  /** Writes the script of the latest revision anew, while it is being worked on. */
+  public Recorded amendScript(
+      RunSql script, Optional<String> description, Optional<String> why, LocalDate date) {
+    History history = History.read(folder);
+    Revision latest = latest(history);
+    if (latest.changes().stream().noneMatch(Recorder::isScript)) {
+      throw Refusal.noScript(latest.id());
+    }
+    List<Change> changes = new ArrayList<>();
+    for (Change change : latest.changes()) {
+      changes.add(isScript(change) ? script : change);
+    }
+    return rewrite(history, latest, description, why, date, changes, latest.agreements());
+  }
+
+  private static boolean isScript(Change change) {
+    return change instanceof RunSql run && run.script();
   }
 
   private static <T> List<T> join(List<T> first, Optional<List<T>> second) {

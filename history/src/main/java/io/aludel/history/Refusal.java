@@ -78,6 +78,15 @@ final class Refusal {
             + "'. Choose another id, or leave it out.");
   }
 
+  /** A revision whose SQL is to be written anew, and that has none of a person's. */
+  static HistoryException noScript(String id) {
+    return refused(
+        "Revision "
+            + id
+            + " was not recorded with --sql, so it has no script to be written anew. To record one"
+            + " after it, leave --amend out.");
+  }
+
   /** The latest revision, where there are several. */
   static HistoryException severalLatest(List<String> heads) {
     return refused(

@@ -1,0 +1,172 @@
+package io.aludel.endtoend;
+
+import static io.aludel.endtoend.EntitySource.entity;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.aludel.diagnostic.Code;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** SQL that a person has written lies beside its revision, where a reviewer can read it. */
+class HandwrittenSqlTest {
+
+  private static final String UP =
+      """
+      -- Names are told apart by their first letter.
+      update users set name = 'A; ' || name;
+      update users set name = name || '!';
+      """;
+  private static final String DOWN =
+      """
+      update users set name = substr(name, 1, length(name) - 1);
+      update users set name = substr(name, 4);
+      """;
+  private static final String FOLDER = "src/main/migrations/";
+
+  private static TestProject project(TestDatabase.Kind kind) {
+    TestProject project = TestProject.on(kind);
+    project.source("User", entity("User", "users", "String name;").text());
+    project.record();
+    project.write("up.sql", UP).write("down.sql", DOWN);
+    project.compile().passes();
+    project.upgrade("head");
+    project.database().execute("insert into users (id, name) values (1, 'Ada')");
+    return project;
+  }
+
+  @ParameterizedTest
+  @EnumSource(TestDatabase.Kind.class)
+  void goesUpAndDown(TestDatabase.Kind kind) {
+    try (TestProject project = project(kind)) {
+      CommandResult recorded =
+          project.aludel("record", "--sql", "up.sql", "down.sql", "-m", "greet users").isDone();
+      assertThat(recorded.out()).startsWith("Recorded " + FOLDER + "0002_greet_users.json\n");
+      assertThat(project.read(FOLDER + "0002_greet_users.up.sql")).isEqualTo(UP);
+      assertThat(project.read(FOLDER + "0002_greet_users.down.sql")).isEqualTo(DOWN);
+      assertThat(project.read(FOLDER + "0002_greet_users.json")).doesNotContain("substr");
+      project.compile().passes();
+      assertThat(project.hasDraft()).isFalse();
+      project.upgrade("head");
+      assertThat(project.database().query("select name from users").toString()).contains("A; Ada!");
+      project.downgrade("-1");
+      assertThat(project.database().query("select name from users").toString())
+          .contains("Ada")
+          .doesNotContain("A; ");
+      assertThat(project.aludel("show", "0002").isDone().out()).contains("set name = 'A; '");
+    }
+  }
+
+  @Test
+  void theFilesCountInTheChecksum() {
+    try (TestProject project = project(TestDatabase.Kind.H2)) {
+      project.aludel("record", "--sql", "up.sql", "down.sql", "-m", "greet users").isDone();
+      project.write(FOLDER + "0002_greet_users.up.sql", UP + "delete from users;\n");
+      project.compile().failsWith(Code.HISTORY_EDITED, "Revision 0002 was edited");
+      project.delete(FOLDER + "0002_greet_users.up.sql");
+      project
+          .compile()
+          .failsWith(
+              Code.HISTORY_INCOHERENT,
+              "Its script lies in '0002_greet_users.up.sql', and there is no such file.");
+      project.write(FOLDER + "0002_greet_users.up.sql", UP.replace("\n", "\r\n"));
+      project.compile().passes();
+      project.write(FOLDER + "0002_greet_users.postgres.up.sql", UP);
+      project
+          .compile()
+          .failsWith(
+              Code.HISTORY_INCOHERENT, "'postgres' is no database. Did you mean 'postgresql'?");
+      project.delete(FOLDER + "0002_greet_users.postgres.up.sql");
+      project.write(FOLDER + "0003_more.up.sql", UP);
+      project.compile().failsWith(Code.HISTORY_INCOHERENT, "No revision has this script");
+    }
+  }
+
+  @Test
+  void isAmendedWhileItIsWorkedOn() {
+    try (TestProject project = project(TestDatabase.Kind.H2)) {
+      project
+          .aludel("record", "--amend", "--sql", "up.sql", "down.sql")
+          .fails(2, "ALU205", "Revision 0001 was not recorded with --sql");
+      project.aludel("record", "--sql", "up.sql", "down.sql", "-m", "greet users").isDone();
+      project.write("up.sql", "update users set name = 'Grace';\n");
+      project
+          .aludel(
+              "record",
+              "--amend",
+              "--sql",
+              "up.sql",
+              "none",
+              "--one-way",
+              "the old names are lost",
+              "-m",
+              "rename all")
+          .isDone();
+      assertThat(project.history().keySet())
+          .contains(FOLDER + "0002_rename_all.json", FOLDER + "0002_rename_all.up.sql")
+          .noneMatch(file -> file.contains("greet") || file.contains(".down."));
+      project.compile().passes();
+      project.upgrade("head");
+      project.aludel("downgrade", "-1", "--yes").fails(1, "ALU322", "the old names are lost");
+      project.aludel("unrecord").isDone();
+      assertThat(project.history().keySet()).noneMatch(file -> file.contains("0002"));
+    }
+  }
+
+  @Test
+  void databasesMayDiffer() {
+    try (TestProject project = project(TestDatabase.Kind.H2)) {
+      project
+          .aludel("record", "--sql", "h2=up.sql", "h2=down.sql", "-m", "greet users")
+          .fails(2, "ALU307: --sql: nothing goes up on postgresql.", "--sql postgresql=UP.sql");
+      project
+          .aludel("record", "--sql", "postgres=up.sql", "postgres=down.sql", "-m", "greet users")
+          .fails(
+              2, "'postgres' is no database that the history serves. Did you mean 'postgresql'?");
+      project
+          .aludel(
+              "record",
+              "--sql",
+              "up.sql",
+              "down.sql",
+              "--sql",
+              "h2=up.sql",
+              "h2=down.sql",
+              "-m",
+              "greet users")
+          .isDone();
+      assertThat(project.history().keySet())
+          .contains(
+              FOLDER + "0002_greet_users.up.sql",
+              FOLDER + "0002_greet_users.h2.up.sql",
+              FOLDER + "0002_greet_users.h2.down.sql");
+      project.compile().passes();
+      project.upgrade("head");
+    }
+  }
+
+  @Test
+  void whatCannotBeRecorded() {
+    try (TestProject project = project(TestDatabase.Kind.H2)) {
+      project
+          .aludel("record", "--sql", "up.sql", "down.sql")
+          .fails(2, "ALU307: --sql: say in a few words what it is for");
+      project
+          .aludel("record", "--sql", "nowhere.sql", "down.sql", "-m", "greet users")
+          .fails(2, "ALU307: --sql: nowhere.sql cannot be read (NoSuchFile).");
+      project
+          .aludel("record", "--sql", "up.sql", "none", "-m", "greet users")
+          .fails(2, "there is no way back. Write it, or say why there is none: --one-way");
+      project
+          .aludel("record", "--sql", "up.sql", "down.sql", "--one-way", "lost", "-m", "greet users")
+          .fails(2, "--one-way says that there is no way back, and down.sql is one.");
+      project.write("empty.sql", "-- nothing yet\n");
+      project
+          .aludel("record", "--sql", "empty.sql", "down.sql", "-m", "greet users")
+          .fails(2, "empty.sql holds no statement.");
+      project
+          .aludel("record", "--sql", "up.sql", "down.sql", "-m", "greet users", "--only", "users")
+          .fails(2, "--sql makes a revision of its own: leave out --only.");
+    }
+  }
+}
