@@ -21,7 +21,7 @@ final class SqlCommand implements Callable<Integer> {
   @Parameters(
       index = "0",
       arity = "0..1",
-      paramLabel = "[FROM:]TO",
+      paramLabel = "RANGE",
       defaultValue = "head",
       description =
           "From which revision to which, up or down: 0001:0003, 0003:base, :head. FROM is base where"

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Reads a history's folder and collects everything that is wrong with it. */
 final class HistoryReader {
@@ -107,9 +108,10 @@ final class HistoryReader {
   }
 
   private void checkSums(Map<String, FoundRevision> byId, SumFile sums) {
+    Map<String, List<SumFile.Entry>> lines =
+        sums.allEntries().stream().collect(Collectors.groupingBy(SumFile.Entry::id));
     for (FoundRevision each : byId.values()) {
-      List<SumFile.Entry> entries =
-          sums.allEntries().stream().filter(entry -> entry.id().equals(each.id())).toList();
+      List<SumFile.Entry> entries = lines.getOrDefault(each.id(), List.of());
       if (entries.isEmpty()) {
         if (!meeting) {
           problems.add(SumAdvice.missingLine(each));
