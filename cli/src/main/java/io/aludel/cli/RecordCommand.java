@@ -1,13 +1,11 @@
 package io.aludel.cli;
 
 import io.aludel.diagnostic.Code;
-import io.aludel.hazard.Judgement;
 import io.aludel.history.DraftFile;
 import io.aludel.history.History;
 import io.aludel.history.Recorded;
 import io.aludel.history.Recorder;
 import io.aludel.revision.Revision;
-import io.aludel.revision.RevisionName;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -43,24 +41,7 @@ final class RecordCommand implements Callable<Integer> {
       exclusive = false,
       multiplicity = "0..*",
       heading = "To agree to what the build refuses (each with its reason, repeatable):%n")
-  private final List<Agreement> agreements = new ArrayList<>();
-
-  /** What one {@code --agree} says, with its {@code --reason}. */
-  static final class Agreement {
-    @Option(
-        names = "--agree",
-        required = true,
-        paramLabel = "RULE:OBJECT",
-        description = "What is agreed to, as the compiler named it: DROP_TABLE:users.")
-    private String question;
-
-    @Option(
-        names = "--reason",
-        required = true,
-        paramLabel = "TEXT",
-        description = "Why; stored in the revision.")
-    private String reason;
-  }
+  private final List<AgreementOption> agreements = new ArrayList<>();
 
   @Option(
       names = "--id",
@@ -131,8 +112,8 @@ final class RecordCommand implements Callable<Integer> {
   public Integer call() {
     Project project = Project.of(session, options);
     History history = project.requireHistory();
-    requireWords("--message", message);
-    requireWords("--why", why);
+    RevisionWords.require("--message", message);
+    RevisionWords.require("--why", why);
     Recorded recorded = recorded(project, history);
     new RecordedText(session, project, project.requireHistory(), recorded.revision().id())
         .print(amend ? "Amended" : "Recorded");
@@ -151,14 +132,20 @@ final class RecordCommand implements Callable<Integer> {
       requireAlone("--purge");
       return purge(project, history);
     }
-    if (!sql.isEmpty()) {
+    if (sql.isEmpty() && oneWay != null) {
+      throw Failure.badInput(
+          Code.OPTION_INVALID, "--one-way goes with --sql: say there what is run.");
+    }
+    if (!sql.isEmpty() && !empty && code == null) {
       return handwritten(project, history);
     }
     if (empty || code != null) {
       requireAlone("--empty");
-      return record(project, new EmptyRevision(history, code).draft());
+      return record(project, history, new EmptyRevision(history, code).draft());
     }
-    return amend ? amend(project, history) : record(project, history);
+    return amend
+        ? amend(project, history)
+        : record(project, history, draft(project, history).require());
   }
 
   /** No build is needed: what is held stands in the history. */
@@ -177,18 +164,19 @@ final class RecordCommand implements Callable<Integer> {
                             + ShellText.quote(purge)
                             + " --why \"...\""
                             + project.optionsText()));
-    return record(project, new PurgeRequest(history, purge).draft(reason));
+    return record(project, history, new PurgeRequest(history, purge).draft(reason));
   }
 
   private Recorded handwritten(Project project, History history) {
     HandwrittenScript script = new HandwrittenScript(project, history, sql, oneWay);
     if (amend) {
+      String name =
+          Optional.ofNullable(message)
+              .or(() -> latest(history).map(Revision::description))
+              .orElse("");
       return new Recorder(project.folder())
           .amendScript(
-              script.change(message == null ? latest(history).description() : message),
-              Optional.ofNullable(message),
-              Optional.ofNullable(why),
-              today());
+              script.change(name), words(project, history), Optional.ofNullable(why), today());
     }
     requireAlone("--sql");
     if (message == null) {
@@ -199,7 +187,7 @@ final class RecordCommand implements Callable<Integer> {
               + " -m \"...\""
               + project.optionsText());
     }
-    return record(project, script.draft(message));
+    return record(project, history, script.draft(message));
   }
 
   private void requireAlone(String option) {
@@ -216,6 +204,9 @@ final class RecordCommand implements Callable<Integer> {
     if (purge != null && (empty || code != null)) {
       others.add("--empty");
     }
+    if (!option.equals("--sql") && !sql.isEmpty()) {
+      others.add("--sql");
+    }
     if (!others.isEmpty()) {
       throw Failure.badInput(
           Code.OPTION_INVALID,
@@ -223,115 +214,45 @@ final class RecordCommand implements Callable<Integer> {
     }
   }
 
-  private Recorded record(Project project, History history) {
-    Build build = Build.require(project);
-    build.requireUpToDate(history);
-    DraftFile draft = draft(project, history, build).orElseThrow(() -> nothing(project, history));
-    return record(project, draft);
-  }
-
-  private Recorded record(Project project, DraftFile draft) {
+  private Recorded record(Project project, History history, DraftFile draft) {
     return new Recorder(project.folder())
         .record(
             draft,
             Optional.ofNullable(id),
-            description(project, draft.revision()),
+            new RevisionWords(project, history, message).of(draft.revision()),
             Optional.ofNullable(why),
             today());
   }
 
-  /** The words that were given, in the style of the settings, if they say something. */
-  private Optional<String> description(Project project, Revision revision) {
-    if (message == null) {
-      return Optional.empty();
-    }
-    if (new RevisionName(message).saysNothing()) {
-      throw Failure.badInput(
-          Code.OPTION_INVALID,
-          "'"
-              + message
-              + "' would suit any revision, and says nothing of this one. Type:\n  aludel record -m "
-              + ShellText.quote(revision.description())
-              + project.optionsText()
-              + "\nor leave -m out: that is what it is called then.");
-    }
-    return Optional.of(
-        RevisionName.of(
-                revision.changes(),
-                project.requireHistory().settings().conventions().slugs(),
-                message)
-            .description());
-  }
-
   /** Words can be amended whatever the last build knows; more changes only if it is up to date. */
   private Recorded amend(Project project, History history) {
-    Optional<Build> build = Build.find(project);
     boolean onlyWords = message != null || why != null;
     if (!onlyWords) {
       Build.require(project).requireUpToDate(history);
     }
-    if (message != null && new RevisionName(message).saysNothing()) {
-      description(project, latest(history));
-    }
     Optional<DraftFile> draft =
-        build
+        Build.find(project)
             .filter(found -> found.isUpToDate(history))
-            .flatMap(found -> draft(project, history, found));
+            .flatMap(found -> draft(project, history).of(found));
     return new Recorder(project.folder())
-        .amend(draft, Optional.ofNullable(message), Optional.ofNullable(why), today());
+        .amend(draft, words(project, history), Optional.ofNullable(why), today());
   }
 
-  private Revision latest(History history) {
-    return history.revisions().get(history.revisions().size() - 1);
+  private DraftToRecord draft(Project project, History history) {
+    return new DraftToRecord(project, history, only, agreements);
   }
 
-  private Optional<DraftFile> draft(Project project, History history, Build build) {
-    build.requireConclusion();
-    return build
-        .draft()
-        .map(
-            draft -> {
-              build.requireComplete(draft);
-              return only.isEmpty() ? draft : part(project, history, draft);
-            })
-        .map(draft -> answered(project, history, draft));
+  /** What the latest revision is to be called. */
+  private Optional<String> words(Project project, History history) {
+    RevisionWords words = new RevisionWords(project, history, message);
+    return latest(history).flatMap(words::of);
   }
 
-  private DraftFile part(Project project, History history, DraftFile draft) {
-    return new DraftSelection(history, draft).of(only, "aludel record" + project.optionsText());
-  }
-
-  private DraftFile answered(Project project, History history, DraftFile draft) {
-    DraftFile answered = draft;
-    for (Agreement agreement : agreements) {
-      requireWords("--reason", agreement.reason);
-      answered = Questions.answer(answered, agreement.question, agreement.reason);
-    }
-    if (!answered.unanswered().isEmpty()) {
-      Revision revision = answered.revision();
-      session.out().println("The draft, not recorded: " + revision.description());
-      Judgements.print(
-          session.out(), Judgement.of(history.schema(), revision.changes()), List.of());
-      throw Questions.unanswered(answered, "aludel record" + project.optionsText());
-    }
-    return answered;
-  }
-
-  private static Failure nothing(Project project, History history) {
-    List<String> heads = history.graph().heads();
-    return Failure.finding(
-        Code.NOTHING_TO_RECORD,
-        "There is nothing to record: the entities of the last build say what the history says"
-            + (heads.isEmpty() ? "" : " at " + String.join(", ", heads))
-            + ". If you have changed one since, build first:\n  "
-            + project.compileCommand());
-  }
-
-  private static void requireWords(String option, String text) {
-    if (text != null && text.isBlank()) {
-      throw Failure.badInput(
-          Code.OPTION_INVALID, option + " is empty. Say it in a few words, or leave it out.");
-    }
+  private static Optional<Revision> latest(History history) {
+    List<Revision> revisions = history.revisions();
+    return revisions.isEmpty()
+        ? Optional.empty()
+        : Optional.of(revisions.get(revisions.size() - 1));
   }
 
   private static LocalDate today() {

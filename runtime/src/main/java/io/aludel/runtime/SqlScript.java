@@ -1,20 +1,15 @@
 package io.aludel.runtime;
 
-import io.aludel.diagnostic.Code;
 import io.aludel.dialect.Dialect;
 import io.aludel.dialect.Dialects;
 import io.aludel.dialect.Statement;
 import io.aludel.dialect.Statement.Kind;
 import io.aludel.migration.MigrationSequence;
 import io.aludel.migration.SequencedRevision;
-import io.aludel.revision.Position;
-import io.aludel.revision.RevisionGraph;
 import io.aludel.schema.ObjectName;
 import io.aludel.schema.Schema;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,7 +26,6 @@ public final class SqlScript {
 
   private final MigrationSequence sequence;
   private final Dialect dialect;
-  private final RevisionGraph graph;
   private final KnownRevisions known;
   private final RevisionCompiler compiler;
   private final VersionTableNames tables;
@@ -43,7 +37,6 @@ public final class SqlScript {
     this.sequence = sequence;
     this.dialect = Dialects.named(dialect);
     this.known = new KnownRevisions(sequence);
-    this.graph = known.graph();
     this.compiler = new RevisionCompiler(sequence, this.dialect);
     this.tables = new VersionTableNames(this.dialect, ObjectName.of(sequence.versionTable()));
     this.journal = new JournalSql(tables, sequence.unit());
@@ -83,27 +76,25 @@ public final class SqlScript {
   }
 
   private String write(String from, String to, boolean idempotent) {
-    Position start = Targets.resolve(from, graph, List.of());
-    Position end = Targets.resolve(to, graph, start.revisions());
-    Direction direction = direction(start, end);
+    ScriptRange range = ScriptRange.of(known.graph(), from, to);
     if (idempotent) {
-      requireUp(direction);
+      range.requireUp();
       GuardedScript.requirePossible(tables.kind());
     }
     text.comment(
-        (direction == Direction.UP ? "Upgrade" : "Downgrade")
+        (range.isUp() ? "Upgrade" : "Downgrade")
             + " of unit "
             + sequence.unit()
             + " from "
-            + start
+            + range.start()
             + " to "
-            + end
+            + range.end()
             + ", for "
             + dialect.name()
             + (idempotent ? "; what is applied is passed over" : "")
             + ".");
     prepare();
-    if (direction == Direction.UP) {
+    if (range.isUp()) {
       tables.ddl().forEach(text::line);
       VersionTables.metaRows(tables, sequence.unit()).forEach(text::line);
     }
@@ -111,49 +102,24 @@ public final class SqlScript {
       text.comment(
           "An error here means that a revision is half done, that one was applied otherwise than it"
               + " stands here, or that the database is not at "
-              + start
+              + range.start()
               + " yet: nothing is done.");
-      text.line(guards.harmless(wanted(end), upTo(start)));
+      text.line(guards.harmless(wanted(range), Set.copyOf(range.applied())));
       GuardedScript guarded = new GuardedScript(text, journal);
-      upgrades(start, end, guarded::apply);
+      upgrades(range, guarded::apply);
     } else {
       text.comment(
-          "An error here means that the database is not at " + start + ": nothing is done.");
-      text.line(guards.exactly(upTo(start)));
-      if (direction == Direction.UP) {
-        upgrades(start, end, this::apply);
+          "An error here means that the database is not at "
+              + range.start()
+              + ": nothing is done.");
+      text.line(guards.exactly(Set.copyOf(range.applied())));
+      if (range.isUp()) {
+        upgrades(range, this::apply);
       } else {
-        writeDowngrades(start, end);
+        downgrades(range);
       }
     }
     return text.toString();
-  }
-
-  private Direction direction(Position start, Position end) {
-    Set<String> before = upTo(start);
-    Set<String> after = upTo(end);
-    if (after.containsAll(before)) {
-      return Direction.UP;
-    }
-    if (before.containsAll(after)) {
-      return Direction.DOWN;
-    }
-    throw MigrationException.badInput(
-        Code.TARGET_INVALID,
-        "No way leads from "
-            + start
-            + " to "
-            + end
-            + ": neither comes before the other. Go down to what both build on first.");
-  }
-
-  private static void requireUp(Direction direction) {
-    if (direction == Direction.DOWN) {
-      throw MigrationException.badInput(
-          Code.NOT_SCRIPTABLE,
-          "An --idempotent script only goes up: run a second time, one that goes down would take"
-              + " back what was applied anew in between. Leave --idempotent out.");
-    }
   }
 
   private void prepare() {
@@ -176,27 +142,18 @@ public final class SqlScript {
     }
   }
 
-  private List<SequencedRevision> wanted(Position end) {
-    Set<String> wanted = upTo(end);
-    return graph.order().stream().filter(wanted::contains).map(known::require).toList();
+  private List<SequencedRevision> wanted(ScriptRange range) {
+    return range.wanted().stream().map(known::require).toList();
   }
 
-  private Set<String> upTo(Position position) {
-    return new HashSet<>(graph.upTo(position));
-  }
-
-  private void upgrades(Position start, Position end, Consumer<RevisionScript> writer) {
-    Set<String> applied = upTo(start);
-    Set<String> wanted = upTo(end);
-    Schema schema = compiler.schemaAfter(graph.order().stream().filter(applied::contains).toList());
-    for (String id : graph.order()) {
-      if (wanted.contains(id) && !applied.contains(id)) {
-        RevisionScript script = compiler.compile(schema, known.require(id), false);
-        text.open("apply", script.revision());
-        text.remarks(compiler.preconditions(schema, script.upChanges()), script.upLosses());
-        writer.accept(script);
-        schema = compiler.after(schema, id);
-      }
+  private void upgrades(ScriptRange range, Consumer<RevisionScript> writer) {
+    Schema schema = compiler.schemaAfter(range.applied());
+    for (String id : range.missing()) {
+      RevisionScript script = compiler.compile(schema, known.require(id), false);
+      text.open("apply", script.revision());
+      text.remarks(compiler.preconditions(schema, script.upChanges()), script.upLosses());
+      writer.accept(script);
+      schema = compiler.after(schema, id);
     }
   }
 
@@ -210,18 +167,15 @@ public final class SqlScript {
     close();
   }
 
-  private void writeDowngrades(Position start, Position end) {
-    List<String> left = new ArrayList<>(graph.upTo(start));
+  private void downgrades(ScriptRange range) {
+    List<String> left = new ArrayList<>(range.applied());
     Map<String, Schema> before = new HashMap<>();
     Schema schema = Schema.empty();
     for (String id : left) {
       before.put(id, schema);
       schema = compiler.after(schema, id);
     }
-    List<String> leaving = new ArrayList<>(left);
-    leaving.removeAll(graph.upTo(end));
-    Collections.reverse(leaving);
-    for (String id : leaving) {
+    for (String id : range.leaving()) {
       List<String> since = List.copyOf(left.subList(left.indexOf(id) + 1, left.size()));
       left.remove(id);
       Schema without = since.isEmpty() ? before.get(id) : compiler.schemaAfter(left);

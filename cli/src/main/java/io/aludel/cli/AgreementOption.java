@@ -1,0 +1,28 @@
+package io.aludel.cli;
+
+import io.aludel.history.DraftFile;
+import picocli.CommandLine.Option;
+
+/** What one {@code --agree} says, with its {@code --reason}. */
+final class AgreementOption {
+
+  @Option(
+      names = "--agree",
+      required = true,
+      paramLabel = "RULE:OBJECT",
+      description = "What is agreed to, as the compiler named it: DROP_TABLE:users.")
+  private String question;
+
+  @Option(
+      names = "--reason",
+      required = true,
+      paramLabel = "TEXT",
+      description = "Why; stored in the revision.")
+  private String reason;
+
+  /** The draft after what is agreed to is answered. */
+  DraftFile answer(DraftFile draft) {
+    RevisionWords.require("--reason", reason);
+    return Questions.answer(draft, question, reason);
+  }
+}

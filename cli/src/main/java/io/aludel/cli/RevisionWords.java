@@ -1,0 +1,49 @@
+package io.aludel.cli;
+
+import io.aludel.diagnostic.Code;
+import io.aludel.history.History;
+import io.aludel.revision.Revision;
+import io.aludel.revision.RevisionName;
+import java.util.Optional;
+
+/**
+ * What a person calls a revision.
+ *
+ * @param project whose revision it is
+ * @param history the recorded revisions, whose settings say in what style
+ * @param message the words; null if there are none
+ */
+record RevisionWords(Project project, History history, String message) {
+
+  /**
+   * The words in the style of the settings; nothing where none were given.
+   *
+   * @throws Failure if they would suit any revision
+   */
+  Optional<String> of(Revision revision) {
+    if (message == null) {
+      return Optional.empty();
+    }
+    if (new RevisionName(message).saysNothing()) {
+      throw Failure.badInput(
+          Code.OPTION_INVALID,
+          "'"
+              + message
+              + "' would suit any revision, and says nothing of this one. Type:\n  aludel record -m "
+              + ShellText.quote(revision.description())
+              + project.optionsText()
+              + "\nor leave -m out: that is what it is called then.");
+    }
+    return Optional.of(
+        RevisionName.of(revision.changes(), history.settings().conventions().slugs(), message)
+            .description());
+  }
+
+  /** Makes sure that an option that is given says something. */
+  static void require(String option, String text) {
+    if (text != null && text.isBlank()) {
+      throw Failure.badInput(
+          Code.OPTION_INVALID, option + " is empty. Say it in a few words, or leave it out.");
+    }
+  }
+}
