@@ -42,6 +42,7 @@ final class MergeCommand implements Callable<Integer> {
   private String why;
 
   @Mixin private ProjectOptions options;
+  @Mixin private FormatOption format;
 
   private final Session session;
 
@@ -53,6 +54,14 @@ final class MergeCommand implements Callable<Integer> {
   public Integer call() {
     Project project = Project.of(session, options);
     Recorded merged = project.changing(() -> merge(project));
+    format.print(
+        session,
+        () -> RevisionLine.document(project.requireHistory(), merged.revision().id()).build(),
+        () -> print(project, merged));
+    return ExitCode.DONE;
+  }
+
+  private void print(Project project, Recorded merged) {
     session.out().println("Merged: " + session.show(project.folder().resolve(merged.file())));
     session
         .out()
@@ -68,7 +77,6 @@ final class MergeCommand implements Callable<Integer> {
     next.step(
         "bring a database to it, whichever of them it has",
         "aludel upgrade " + merged.revision().id() + project.optionsText() + " --url <url>");
-    return ExitCode.DONE;
   }
 
   private Recorded merge(Project project) {

@@ -1,9 +1,14 @@
 package io.aludel.cli;
 
+import static io.aludel.history.json.JsonBuilder.object;
+
 import io.aludel.diagnostic.Code;
 import io.aludel.history.BranchRecorder;
 import io.aludel.history.Rebased;
 import io.aludel.history.Recorded;
+import io.aludel.history.json.Json;
+import io.aludel.history.json.Json.JsonArray;
+import io.aludel.revision.BranchConflict;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -41,6 +46,7 @@ final class RebaseCommand implements Callable<Integer> {
   private String onto;
 
   @Mixin private ProjectOptions options;
+  @Mixin private FormatOption format;
 
   private final Session session;
 
@@ -55,6 +61,34 @@ final class RebaseCommand implements Callable<Integer> {
     Rebased rebased =
         project.changing(
             () -> new BranchRecorder(project.folder()).rebase(names, Optional.ofNullable(onto)));
+    format.print(session, () -> document(rebased), () -> print(project, rebased));
+    return ExitCode.DONE;
+  }
+
+  private static Json document(Rebased rebased) {
+    return object()
+        .put(
+            "moved",
+            JsonArray.of(
+                rebased.moved().stream()
+                    .map(
+                        moved ->
+                            object()
+                                .put("from", moved.before().file())
+                                .put("to", moved.after().file())
+                                .put("id", moved.after().revision().id())
+                                .put(
+                                    "parents",
+                                    JsonArray.ofStrings(moved.after().revision().parents()))
+                                .build())
+                    .toList()))
+        .put(
+            "meetings",
+            JsonArray.ofStrings(rebased.meetings().stream().map(BranchConflict::message).toList()))
+        .build();
+  }
+
+  private void print(Project project, Rebased rebased) {
     for (Rebased.Moved moved : rebased.moved()) {
       session
           .out()
@@ -74,7 +108,6 @@ final class RebaseCommand implements Callable<Integer> {
                     .println(
                         "Look at this, the later one has the last word: " + meeting.message()));
     printNext(project, rebased);
-    return ExitCode.DONE;
   }
 
   private void printNext(Project project, Rebased rebased) {

@@ -101,6 +101,7 @@ final class RecordCommand implements Callable<Integer> {
   private String oneWay;
 
   @Mixin private ProjectOptions options;
+  @Mixin private FormatOption format;
 
   private final Session session;
 
@@ -115,8 +116,14 @@ final class RecordCommand implements Callable<Integer> {
     RevisionWords.require("--message", message);
     RevisionWords.require("--why", why);
     Recorded recorded = recorded(project, history);
-    new RecordedText(session, project, project.requireHistory(), recorded.revision().id())
-        .print(amend ? "Amended" : "Recorded");
+    History after = project.requireHistory();
+    String recordedId = recorded.revision().id();
+    format.print(
+        session,
+        () -> RevisionLine.document(after, recordedId).build(),
+        () ->
+            new RecordedText(session, project, after, recordedId)
+                .print(amend ? "Amended" : "Recorded"));
     return ExitCode.DONE;
   }
 

@@ -1,8 +1,12 @@
 package io.aludel.cli;
 
+import static io.aludel.history.json.JsonBuilder.object;
+
 import io.aludel.change.PurgeChange;
 import io.aludel.history.Recorded;
 import io.aludel.history.Recorder;
+import io.aludel.history.json.Json;
+import io.aludel.history.json.Json.JsonArray;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -22,6 +26,7 @@ final class UnrecordCommand implements Callable<Integer> {
   private String id;
 
   @Mixin private ProjectOptions options;
+  @Mixin private FormatOption format;
 
   private final Session session;
 
@@ -35,6 +40,19 @@ final class UnrecordCommand implements Callable<Integer> {
     project.requireHistory();
     Recorder recorder = new Recorder(project.folder());
     Recorded taken = id == null ? recorder.unrecord() : recorder.unrecord(id);
+    format.print(session, () -> document(taken), () -> print(project, taken));
+    return ExitCode.DONE;
+  }
+
+  private static Json document(Recorded taken) {
+    return object()
+        .put("id", taken.revision().id())
+        .put("file", taken.file())
+        .put("parents", JsonArray.ofStrings(taken.revision().parents()))
+        .build();
+  }
+
+  private void print(Project project, Recorded taken) {
     session.out().println("Deleted " + session.show(project.folder().resolve(taken.file())));
     session
         .out()
@@ -53,16 +71,16 @@ final class UnrecordCommand implements Callable<Integer> {
     session.out().println("  if a database has it, take it back there:");
     session
         .out()
-        .println("    aludel downgrade " + parents(taken) + project.optionsText() + " --url <url>");
-    return ExitCode.DONE;
+        .println(
+            "    aludel downgrade "
+                + taken.revision().id()
+                + "-1"
+                + project.optionsText()
+                + " --url <url>");
   }
 
   /** No build says that something is to be purged: a person has to, once more. */
   private static boolean isPurge(Recorded taken) {
     return taken.revision().changes().stream().allMatch(PurgeChange.class::isInstance);
-  }
-
-  private static String parents(Recorded taken) {
-    return taken.revision().parents().stream().findFirst().orElse("base");
   }
 }

@@ -26,7 +26,7 @@ class UnrecordCommandTest {
     assertThat(result.exitCode()).isZero();
     assertThat(result.out())
         .startsWith("Deleted src/main/migrations/0002_")
-        .contains("aludel downgrade 0001 --url")
+        .contains("aludel downgrade 0002-1 --url")
         .contains("mvn clean compile");
     assertThat(project.files())
         .containsExactly("0001_add_users_table.json", "aludel.properties", "aludel.sum");

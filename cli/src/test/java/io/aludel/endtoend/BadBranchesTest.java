@@ -149,4 +149,28 @@ class BadBranchesTest {
         .contains("aludel downgrade 0002b-1 --url <url>");
     project.compile().passes();
   }
+
+  @Test
+  void scriptsGetADocument() {
+    fork("String city;", "String phone;");
+    assertThat(project.aludel("rebase", "0002b", "--format", "json").isDone().out())
+        .isEqualTo(
+            "{\"moved\": [{\"from\": \"0002b_add_phone_to_users.json\", \"to\":"
+                + " \"0003_add_phone_to_users.json\", \"id\": \"0003\", \"parents\": [\"0002a\"]}],"
+                + " \"meetings\": []}\n");
+    assertThat(project.aludel("unrecord", "--format", "json").isDone().out())
+        .isEqualTo(
+            "{\"id\": \"0003\", \"file\": \"0003_add_phone_to_users.json\", \"parents\":"
+                + " [\"0002a\"]}\n");
+    project.compile().passes();
+    assertThat(project.aludel("record", "--format", "json", "--id", "0002b").isDone().out())
+        .startsWith("{\"id\": \"0002b\", \"parents\": [\"0002a\"], ");
+  }
+
+  @Test
+  void aMergeGivesADocumentToo() {
+    fork("String city;", "String phone;");
+    assertThat(project.aludel("merge", "--format", "json").isDone().out())
+        .startsWith("{\"id\": \"0003\", \"parents\": [\"0002a\", \"0002b\"], ");
+  }
 }
