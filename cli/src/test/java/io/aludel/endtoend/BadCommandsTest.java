@@ -188,7 +188,11 @@ class BadCommandsTest {
                 "0001, 0002",
                 "Write more"),
             BadInput.of(
-                "no target", BadCommandsTest::nothing, "upgrade nowhere --yes", 2, "head, base"),
+                "no target",
+                BadCommandsTest::nothing,
+                "upgrade nowhere --yes",
+                2,
+                "head, heads, base"),
             BadInput.of(
                 "too far down",
                 BadCommandsTest::nothing,
@@ -208,7 +212,7 @@ class BadCommandsTest {
                 BadCommandsTest::nothing,
                 "downgrade 0002 --yes",
                 2,
-                "Revision 0002 is not applied",
+                "Revision 0002 is not below the current revision",
                 "aludel upgrade 0002")));
   }
 
