@@ -1,0 +1,2 @@
+/** A conference: who speaks, and about what. */
+package com.example.conference;
