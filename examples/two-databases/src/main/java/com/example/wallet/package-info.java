@@ -1,0 +1,2 @@
+/** A wallet that keeps money in one database and its audit trail in another. */
+package com.example.wallet;
