@@ -162,9 +162,7 @@ final class Premises {
   void clear() throws SQLException {
     changed();
     try (Connection connection = source.getConnection()) {
-      if (dialect.name().equals("mariadb")) {
-        Sql.execute(connection, "set foreign_key_checks = 0");
-      }
+      checkForeignKeys(connection, 0);
       for (String schema : added) {
         Sql.execute(connection, "drop schema " + quoted(schema) + " cascade");
       }
@@ -180,9 +178,16 @@ final class Premises {
       for (String sequence : catalogue.sequences().keySet()) {
         Sql.execute(connection, "drop sequence if exists " + quoted(sequence));
       }
-      if (dialect.name().equals("mariadb")) {
-        Sql.execute(connection, "set foreign_key_checks = 1");
-      }
+      checkForeignKeys(connection, 1);
+    }
+  }
+
+  /** Where {@code cascade} is nothing that a table is dropped with, or does nothing. */
+  private void checkForeignKeys(Connection connection, int check) throws SQLException {
+    switch (dialect.name()) {
+      case "mariadb" -> Sql.execute(connection, "set foreign_key_checks = " + check);
+      case "sqlite" -> Sql.execute(connection, "pragma foreign_keys = " + check);
+      default -> {}
     }
   }
 
