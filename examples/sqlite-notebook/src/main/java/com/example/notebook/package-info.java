@@ -1,0 +1,5 @@
+/** Notes and the notebooks that they are in. */
+@MigrationUnit("default")
+package com.example.notebook;
+
+import io.aludel.MigrationUnit;
