@@ -13,9 +13,7 @@ import jakarta.persistence.Table;
 
 /** Something to remember. */
 @Entity
-@Table(
-    name = "notes",
-    indexes = @Index(name = "ix_notes_pinned", columnList = "pinned, title"))
+@Table(name = "notes", indexes = @Index(name = "ix_notes_pinned", columnList = "pinned, title"))
 public class Note {
 
   /** No {@code Long}: what SQLite counts is an integer to Hibernate's validation. */

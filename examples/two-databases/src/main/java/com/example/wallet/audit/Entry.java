@@ -12,9 +12,7 @@ import java.time.temporal.ChronoUnit;
 
 /** Somebody has done something. */
 @Entity
-@Table(
-    name = "entries",
-    indexes = @Index(name = "ix_entries_moment", columnList = "moment, who"))
+@Table(name = "entries", indexes = @Index(name = "ix_entries_moment", columnList = "moment, who"))
 public class Entry {
 
   @Id
