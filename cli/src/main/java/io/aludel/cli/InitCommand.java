@@ -179,10 +179,11 @@ final class InitCommand implements Callable<Integer> {
           "let the compiler run io.aludel:aludel-processor, and add io.aludel:aludel-annotations"
               + " and io.aludel:aludel-runtime to the dependencies (the README has the lines);");
     }
-    if (!project.isDefaultUnit()) {
-      steps.add("put @MigrationUnit(\"" + unit + "\") on the package-info.java of its entities;");
-    }
-    steps.add("put @MigrationChange (io.aludel) on an entity;");
+    // Every entity of a package that names a unit belongs to it.
+    steps.add(
+        project.isDefaultUnit()
+            ? "put @MigrationChange (io.aludel) on an entity;"
+            : "put @MigrationUnit(\"" + unit + "\") on the package-info.java of its entities;");
     steps.add("compile: " + project.compileCommand());
     steps.add("record the first revision: aludel record" + project.optionsText());
     return steps;

@@ -134,6 +134,7 @@ class InitCommandTest {
     assertThat(settings("db/billing").packageName()).isEqualTo("a.migrations");
     assertThat(result.out())
         .contains("@MigrationUnit(\"billing\")")
+        .doesNotContain("@MigrationChange")
         .contains("aludel record --history db --unit billing");
   }
 
