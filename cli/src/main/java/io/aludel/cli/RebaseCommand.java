@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -121,7 +122,14 @@ final class RebaseCommand implements Callable<Integer> {
             + " ("
             + first.revision().description()
             + "), and on no other, before anything else",
-        "aludel downgrade " + first.revision().id() + "-1" + project.optionsText() + " --url <url>",
+        "aludel downgrade "
+            + first.revision().id()
+            + "-1"
+            + rebased.losses().stream()
+                .map(loss -> " --allow-loss " + ShellText.quote(loss.toString()))
+                .collect(Collectors.joining())
+            + project.optionsText()
+            + " --url <url>",
         "aludel upgrade head" + project.optionsText() + " --url <url>");
   }
 

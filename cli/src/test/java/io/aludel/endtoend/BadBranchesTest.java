@@ -146,7 +146,7 @@ class BadBranchesTest {
     project.aludel("rebase", "0002b", "--onto", "0009").fails(2, "ALU205", "--onto: ");
     assertThat(project.aludel("rebase", "0002b", "--onto", "0002a").isDone().out())
         .contains("is now 0003_add_phone_to_users.json, after 0002a")
-        .contains("aludel downgrade 0002b-1 --url <url>");
+        .contains("aludel downgrade 0002b-1 --allow-loss users.phone --url <url>");
     project.compile().passes();
   }
 

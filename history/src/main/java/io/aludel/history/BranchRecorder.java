@@ -92,7 +92,7 @@ public final class BranchRecorder {
               recorded(revisions.get(i))));
     }
     write(side, moved);
-    return new Rebased(moved, rebase.meetings());
+    return new Rebased(moved, rebase.meetings(), rebase.losses());
   }
 
   /** The new files first: whatever stops this in between has lost nothing. */

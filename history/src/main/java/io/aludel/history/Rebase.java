@@ -1,5 +1,8 @@
 package io.aludel.history;
 
+import io.aludel.change.Change;
+import io.aludel.change.Changes;
+import io.aludel.change.Subject;
 import io.aludel.revision.BranchConflict;
 import io.aludel.revision.BranchConflicts;
 import io.aludel.revision.GraphException;
@@ -17,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -143,6 +147,23 @@ final class Rebase {
     } catch (SchemaException misfit) {
       return List.of();
     }
+  }
+
+  /** What goes where the side is taken back as it was, on a database that has it. */
+  List<Subject> losses() {
+    Set<Subject> losses = new TreeSet<>();
+    try {
+      Schema schema = schema(kept.upTo(Position.at(parents())));
+      for (FoundRevision each : side.moved()) {
+        List<Change> changes = each.revision().changes();
+        Schema after = Changes.apply(schema, changes);
+        losses.addAll(Changes.losses(after, Changes.invert(schema, changes)));
+        schema = after;
+      }
+    } catch (SchemaException misfit) {
+      return List.of();
+    }
+    return List.copyOf(losses);
   }
 
   private Schema schema(List<String> ids) {

@@ -1,5 +1,6 @@
 package io.aludel.history;
 
+import io.aludel.change.Subject;
 import io.aludel.revision.BranchConflict;
 import java.util.List;
 
@@ -8,8 +9,9 @@ import java.util.List;
  *
  * @param moved each revision, before and after
  * @param meetings what both sides touch, so that the order now decides
+ * @param losses what goes where the side is taken back as it was, on a database that has it
  */
-public record Rebased(List<Moved> moved, List<BranchConflict> meetings) {
+public record Rebased(List<Moved> moved, List<BranchConflict> meetings, List<Subject> losses) {
 
   /**
    * A revision that has got another place.
@@ -22,5 +24,6 @@ public record Rebased(List<Moved> moved, List<BranchConflict> meetings) {
   public Rebased {
     moved = List.copyOf(moved);
     meetings = List.copyOf(meetings);
+    losses = List.copyOf(losses);
   }
 }

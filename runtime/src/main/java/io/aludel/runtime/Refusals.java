@@ -60,7 +60,13 @@ final class Refusals {
   static MigrationException edited(
       StoredRevision stored, SequencedRevision known, Relation relation) {
     boolean edited = relation == Relation.EDITED;
-    String back = "aludel downgrade " + stored.id() + "-1";
+    String back =
+        "aludel downgrade "
+            + stored.id()
+            + "-1"
+            + stored.downLosses().stream()
+                .map(loss -> " --allow-loss " + loss)
+                .collect(Collectors.joining());
     return MigrationException.refused(
         edited ? Code.REVISION_EDITED : Code.REVISION_REPLACED,
         (edited

@@ -39,4 +39,10 @@ record RevisionScript(
     upLosses = List.copyOf(upLosses);
     downLosses = List.copyOf(downLosses);
   }
+
+  /** The same that destroys less, since some of it was empty. */
+  RevisionScript withUpLosses(List<String> losses) {
+    return new RevisionScript(
+        revision, before, upChanges, up, down, undo, losses, downLosses, oneWay);
+  }
 }

@@ -1,6 +1,5 @@
 package io.aludel.runtime;
 
-import io.aludel.migration.SequencedRevision;
 import io.aludel.revision.Position;
 import io.aludel.revision.RevisionGraph;
 import io.aludel.runtime.Status.Relation;
@@ -124,9 +123,10 @@ final class UpgradePlanner {
     }
     Set<String> present = new HashSet<>(present());
     Schema schema = compiler.schemaAfter(graph.order().stream().filter(present::contains).toList());
+    FreshObjects fresh = new FreshObjects();
     for (String id : missing) {
-      SequencedRevision revision = known.require(id);
-      planned.add(tasks.upgrade(compiler.compile(schema, revision)));
+      RevisionScript script = compiler.compile(schema, known.require(id));
+      planned.add(tasks.upgrade(script.withUpLosses(fresh.losses(schema, script.upChanges()))));
       schema = compiler.after(schema, id);
     }
   }

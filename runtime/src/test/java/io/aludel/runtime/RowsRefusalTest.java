@@ -38,6 +38,28 @@ class RowsRefusalTest {
 
   @ParameterizedTest
   @MethodSource("io.aludel.runtime.TestDatabase#all")
+  void whatAPlanItselfCreatesIsNoLoss(TestDatabase database) {
+    TestSequence sequence =
+        Shop.sequence()
+            .first(2)
+            .then(
+                "0003",
+                "drop legacy, and orders",
+                op -> {
+                  op.alterTable("users").dropColumn("legacy");
+                  op.alterTable("orders").dropConstraint("fk_orders_user_id");
+                  op.dropTable("orders");
+                },
+                op -> {});
+    Migrator migrator = database.migrator(sequence);
+    assertThat(migrator.planUpgrade("head").losses()).isEmpty();
+    migrator.upgrade("0001", Approval.none());
+    assertThat(migrator.planUpgrade("head").losses()).containsExactly("orders", "users.legacy");
+    refusal(Kind.REFUSED, Code.LOSS_NOT_AGREED, () -> migrator.upgrade("head", Approval.none()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("io.aludel.runtime.TestDatabase#all")
   void whereThereIsNoWayBack(TestDatabase database) {
     TestSequence sequence =
         Shop.sequence()
