@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the compiler left for a project: classes and resources. */
 final class BuildOutput {
@@ -146,11 +147,26 @@ final class BuildOutput {
     }
   }
 
+  /** Whether the compiler has written nothing at all. */
+  private boolean holdsNoClass() {
+    for (Path path : project.classes().isEmpty() ? found(project) : named(project)) {
+      try (Stream<Path> files = Files.walk(path)) {
+        if (!Files.isDirectory(path)
+            || files.anyMatch(each -> each.toString().endsWith(".class"))) {
+          return false;
+        }
+      } catch (IOException unreadable) {
+        throw new UncheckedIOException(unreadable);
+      }
+    }
+    return true;
+  }
+
   /** A compiler that failed has named the classes before it could write them. */
   private Failure unfinished() {
     return Failure.badInput(
         Code.BUILD_INCOMPLETE,
-        "The last build failed, or did not finish: the migrations that it names are not compiled."
+        "The last build failed, or did not finish: its migrations are not compiled."
             + " Build first, until nothing is wrong:\n  "
             + project.compileCommand());
   }
@@ -166,7 +182,7 @@ final class BuildOutput {
 
   private Failure noSequence(List<MigrationSequence> others) {
     if (others.isEmpty()) {
-      return ProcessorAdvice.notRun(project);
+      return holdsNoClass() ? unfinished() : ProcessorAdvice.notRun(project);
     }
     String units = others.stream().map(MigrationSequence::unit).collect(Collectors.joining(", "));
     return Failure.badInput(

@@ -44,7 +44,7 @@ final class DowngradeCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Project project = Project.of(session, options);
-    return new MigrationRun("Downgrade", project, database, word, format)
+    return new MigrationRun("Downgrade", false, project, database, word, format)
         .run(
             command(project),
             migrator -> migrator.planDowngrade(target),

@@ -9,6 +9,7 @@ import java.sql.SQLFeatureNotSupportedException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -26,6 +27,13 @@ final class DriverDataSource implements DataSource {
   private static final String EXISTING_FILE = "2";
 
   private static final int H2_WRONG_USER_OR_PASSWORD = 28000;
+
+  /** Its driver logs what it finds wrong with a URL, password and all. Kept, or it is forgotten. */
+  private static final Logger SILENCED = Logger.getLogger("org.postgresql");
+
+  static {
+    SILENCED.setLevel(Level.OFF);
+  }
 
   private final String url;
   private final Properties login;
@@ -91,7 +99,12 @@ final class DriverDataSource implements DataSource {
             refused.getErrorCode(),
             refused);
       }
-      throw refused;
+      throw Secrets.isRepeated(url, refused.getMessage())
+          ? new SQLException(
+              Secrets.mask(url, refused.getMessage()),
+              refused.getSQLState(),
+              refused.getErrorCode())
+          : refused;
     }
   }
 

@@ -11,6 +11,7 @@ import java.util.function.Function;
  * word for it, and carries out the very plan that was shown.
  *
  * @param title what is done, as the plan's first word
+ * @param creates whether a database file that is not there yet may be created
  * @param project what it is done with
  * @param database where it is done
  * @param word what was said beforehand
@@ -18,6 +19,7 @@ import java.util.function.Function;
  */
 record MigrationRun(
     String title,
+    boolean creates,
     Project project,
     DatabaseOptions database,
     WordOptions word,
@@ -32,7 +34,7 @@ record MigrationRun(
     Session session = project.session();
     word.approved();
     DriverDataSource named = database.require(project, typed);
-    DriverDataSource source = session.isReadOnly() ? named.existing() : named;
+    DriverDataSource source = session.isReadOnly() || !creates ? named.existing() : named;
     Build build = Build.requireFitting(project);
     Migrator migrator =
         Migrator.of(source, build.requireSequence())

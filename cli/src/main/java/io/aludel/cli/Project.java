@@ -32,7 +32,20 @@ record Project(
     Project withClasses = project.with(History.DEFAULT_UNIT, classes);
     return options.unit == null
         ? withClasses.with(withClasses.choice().only(), classes)
-        : withClasses.with(options.unit, classes);
+        : withClasses.with(requireName(options.unit), classes);
+  }
+
+  /** A unit's name is that of a folder, too: javac knows the same rule. */
+  private static String requireName(String unit) {
+    if (!History.isUnitName(unit)) {
+      throw Failure.badInput(
+          Code.OPTION_INVALID,
+          "--unit: '"
+              + unit
+              + "' is no name of a unit: it is made of small letters, digits, - and _, and begins"
+              + " with a letter or a digit, as in: --unit billing");
+    }
+    return unit;
   }
 
   private Project with(String otherUnit, List<Path> otherClasses) {
@@ -43,6 +56,7 @@ record Project(
    * @param history the folder that was named; null if there was none
    */
   static Project of(Session session, Path history, String unit) {
+    requireName(unit);
     boolean isNamed = history != null;
     Path start = isNamed ? session.resolve(history) : session.directory();
     Optional<BuildFolder> build = BuildFolder.find(start);

@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -115,22 +116,36 @@ final class RebaseCommand implements Callable<Integer> {
     NextSteps next = new NextSteps(session);
     next.step("build, which works out whether anything is missing", project.compileCommand());
     next.step("review the files, and commit them", project.commitCommand("Rebase migrations"));
-    Recorded first = rebased.moved().get(0).before();
+    String losses =
+        rebased.losses().stream()
+            .map(loss -> " --allow-loss " + ShellText.quote(loss.toString()))
+            .collect(Collectors.joining());
+    for (Recorded root : roots(rebased)) {
+      next.step(
+          "on a database that has applied the old "
+              + root.revision().id()
+              + " ("
+              + root.revision().description()
+              + "), and on no other, before anything else",
+          "aludel downgrade "
+              + root.revision().id()
+              + "-1"
+              + losses
+              + project.optionsText()
+              + " --url <url>");
+    }
     next.step(
-        "on a database that has applied the old "
-            + first.revision().id()
-            + " ("
-            + first.revision().description()
-            + "), and on no other, before anything else",
-        "aludel downgrade "
-            + first.revision().id()
-            + "-1"
-            + rebased.losses().stream()
-                .map(loss -> " --allow-loss " + ShellText.quote(loss.toString()))
-                .collect(Collectors.joining())
-            + project.optionsText()
-            + " --url <url>",
+        "and then, on any database",
         "aludel upgrade head" + project.optionsText() + " --url <url>");
+  }
+
+  /** Those that follow none of the others: each takes what builds on it along. */
+  private static List<Recorded> roots(Rebased rebased) {
+    List<Recorded> before = rebased.moved().stream().map(Rebased.Moved::before).toList();
+    Set<String> ids = before.stream().map(each -> each.revision().id()).collect(Collectors.toSet());
+    return before.stream()
+        .filter(each -> each.revision().parents().stream().noneMatch(ids::contains))
+        .toList();
   }
 
   /** The name of the file that is meant by a path, a name, or an id. */

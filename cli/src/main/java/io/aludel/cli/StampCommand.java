@@ -47,7 +47,7 @@ final class StampCommand implements Callable<Integer> {
     Approval agreed = Approval.none();
     agreed = acceptDifferences ? agreed.acceptDifferences() : agreed;
     agreed = withDraft ? agreed.withDraft() : agreed;
-    return new MigrationRun("Stamp", project, database, word, format)
+    return new MigrationRun("Stamp", false, project, database, word, format)
         .run(command(project), migrator -> migrator.planStamp(target), agreed);
   }
 

@@ -2,11 +2,15 @@ package io.aludel.cli;
 
 import static io.aludel.history.json.JsonBuilder.object;
 
+import io.aludel.change.Change;
+import io.aludel.change.DataChange.RunSql;
 import io.aludel.change.PurgeChange;
+import io.aludel.change.RunCode;
 import io.aludel.history.Recorded;
 import io.aludel.history.Recorder;
 import io.aludel.history.json.Json;
 import io.aludel.history.json.Json.JsonArray;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -61,9 +65,8 @@ final class UnrecordCommand implements Callable<Integer> {
                 + taken.revision().id()
                 + ": "
                 + taken.revision().description()
-                + (isPurge(taken)
-                    ? ". What it purged is held again."
-                    : ". The next build makes it a draft again."));
+                + ". "
+                + whatBecomes(taken));
     session.out().println();
     session.out().println("Next, for a person to decide and to do (no database was touched):");
     session.out().println("  build:");
@@ -79,8 +82,20 @@ final class UnrecordCommand implements Callable<Integer> {
                 + " --url <url>");
   }
 
-  /** No build says that something is to be purged: a person has to, once more. */
-  private static boolean isPurge(Recorded taken) {
-    return taken.revision().changes().stream().allMatch(PurgeChange.class::isInstance);
+  /** Only what the entities say can be worked out again. */
+  private static String whatBecomes(Recorded taken) {
+    List<Change> changes = taken.revision().changes();
+    if (changes.isEmpty()) {
+      return "What it joined stands apart again.";
+    }
+    if (changes.stream().allMatch(PurgeChange.class::isInstance)) {
+      return "What it purged is held again.";
+    }
+    if (changes.stream().anyMatch(each -> each instanceof RunSql run && run.script())) {
+      return "Its SQL is kept beside the history, in files that end in .unrecorded.";
+    }
+    return changes.stream().allMatch(RunCode.class::isInstance)
+        ? "Its class stays where it is; no build records it again."
+        : "The next build makes it a draft again.";
   }
 }

@@ -50,7 +50,7 @@ final class UpgradeCommand implements Callable<Integer> {
   public Integer call() {
     Project project = Project.of(session, options);
     Approval agreed = Approval.none().allowLosses(losses);
-    return new MigrationRun("Upgrade", project, database, word, format)
+    return new MigrationRun("Upgrade", true, project, database, word, format)
         .run(
             command(project),
             migrator -> migrator.planUpgrade(target),

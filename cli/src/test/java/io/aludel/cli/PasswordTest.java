@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** An H2 file whose user has a password: every way to give it, and never a trace of it. */
 class PasswordTest {
@@ -90,6 +92,20 @@ class PasswordTest {
 
     assertThat(result.exitCode()).isEqualTo(ExitCode.DATABASE);
     assertThat(result.err()).contains("\tat ").doesNotContain(SECRET);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "jdbc:mariadb://u:" + SECRET + "@localhost:1/x",
+        "jdbc:postgresql://localhost:" + SECRET + "/x"
+      })
+  void thatADriverRepeatsIsMasked(String url) {
+    Cli.Result result = project.cli().with("ALUDEL_URL", url).run("current", "--stacktrace");
+
+    assertThat(result.exitCode()).isNotZero();
+    assertThat(result.err()).startsWith("ALU").doesNotContain(SECRET);
+    assertThat(result.out()).doesNotContain(SECRET);
   }
 
   @Test

@@ -97,7 +97,7 @@ class BadBranchesTest {
             2,
             "ALU209: src/main/migrations/0002b_add_city_to_users.json",
             "It cannot be put behind the other side",
-            "delete 0002b_add_city_to_users.json, and its line in aludel.sum");
+            "delete 0002b_add_city_to_users.json; in aludel.sum, delete its line");
   }
 
   @Test
@@ -172,5 +172,58 @@ class BadBranchesTest {
     fork("String city;", "String phone;");
     assertThat(project.aludel("merge", "--format", "json").isDone().out())
         .startsWith("{\"id\": \"0003\", \"parents\": [\"0002a\", \"0002b\"], ");
+  }
+
+  @Test
+  void aFileThatIsGoneIsNamedBeforeWhatBuildsOnIt() {
+    record("0002", "String name;", "String city;");
+    record("0003", "String name;", "String city;", "String zip;");
+    project.delete("src/main/migrations/0002_add_city_to_users.json");
+    project
+        .aludel("history")
+        .fails(
+            2,
+            "Revision 0002 has a line here and no file.",
+            "git checkout -- ':(top)*/0002_*.json'");
+  }
+
+  @Test
+  void aSideWithoutFilesIsTold() {
+    String sums = project.read("src/main/migrations/aludel.sum");
+    project.write(
+        "src/main/migrations/aludel.sum", "<<<<<<< HEAD\n" + sums + "=======\n>>>>>>> other\n");
+    project
+        .aludel("history")
+        .fails(
+            2,
+            "only one side is there: 0001_add_users_table.json",
+            "Delete the lines of the markers");
+  }
+
+  @Test
+  void aUnitHasToHaveAName() {
+    for (String name : new String[] {"../../evil", "Bad Unit", ""}) {
+      project
+          .aludel("init", "--unit", name, "--package", "a.b")
+          .fails(2, "ALU307: --unit: '" + name + "' is no name of a unit");
+    }
+    project.write("src/main/migrations/Bad Unit/aludel.properties", "format = 1\npackage = a.b\n");
+    project.compile().passes();
+  }
+
+  @Test
+  void whatNoCompilerFinishedIsNoLackOfAProcessor() {
+    project.source("Broken", "package shop; public class Broken {");
+    assertThat(project.compile().successful()).isFalse();
+    project.delete("target/classes");
+    project.write("target/classes/note.txt", "nothing was compiled");
+    project.aludel("check").fails(2, "ALU304: The last build failed, or did not finish");
+  }
+
+  @Test
+  void noDatabaseIsMadeByGoingDown() {
+    project.compile().passes();
+    project.aludel("downgrade", "base", "--yes", "--url", "jdbc:h2:./typo").fails(3, "ALU332");
+    assertThat(project.has("typo.mv.db")).isFalse();
   }
 }

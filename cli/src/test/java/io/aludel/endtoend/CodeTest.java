@@ -129,4 +129,17 @@ class CodeTest {
           .fails(2, code, "leave out --empty");
     }
   }
+
+  @Test
+  void codeThatFailsIsNamed() {
+    try (TestProject project = recorded(TestDatabase.Kind.H2)) {
+      project.source("FillRoles", code("throw new IllegalStateException(\"boom\");", ""));
+      project.compile().passes();
+      CommandResult result = project.aludel("upgrade", "--yes");
+      assertThat(result.text())
+          .startsWith("ALU313: The code of revision 0002 failed before anything was changed: ")
+          .contains("boom, at shop.FillRoles.upgrade(FillRoles.java:")
+          .doesNotContain("Aludel itself");
+    }
+  }
 }

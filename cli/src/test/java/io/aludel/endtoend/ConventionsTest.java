@@ -138,6 +138,8 @@ class ConventionsTest {
               "ALU307: '" + empty + "' would suit any revision, and says nothing of this one.",
               "aludel record -m 'add users table'");
     }
+    assertThat(recorded("record", "-m", "добавить телефон")).endsWith("0001_revision.json");
+    project.aludel("unrecord").isDone();
     assertThat(recorded("record", "-m", "update prices")).endsWith("0001_update_prices.json");
     project
         .aludel("record", "--amend", "-m", "changes")

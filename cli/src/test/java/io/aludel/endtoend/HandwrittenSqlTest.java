@@ -108,8 +108,11 @@ class HandwrittenSqlTest {
       project.compile().passes();
       project.upgrade("head");
       project.aludel("downgrade", "-1", "--yes").fails(1, "ALU322", "the old names are lost");
-      project.aludel("unrecord").isDone();
-      assertThat(project.history().keySet()).noneMatch(file -> file.contains("0002"));
+      assertThat(project.aludel("unrecord").isDone().out())
+          .contains("Its SQL is kept beside the history, in files that end in .unrecorded.");
+      assertThat(project.read(FOLDER + "0002_rename_all.up.sql.unrecorded")).contains("Grace");
+      assertThat(project.has(FOLDER + "0002_rename_all.up.sql")).isFalse();
+      project.compile().passes();
     }
   }
 

@@ -78,6 +78,7 @@ public enum Code {
   DATABASE_NOT_SERVED(310, "The history does not serve this kind of database."),
   TARGET_INVALID(311, "A target means no revision, or one that lies the other way."),
   SEQUENCE_INVALID(312, "The migrations of the build do not fit together."),
+  CODE_FAILED(313, "A class of the application's own failed while it said what to change."),
   LOSS_NOT_AGREED(320, "A plan loses data, and nobody agreed to it."),
   DRAFT_NOT_AGREED(321, "A plan applies a draft, and nobody agreed to it."),
   ONE_WAY(322, "A revision cannot be taken back."),

@@ -72,7 +72,9 @@ public record RevisionName(String description) {
 
   /** Whether these words would suit any revision, and so say nothing of this one. */
   public boolean saysNothing() {
-    return Arrays.stream(slug().split("_")).allMatch(WORDS_OF_ANY::contains);
+    boolean isOtherScript =
+        description.codePoints().anyMatch(c -> c > 0x7f && Character.isLetter(c));
+    return !isOtherScript && Arrays.stream(slug().split("_")).allMatch(WORDS_OF_ANY::contains);
   }
 
   /** The description in small letters, digits and underscores: {@code add_role_to_users}. */

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The recorded revisions of a unit, with its settings: everything fits together. Immutable. */
@@ -24,6 +25,8 @@ public final class History {
 
   /** The unit that a project has that names none. */
   public static final String DEFAULT_UNIT = "default";
+
+  private static final Pattern UNIT_NAME = Pattern.compile("[a-z0-9][a-z0-9_-]*");
 
   private final Settings settings;
   private final RevisionGraph graph;
@@ -75,6 +78,11 @@ public final class History {
   /** A history without revisions. */
   public static History empty(Settings settings) {
     return new History(settings, List.of(), new TreeMap<>(), new TreeMap<>(), Schema.empty());
+  }
+
+  /** Whether a unit can be called so: its name is that of a folder, too. */
+  public static boolean isUnitName(String name) {
+    return UNIT_NAME.matcher(name).matches();
   }
 
   /** Whether a folder holds a history: its settings are there. */

@@ -53,6 +53,8 @@ final class HistoryReader {
     checkMarkers(sums, found);
     stopIfWrong();
     Map<String, FoundRevision> byId = byId(found);
+    checkFiles(byId, sums);
+    stopIfWrong();
     checkGraph(byId);
     stopIfWrong();
     checkSums(byId, sums);
@@ -120,6 +122,9 @@ final class HistoryReader {
         problems.add(SumAdvice.edited(each, entries.get(0).checksum()));
       }
     }
+  }
+
+  private void checkFiles(Map<String, FoundRevision> byId, SumFile sums) {
     for (SumFile.Entry entry : sums.allEntries()) {
       if (!byId.containsKey(entry.id())) {
         problems.add(SumAdvice.missingFile(entry.number(), entry.id()));

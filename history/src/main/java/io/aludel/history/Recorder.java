@@ -223,7 +223,7 @@ public final class Recorder {
   private Recorded unrecord(History history, Revision revision) {
     Recorded taken = new Recorded(revision, history.fileName(revision.id()), Checksum.of(revision));
     writeSums(history, revision.id(), Optional.empty());
-    files.delete(taken);
+    files.takeBack(taken);
     return taken;
   }
 

@@ -177,7 +177,7 @@ final class Refusal {
 
                   Nothing was changed. Where what both want is in the entities, take this one back, \
                 and let the next build work out what is missing:
-                    delete %s, and its line in aludel.sum
+                    delete %s; in aludel.sum, delete its line, and the lines of git's markers
                     build, and: aludel record"""
                     .formatted(moved.file())));
   }

@@ -8,6 +8,9 @@ final class RevisionFiles {
 
   private static final String MOVE_AWAY = "Move it away, or choose another description.";
 
+  /** The end of the names of what is no part of the history any more. */
+  private static final String KEPT = ".unrecorded";
+
   private final FolderWriter writer;
 
   RevisionFiles(FolderWriter writer) {
@@ -31,6 +34,12 @@ final class RevisionFiles {
     }
     stale.keySet().removeAll(scripts.keySet());
     stale.keySet().forEach(writer::delete);
+  }
+
+  /** Deletes a revision whose SQL nobody could write again: that is kept, out of the history. */
+  void takeBack(Recorded recorded) {
+    ScriptFiles.of(recorded).keySet().forEach(file -> writer.rename(file, file + KEPT));
+    writer.delete(recorded.file());
   }
 
   /** Deletes a revision: last what its file refers to. */

@@ -149,7 +149,8 @@ final class ScriptFiles {
         .toList();
   }
 
-  private static boolean hasScript(Revision revision) {
+  /** Whether a revision has SQL in files of its own. */
+  static boolean hasScript(Revision revision) {
     return revision.changes().stream()
         .anyMatch(change -> change instanceof RunSql run && run.script());
   }

@@ -17,6 +17,17 @@ final class SumAdvice {
         conflict.ours().stream()
             .anyMatch(
                 each -> conflict.theirs().stream().anyMatch(other -> other.id().equals(each.id())));
+    if (ours.isEmpty() || theirs.isEmpty()) {
+      return new Problem(
+          Code.HISTORY_INCOHERENT,
+          SumFile.NAME,
+          conflict.line(),
+          0,
+          """
+          Git left its conflict markers here, and only one side is there: %s.
+            Delete the lines of the markers, and those of revisions that have no file, and build."""
+              .formatted(names(ours.isEmpty() ? theirs : ours)));
+    }
     String move = ours.isEmpty() ? "<file of yours>" : ours.get(0).file();
     return new Problem(
         Code.HISTORY_INCOHERENT,
@@ -111,7 +122,9 @@ final class SumAdvice {
                 found.id(),
                 recorded,
                 found.checksum(),
-                found.file(),
+                ScriptFiles.hasScript(found.revision())
+                    ? found.file().replaceAll("\\.json$", "*")
+                    : found.file(),
                 SumFile.line(found.id(), found.checksum())));
   }
 }

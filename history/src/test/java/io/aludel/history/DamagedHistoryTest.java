@@ -256,12 +256,8 @@ class DamagedHistoryTest {
     assertThatThrownBy(() -> History.read(folder))
         .hasMessage(
             """
-            aludel.sum:2: Two branches have both recorded a revision: git left its conflict markers here.
-              One has 0002_add_role_to_users.json, the other no file that is there.
-              Put the side that no other database has yet behind the other, under new numbers, and build:
-                aludel rebase 0002_add_role_to_users.json
-              Or keep both as they are, and join them in one revision: aludel merge
-              This writes aludel.sum anew.""");
+            aludel.sum:2: Git left its conflict markers here, and only one side is there: 0002_add_role_to_users.json.
+              Delete the lines of the markers, and those of revisions that have no file, and build.""");
   }
 
   @Test

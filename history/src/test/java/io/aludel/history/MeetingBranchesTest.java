@@ -217,7 +217,7 @@ class MeetingBranchesTest {
         .hasMessageContaining(
             "0003 (rename role to kind in users) and 0003 (modify role in users) both touch column"
                 + " users.role.")
-        .hasMessageContaining("delete 0003_widen_role.json, and its line in aludel.sum");
+        .hasMessageContaining("delete 0003_widen_role.json; in aludel.sum, delete its line");
     assertThat(Histories.files(folder)).isEqualTo(files);
     assertThat(Histories.read(folder, "aludel.sum")).isEqualTo(sums);
   }

@@ -25,6 +25,7 @@ final class LocalRepository {
           "history", "aludel-history",
           "processor", "aludel-processor",
           "runtime", "aludel-runtime",
+          "rehearsal", "aludel-rehearsal",
           "cli", "aludel-cli",
           "maven-plugin", "aludel-maven-plugin");
 

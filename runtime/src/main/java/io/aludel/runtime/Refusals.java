@@ -129,8 +129,8 @@ final class Refusals {
             + " would be applied to."
             + UNCHANGED
             + " Use a build that knows them all, or take them back first: aludel downgrade "
-            + unknown.get(0).parents().stream().findFirst().orElse("base")
-            + ".");
+            + unknown.get(0).id()
+            + "-1.");
   }
 
   static MigrationException halfway(StoredRevision stored) {

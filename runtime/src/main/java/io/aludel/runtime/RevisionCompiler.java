@@ -9,7 +9,6 @@ import io.aludel.dialect.Completion;
 import io.aludel.dialect.Dialect;
 import io.aludel.dialect.Precondition;
 import io.aludel.dialect.Statement;
-import io.aludel.migration.Migration;
 import io.aludel.migration.MigrationSequence;
 import io.aludel.migration.Operations;
 import io.aludel.migration.SequencedRevision;
@@ -19,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** Turns migrations into what is stored and executed, for one dialect. */
@@ -36,13 +36,31 @@ final class RevisionCompiler {
   }
 
   List<Change> upChanges(String id) {
-    Migration migration = sequence.migration(id);
-    return Operations.changesOf(migration::upgrade);
+    return changes(id, sequence.migration(id)::upgrade);
   }
 
   List<Change> downChanges(String id) {
-    Migration migration = sequence.migration(id);
-    return Operations.changesOf(migration::downgrade);
+    return changes(id, sequence.migration(id)::downgrade);
+  }
+
+  /** A class of the application's own may fail in any way. */
+  private static List<Change> changes(String id, Consumer<Operations> migration) {
+    try {
+      return Operations.changesOf(migration);
+    } catch (SchemaException misfit) {
+      throw misfit;
+    } catch (RuntimeException failure) {
+      StackTraceElement at = failure.getStackTrace()[0];
+      throw MigrationException.badInput(
+          Code.CODE_FAILED,
+          "The code of revision "
+              + id
+              + " failed before anything was changed: "
+              + failure
+              + ", at "
+              + at
+              + ". Mend the class, and build.");
+    }
   }
 
   /** What a task changes; nothing where only stored statements tell. */

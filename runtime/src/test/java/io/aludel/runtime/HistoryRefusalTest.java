@@ -105,7 +105,7 @@ class HistoryRefusalTest {
                 Code.DATABASE_AHEAD,
                 () -> database.migrator(branch).upgrade("head", Approval.none())))
         .hasMessageContaining("ahead of this build by 0003 (add role to users)")
-        .hasMessageContaining("aludel downgrade 0002");
+        .hasMessageContaining("aludel downgrade 0003-1");
   }
 
   @ParameterizedTest

@@ -61,7 +61,10 @@ public record Histories(
   private void readAll(Path folder) {
     read(History.DEFAULT_UNIT, folder);
     try (Stream<Path> children = Files.list(folder)) {
-      children.sorted().forEach(child -> read(child.getFileName().toString(), child));
+      children
+          .filter(child -> History.isUnitName(child.getFileName().toString()))
+          .sorted()
+          .forEach(child -> read(child.getFileName().toString(), child));
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }

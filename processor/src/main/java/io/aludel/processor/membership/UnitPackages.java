@@ -1,6 +1,7 @@
 package io.aludel.processor.membership;
 
 import io.aludel.diagnostic.Code;
+import io.aludel.history.History;
 import io.aludel.processor.intent.IntentNames;
 import io.aludel.processor.model.Mirror;
 import io.aludel.processor.report.Reporter;
@@ -11,14 +12,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.util.Elements;
 
 /** The packages that name units: everything at or below one belongs to its unit. */
 final class UnitPackages {
-
-  private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9_-]*");
 
   private final Elements elements;
   private final Map<String, Optional<String>> units = new HashMap<>();
@@ -71,7 +69,7 @@ final class UnitPackages {
     declarations.forEach(
         (packageName, mirror) -> {
           String unit = mirror.text("value");
-          if (!NAME.matcher(unit).matches()) {
+          if (!History.isUnitName(unit)) {
             reporter.report(
                 Code.INTENT_INVALID,
                 mirror.place("value"),
