@@ -36,11 +36,16 @@ final class DriverDataSource implements DataSource {
   }
 
   private final String url;
+
+  /** As somebody wrote it. */
+  private final String written;
+
   private final Properties login;
   private final boolean userIsGuessed;
 
-  private DriverDataSource(String url, Properties login, boolean userIsGuessed) {
+  private DriverDataSource(String url, String written, Properties login, boolean userIsGuessed) {
     this.url = url;
+    this.written = written;
     this.login = login;
     this.userIsGuessed = userIsGuessed;
   }
@@ -63,7 +68,7 @@ final class DriverDataSource implements DataSource {
     user.or(() -> guess ? Optional.of(H2_OWNER) : Optional.empty())
         .ifPresent(name -> login.setProperty("user", name));
     password.ifPresent(secret -> login.setProperty("password", secret));
-    return new DriverDataSource(url, login, guess);
+    return new DriverDataSource(url, url, login, guess);
   }
 
   /** The same, but that a missing database file is not created by looking at it. */
@@ -71,17 +76,17 @@ final class DriverDataSource implements DataSource {
     if (url.startsWith(SQLITE)) {
       Properties existing = (Properties) login.clone();
       existing.setProperty("open_mode", EXISTING_FILE);
-      return new DriverDataSource(url, existing, userIsGuessed);
+      return new DriverDataSource(url, written, existing, userIsGuessed);
     }
     boolean isH2 = url.startsWith(H2);
     return isH2 && !url.toUpperCase(Locale.ROOT).contains("IFEXISTS")
-        ? new DriverDataSource(url + ";IFEXISTS=TRUE", login, userIsGuessed)
+        ? new DriverDataSource(url + ";IFEXISTS=TRUE", written, login, userIsGuessed)
         : this;
   }
 
   /** The URL, fit to be shown. */
   String shownUrl() {
-    return Secrets.mask(url);
+    return Secrets.mask(written);
   }
 
   @Override

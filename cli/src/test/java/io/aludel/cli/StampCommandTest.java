@@ -97,6 +97,7 @@ class StampCommandTest {
 
   @Test
   void explainsWrongTargets() {
+    Databases.execute(url, "create table notes (id int)");
     Cli.Result result = run("stamp", "0009", "--yes");
 
     assertThat(result.exitCode()).isEqualTo(ExitCode.BAD_INPUT);
