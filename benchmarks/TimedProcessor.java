@@ -1,5 +1,8 @@
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.Filer;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
@@ -7,12 +10,16 @@ import javax.annotation.processing.SupportedAnnotationTypes;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 
-/** Aludel's processor with a clock: says at the end how many milliseconds it was at work itself. */
+/**
+ * Aludel's processor with a clock: says at the end how many milliseconds it was at work itself, and
+ * how many javac was, to take the sources that it emits.
+ */
 @SupportedAnnotationTypes("*")
 public final class TimedProcessor extends AbstractProcessor {
 
   private Processor processor;
   private long nanos;
+  private long nanosOfJavac;
 
   @Override
   public SourceVersion getSupportedSourceVersion() {
@@ -29,8 +36,32 @@ public final class TimedProcessor extends AbstractProcessor {
     } catch (ReflectiveOperationException missing) {
       throw new IllegalStateException(missing);
     }
-    processor.init(environment);
+    Filer filer = timed(Filer.class, environment.getFiler());
+    processor.init(
+        (ProcessingEnvironment)
+            Proxy.newProxyInstance(
+                TimedProcessor.class.getClassLoader(),
+                new Class<?>[] {ProcessingEnvironment.class},
+                (proxy, method, arguments) ->
+                    method.getName().equals("getFiler") ? filer : method.invoke(environment, arguments)));
     nanos += System.nanoTime() - began;
+  }
+
+  private <T> T timed(Class<T> type, T target) {
+    return type.cast(
+        Proxy.newProxyInstance(
+            TimedProcessor.class.getClassLoader(),
+            new Class<?>[] {type},
+            (proxy, method, arguments) -> {
+              long began = System.nanoTime();
+              try {
+                return method.invoke(target, arguments);
+              } catch (InvocationTargetException refused) {
+                throw refused.getCause();
+              } finally {
+                nanosOfJavac += System.nanoTime() - began;
+              }
+            }));
   }
 
   @Override
@@ -39,7 +70,8 @@ public final class TimedProcessor extends AbstractProcessor {
     processor.process(annotations, round);
     nanos += System.nanoTime() - began;
     if (round.processingOver()) {
-      System.err.println("processor " + nanos / 1_000_000);
+      System.err.println("processor " + (nanos - nanosOfJavac) / 1_000_000);
+      System.err.println("filer " + nanosOfJavac / 1_000_000);
     }
     return false;
   }

@@ -71,11 +71,11 @@ final class HistoryFolder {
   /** Every revision, in the order of the files' names. */
   List<FoundRevision> revisions() {
     List<String> scripts = files(ScriptFiles.EXTENSION);
-    List<FoundRevision> found =
-        files(EXTENSION).stream()
-            .map(file -> revision(file, scripts))
-            .flatMap(Optional::stream)
-            .toList();
+    // There may be a thousand, and each is read by itself.
+    List<Read> read =
+        files(EXTENSION).parallelStream().map(file -> revision(file, scripts)).toList();
+    read.forEach(each -> problems.addAll(each.problems()));
+    List<FoundRevision> found = read.stream().flatMap(each -> each.found().stream()).toList();
     if (problems.isEmpty()) {
       problems.addAll(ScriptFiles.strays(scripts, found));
     }
@@ -103,12 +103,20 @@ final class HistoryFolder {
     }
   }
 
-  private Optional<FoundRevision> revision(String file, List<String> scripts) {
+  /** What came of reading a file. */
+  private record Read(Optional<FoundRevision> found, List<Problem> problems) {}
+
+  private Read revision(String file, List<String> scripts) {
+    List<Problem> wrong = new ArrayList<>();
+    return new Read(revision(file, scripts, wrong), wrong);
+  }
+
+  private Optional<FoundRevision> revision(String file, List<String> scripts, List<Problem> wrong) {
     try {
       String text = TextFile.read(folder.resolve(file), Code.HISTORY_INVALID);
       OptionalInt conflict = GitConflict.line(text);
       if (conflict.isPresent()) {
-        problems.add(
+        wrong.add(
             new Problem(
                 Code.HISTORY_INVALID, file, conflict.getAsInt(), 0, GitConflict.IN_REVISION));
         return Optional.empty();
@@ -116,10 +124,9 @@ final class HistoryFolder {
       RevisionReader.Placed placed = RevisionReader.recorded(text);
       FoundRevision found =
           new FoundRevision(
-              file,
-              placed.with(ScriptFiles.read(folder, file, placed.revision(), scripts, problems)));
+              file, placed.with(ScriptFiles.read(folder, file, placed.revision(), scripts, wrong)));
       if (!file.startsWith(found.id() + "_")) {
-        problems.add(
+        wrong.add(
             Problem.of(
                 Code.HISTORY_INCOHERENT,
                 file,
@@ -130,9 +137,9 @@ final class HistoryFolder {
       }
       return Optional.of(found);
     } catch (HistoryException unreadable) {
-      problems.addAll(unreadable.problems());
+      wrong.addAll(unreadable.problems());
     } catch (JsonException invalid) {
-      problems.add(Problem.of(Code.HISTORY_INVALID, file, invalid.place(), invalid.getMessage()));
+      wrong.add(Problem.of(Code.HISTORY_INVALID, file, invalid.place(), invalid.getMessage()));
     }
     return Optional.empty();
   }

@@ -93,13 +93,7 @@ public final class UnitWriter {
       List<Finding.Unanswered> questions,
       Optional<String> obstacle,
       Collection<String> classNames) {
-    recordedSteps()
-        .forEach(
-            step ->
-                add(
-                    step,
-                    new RevisionName(step.revision().description())
-                        .className(step.revision().id())));
+    addAll(recordedSteps());
     Optional<Step> last = draft.map(revision -> new Step(revision, history.schema()));
     Schema schema = last.map(Step::after).orElse(history.schema());
     last.filter(step -> questions.isEmpty()).ifPresent(this::addDraft);
@@ -145,7 +139,7 @@ public final class UnitWriter {
     new SqlScripts(history.settings().dialects())
         .of(step.revision(), step.before(), step.after(), step.downgrade())
         .forEach((file, text) -> scripts.put(UnitFiles.path(unit, file), text));
-    add(step, RevisionName.draftClassName(step.revision().id()));
+    add(write(step, RevisionName.draftClassName(step.revision().id())));
   }
 
   private void put(String file, Supplier<String> text) {
@@ -163,12 +157,37 @@ public final class UnitWriter {
     }
   }
 
-  private void add(Step step, String className) {
+  /** A class that is written, and what the sequence says of it. */
+  private record Written(GeneratedClass source, Entry entry) {}
+
+  /**
+   * Many classes are written by several threads: this one begins with the last, which the others
+   * come to last.
+   */
+  private void addAll(List<Step> steps) {
+    List<ForkJoinTask<Written>> tasks = new ArrayList<>();
+    for (Step step : steps) {
+      Revision revision = step.revision();
+      String name = new RevisionName(revision.description()).className(revision.id());
+      tasks.add(ForkJoinTask.adapt(() -> write(step, name)).fork());
+    }
+    for (int i = tasks.size() - 1; i >= 0; i--) {
+      tasks.get(i).join();
+    }
+    tasks.forEach(task -> add(task.join()));
+  }
+
+  private void add(Written written) {
+    classes.add(written.source());
+    entries.add(written.entry());
+  }
+
+  private Written write(Step step, String className) {
     ClassName name = ClassName.get(history.settings().packageName(), className);
     Revision revision = step.revision();
     ForkJoinTask<SequencedRevision> sequenced = ForkJoinTask.adapt(() -> sequenced(step)).fork();
-    classes.add(migrations.write(name, revision, revision.changes(), step.downgrade()));
-    entries.add(new Entry(sequenced.join(), name));
+    GeneratedClass source = migrations.write(name, revision, revision.changes(), step.downgrade());
+    return new Written(source, new Entry(sequenced.join(), name));
   }
 
   private SequencedRevision sequenced(Step step) {
