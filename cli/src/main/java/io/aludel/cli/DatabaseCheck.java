@@ -30,7 +30,36 @@ import java.util.TreeMap;
  */
 record DatabaseCheck(Status status, List<String> drift, boolean compared, List<HeldReport> held) {
 
+  /** Asks a database; an embedded one is opened once for all questions, and not for each. */
   static DatabaseCheck of(DriverDataSource source, MigrationSequence sequence, History history) {
+    Optional<Connection> kept = open(source);
+    try {
+      return asked(source, sequence, history);
+    } finally {
+      kept.ifPresent(DatabaseCheck::close);
+    }
+  }
+
+  /** Nothing where it cannot be reached: whoever asks then says better what is wrong. */
+  private static Optional<Connection> open(DriverDataSource source) {
+    try {
+      return Optional.of(source.existing().getConnection());
+    } catch (SQLException unreachable) {
+      return Optional.empty();
+    }
+  }
+
+  private static void close(Connection connection) {
+    try {
+      connection.close();
+    } catch (SQLException broken) {
+      // What was asked is answered.
+      return;
+    }
+  }
+
+  private static DatabaseCheck asked(
+      DriverDataSource source, MigrationSequence sequence, History history) {
     Migrator migrator = Migrator.of(source.existing(), sequence);
     Status status = migrator.check();
     boolean compared = status.halfway().isEmpty() && status.different().isEmpty();
