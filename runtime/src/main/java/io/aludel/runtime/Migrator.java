@@ -24,39 +24,42 @@ public final class Migrator {
 
   private static final Duration DEFAULT_WAIT = Duration.ofMinutes(1);
 
-  private final DataSource source;
   private final MigrationSequence sequence;
-  private final Duration lockWait;
-  private final ProgressListener listener;
+  private final Sessions sessions;
   private final KnownRevisions known;
 
-  private Migrator(
-      DataSource source, MigrationSequence sequence, Duration lockWait, ProgressListener listener) {
-    this.source = Objects.requireNonNull(source, "source");
-    this.sequence = Objects.requireNonNull(sequence, "sequence");
-    this.lockWait = Objects.requireNonNull(lockWait, "lockWait");
-    this.listener = Objects.requireNonNull(listener, "listener");
+  private Migrator(Sessions sessions) {
+    this.sequence = sessions.sequence();
+    this.sessions = sessions;
     this.known = new KnownRevisions(sequence);
   }
 
   /** A migrator that waits a minute for the lock, and tells nobody what it does. */
   public static Migrator of(DataSource source, MigrationSequence sequence) {
-    return new Migrator(source, sequence, DEFAULT_WAIT, ProgressListener.SILENT);
+    return new Migrator(
+        new Sessions(
+            Objects.requireNonNull(source, "source"),
+            Objects.requireNonNull(sequence, "sequence"),
+            DEFAULT_WAIT,
+            ProgressListener.SILENT));
   }
 
   /** The same with another patience while somebody else migrates the database. */
   public Migrator lockWait(Duration wait) {
-    return new Migrator(source, sequence, wait, listener);
+    Objects.requireNonNull(wait, "wait");
+    return new Migrator(new Sessions(sessions.source(), sequence, wait, sessions.listener()));
   }
 
   /** The same with somebody to tell what happens. */
   public Migrator listener(ProgressListener other) {
-    return new Migrator(source, sequence, lockWait, other);
+    Objects.requireNonNull(other, "other");
+    return new Migrator(new Sessions(sessions.source(), sequence, sessions.lockWait(), other));
   }
 
   /** What is applied. Changes nothing, and waits for no lock. */
   public Status current() {
-    return reading(session -> StatusReader.read(sequence.unit(), known, session, List.of()));
+    return sessions.reading(
+        session -> StatusReader.read(sequence.unit(), known, session, List.of()));
   }
 
   /**
@@ -67,7 +70,7 @@ public final class Migrator {
    * <pre>{@code Migrator.of(dataSource, sequence).check().requireUpToDate();}</pre>
    */
   public Status check() {
-    return reading(
+    return sessions.reading(
         session ->
             StatusReader.read(sequence.unit(), known, session, new WriteRights(session).notes()));
   }
@@ -82,7 +85,7 @@ public final class Migrator {
    *     done
    */
   public List<String> drift() {
-    return reading(
+    return sessions.reading(
         session ->
             new SchemaComparison(session)
                 .differences(compiler(session).schemaAfter(known.requireWhole(session.stored()))));
@@ -93,7 +96,7 @@ public final class Migrator {
    * applied revisions, what this one would find otherwise than it takes it for.
    */
   public List<String> driftFromBuild() {
-    return reading(
+    return sessions.reading(
         session ->
             new SchemaComparison(session)
                 .differences(compiler(session).schemaAfter(known.among(session.stored()))));
@@ -125,11 +128,12 @@ public final class Migrator {
    * @param target {@code head}, {@code base}, an id or its unique prefix
    */
   public Plan planStamp(String target) {
-    return reading(session -> stampPlanner(session).look(target).plan());
+    return sessions.reading(session -> stampPlanner(session).look(target).plan());
   }
 
   private Plan plan(Direction direction, String target) {
-    return reading(session -> planner(session).look(direction, new Goal.Target(target)).plan());
+    return sessions.reading(
+        session -> planner(session).look(direction, new Goal.Target(target)).plan());
   }
 
   /**
@@ -189,7 +193,7 @@ public final class Migrator {
   }
 
   private Plan run(Direction direction, Goal goal, Approval approval, Consumer<Plan> check) {
-    return locked(
+    return sessions.locked(
         (session, lock, deadline) -> {
           session.cleanUp();
           Planner planner = planner(session);
@@ -198,7 +202,7 @@ public final class Migrator {
           check.accept(whole);
           Refusals.requireApproved(whole, approval);
           Approval rest = approval.forRestOf(whole);
-          listener.planned(whole);
+          sessions.listener().planned(whole);
           while (!outlook.plan().isEmpty()) {
             Refusals.requireApproved(outlook.plan(), rest);
             carryOut(session, lock, outlook, deadline);
@@ -210,38 +214,19 @@ public final class Migrator {
   }
 
   private Plan stamp(String target, Approval approval, Consumer<Plan> check) {
-    return locked(
+    return sessions.locked(
         (session, lock, deadline) -> {
           StampPlanner.Stamp stamp = stampPlanner(session).look(target);
           check.accept(stamp.plan());
           Refusals.requireApproved(stamp.plan(), approval);
-          listener.planned(stamp.plan());
+          sessions.listener().planned(stamp.plan());
           lock.verify();
-          stamp.plan().steps().forEach(listener::begins);
+          stamp.plan().steps().forEach(sessions.listener()::begins);
           stamp.write(session.journal());
           session.connection().commit();
-          stamp.plan().steps().forEach(listener::done);
+          stamp.plan().steps().forEach(sessions.listener()::done);
           return stamp.plan();
         });
-  }
-
-  /** What is done while nobody else migrates the database. */
-  @FunctionalInterface
-  private interface Work {
-    Plan in(DatabaseSession session, HeldLock lock, Deadline deadline) throws SQLException;
-  }
-
-  private Plan locked(Work work) {
-    Deadline deadline = Deadline.in(lockWait);
-    try (DatabaseSession session = DatabaseSession.open(source, sequence, deadline, listener)) {
-      session.tables().create(session.connection(), sequence.unit(), deadline);
-      try (HeldLock lock = takeLock(session, deadline)) {
-        lock.awaitOrphans(session.connection(), deadline);
-        return work.in(session, lock, deadline);
-      }
-    } catch (SQLException error) {
-      throw DatabaseErrors.failed("Reading and writing " + sequence.versionTable(), error);
-    }
   }
 
   /** Carries out what can be judged now, or its beginning if somebody else comes in between. */
@@ -250,7 +235,7 @@ public final class Migrator {
     new Obstacles(session).requireNone(outlook);
     RevisionCompiler compiler = compiler(session);
     ManagedTables managedTables = new ManagedTables(session);
-    Executor executor = new Executor(session, listener, lockWait);
+    Executor executor = new Executor(session, sessions.listener(), sessions.lockWait());
     long sight = lock.sight(session.connection());
     for (Task task : outlook.work().stage()) {
       lock.awaitOrphans(session.connection(), deadline);
@@ -264,18 +249,6 @@ public final class Migrator {
     }
   }
 
-  private HeldLock takeLock(DatabaseSession session, Deadline deadline) {
-    DatabaseLock lock = session.lock();
-    return lock.hasConnection()
-        ? HeldLock.take(
-            BorrowedConnection.from(source, deadline, listener),
-            lock,
-            sequence.unit(),
-            deadline,
-            listener)
-        : HeldLock.ofTransactions(lock, listener);
-  }
-
   private Planner planner(DatabaseSession session) {
     return new Planner(sequence.unit(), known, compiler(session), session);
   }
@@ -286,20 +259,5 @@ public final class Migrator {
 
   private RevisionCompiler compiler(DatabaseSession session) {
     return new RevisionCompiler(sequence, session.dialect());
-  }
-
-  /** What is read from the database in a session of its own. */
-  @FunctionalInterface
-  private interface Reading<R> {
-    R from(DatabaseSession session) throws SQLException;
-  }
-
-  private <R> R reading(Reading<R> reading) {
-    Deadline deadline = Deadline.in(lockWait);
-    try (DatabaseSession session = DatabaseSession.open(source, sequence, deadline, listener)) {
-      return reading.from(session);
-    } catch (SQLException error) {
-      throw DatabaseErrors.failed("Reading " + sequence.versionTable(), error);
-    }
   }
 }
