@@ -1,21 +1,19 @@
 package io.aludel.cli;
 
 import io.aludel.diagnostic.Code;
-import java.io.PrintWriter;
+import io.aludel.runtime.UnpooledDataSource;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.sql.SQLFeatureNotSupportedException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
-import javax.sql.DataSource;
 
 /** A database that is reached through a JDBC URL. */
-final class DriverDataSource implements DataSource {
+final class DriverDataSource extends UnpooledDataSource {
 
   /** Whom H2 itself, and most who use it, take for the owner of a database. */
   private static final String H2_OWNER = "sa";
@@ -111,48 +109,5 @@ final class DriverDataSource implements DataSource {
               refused.getErrorCode())
           : refused;
     }
-  }
-
-  @Override
-  public Connection getConnection(String user, String password) throws SQLException {
-    return DriverManager.getConnection(url, user, password);
-  }
-
-  @Override
-  public PrintWriter getLogWriter() {
-    return null;
-  }
-
-  @Override
-  public void setLogWriter(PrintWriter out) {
-    // Nothing is logged.
-  }
-
-  @Override
-  public void setLoginTimeout(int seconds) {
-    DriverManager.setLoginTimeout(seconds);
-  }
-
-  @Override
-  public int getLoginTimeout() {
-    return DriverManager.getLoginTimeout();
-  }
-
-  @Override
-  public Logger getParentLogger() throws SQLFeatureNotSupportedException {
-    throw new SQLFeatureNotSupportedException("nothing is logged");
-  }
-
-  @Override
-  public <T> T unwrap(Class<T> type) throws SQLException {
-    if (type.isInstance(this)) {
-      return type.cast(this);
-    }
-    throw new SQLException("no " + type.getName() + " is wrapped here");
-  }
-
-  @Override
-  public boolean isWrapperFor(Class<?> type) {
-    return type.isInstance(this);
   }
 }
