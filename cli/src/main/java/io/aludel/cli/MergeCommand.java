@@ -8,11 +8,9 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Joins heads in a revision. */
@@ -29,18 +27,7 @@ final class MergeCommand implements Callable<Integer> {
       description = "Ids of the heads to join, or the beginnings of ids; else all of them.")
   private final List<String> heads = new ArrayList<>();
 
-  @Option(
-      names = {"-m", "--message"},
-      paramLabel = "TEXT",
-      description = "What it does, in a few words; else it names the heads.")
-  private String message;
-
-  @Option(
-      names = "--why",
-      paramLabel = "TEXT",
-      description = "The context, for whoever reads it later.")
-  private String why;
-
+  @Mixin private MessageOptions words;
   @Mixin private ProjectOptions options;
   @Mixin private FormatOption format;
 
@@ -87,10 +74,6 @@ final class MergeCommand implements Callable<Integer> {
       named.addAll(position.revisions());
     }
     return new BranchRecorder(project.folder())
-        .merge(
-            named,
-            Optional.ofNullable(message),
-            Optional.ofNullable(why),
-            LocalDate.now(ZoneId.systemDefault()));
+        .merge(named, words.message(), words.why(), LocalDate.now(ZoneId.systemDefault()));
   }
 }

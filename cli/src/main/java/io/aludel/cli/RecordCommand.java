@@ -25,18 +25,6 @@ import picocli.CommandLine.Option;
             + " database.")
 final class RecordCommand implements Callable<Integer> {
 
-  @Option(
-      names = {"-m", "--message"},
-      paramLabel = "TEXT",
-      description = "What it does, in a few words; else told from what changes.")
-  private String message;
-
-  @Option(
-      names = "--why",
-      paramLabel = "TEXT",
-      description = "The context, for whoever reads it later.")
-  private String why;
-
   @ArgGroup(
       exclusive = false,
       multiplicity = "0..*",
@@ -100,6 +88,7 @@ final class RecordCommand implements Callable<Integer> {
       description = "With --sql: why there is no way back.")
   private String oneWay;
 
+  @Mixin private MessageOptions words;
   @Mixin private ProjectOptions options;
   @Mixin private FormatOption format;
 
@@ -113,8 +102,6 @@ final class RecordCommand implements Callable<Integer> {
   public Integer call() {
     Project project = Project.of(session, options);
     History history = project.requireHistory();
-    RevisionWords.require("--message", message);
-    RevisionWords.require("--why", why);
     Recorded recorded = recorded(project, history);
     History after = project.requireHistory();
     String recordedId = recorded.revision().id();
@@ -158,8 +145,9 @@ final class RecordCommand implements Callable<Integer> {
   /** No build is needed: what is held stands in the history. */
   private Recorded purge(Project project, History history) {
     String reason =
-        Optional.ofNullable(why)
-            .or(() -> Optional.ofNullable(message))
+        words
+            .why()
+            .or(() -> words.message())
             .orElseThrow(
                 () ->
                     Failure.badInput(
@@ -177,16 +165,12 @@ final class RecordCommand implements Callable<Integer> {
   private Recorded handwritten(Project project, History history) {
     HandwrittenScript script = new HandwrittenScript(project, history, sql, oneWay);
     if (amend) {
-      String name =
-          Optional.ofNullable(message)
-              .or(() -> latest(history).map(Revision::description))
-              .orElse("");
+      String name = words.message().or(() -> latest(history).map(Revision::description)).orElse("");
       return new Recorder(project.folder())
-          .amendScript(
-              script.change(name), words(project, history), Optional.ofNullable(why), today());
+          .amendScript(script.change(name), words(project, history), words.why(), today());
     }
     requireAlone("--sql");
-    if (message == null) {
+    if (words.message().isEmpty()) {
       throw Failure.badInput(
           Code.OPTION_INVALID,
           "--sql: say in a few words what it is for: aludel record --sql "
@@ -194,7 +178,7 @@ final class RecordCommand implements Callable<Integer> {
               + " -m \"...\""
               + project.optionsText());
     }
-    return record(project, history, script.draft(message));
+    return record(project, history, script.draft(words.message().get()));
   }
 
   private void requireAlone(String option) {
@@ -226,14 +210,14 @@ final class RecordCommand implements Callable<Integer> {
         .record(
             draft,
             Optional.ofNullable(id),
-            new RevisionWords(project, history, message).of(draft.revision()),
-            Optional.ofNullable(why),
+            new RevisionWords(project, history, words.message()).of(draft.revision()),
+            words.why(),
             today());
   }
 
   /** Words can be amended whatever the last build knows; more changes only if it is up to date. */
   private Recorded amend(Project project, History history) {
-    boolean onlyWords = message != null || why != null;
+    boolean onlyWords = words.message().isPresent() || words.why().isPresent();
     if (!onlyWords) {
       Build.require(project).requireUpToDate(history);
     }
@@ -242,7 +226,7 @@ final class RecordCommand implements Callable<Integer> {
             .filter(found -> found.isUpToDate(history))
             .flatMap(found -> draft(project, history).of(found));
     return new Recorder(project.folder())
-        .amend(draft, words(project, history), Optional.ofNullable(why), today());
+        .amend(draft, words(project, history), words.why(), today());
   }
 
   private DraftToRecord draft(Project project, History history) {
@@ -251,8 +235,8 @@ final class RecordCommand implements Callable<Integer> {
 
   /** What the latest revision is to be called. */
   private Optional<String> words(Project project, History history) {
-    RevisionWords words = new RevisionWords(project, history, message);
-    return latest(history).flatMap(words::of);
+    RevisionWords called = new RevisionWords(project, history, words.message());
+    return latest(history).flatMap(called::of);
   }
 
   private static Optional<Revision> latest(History history) {

@@ -11,9 +11,9 @@ import java.util.Optional;
  *
  * @param project whose revision it is
  * @param history the recorded revisions, whose settings say in what style
- * @param message the words; null if there are none
+ * @param message the words, if there are any
  */
-record RevisionWords(Project project, History history, String message) {
+record RevisionWords(Project project, History history, Optional<String> message) {
 
   /**
    * The words in the style of the settings; nothing where none were given.
@@ -21,22 +21,24 @@ record RevisionWords(Project project, History history, String message) {
    * @throws Failure if they would suit any revision
    */
   Optional<String> of(Revision revision) {
-    if (message == null) {
-      return Optional.empty();
-    }
-    if (new RevisionName(message).saysNothing()) {
-      throw Failure.badInput(
-          Code.OPTION_INVALID,
-          "'"
-              + message
-              + "' would suit any revision, and says nothing of this one. Type:\n  aludel record -m "
-              + ShellText.quote(revision.description())
-              + project.optionsText()
-              + "\nor leave -m out: that is what it is called then.");
-    }
-    return Optional.of(
-        RevisionName.of(revision.changes(), history.settings().conventions().slugs(), message)
-            .description());
+    message
+        .filter(said -> new RevisionName(said).saysNothing())
+        .ifPresent(empty -> refuse(empty, revision));
+    return message.map(
+        said ->
+            RevisionName.of(revision.changes(), history.settings().conventions().slugs(), said)
+                .description());
+  }
+
+  private void refuse(String empty, Revision revision) {
+    throw Failure.badInput(
+        Code.OPTION_INVALID,
+        "'"
+            + empty
+            + "' would suit any revision, and says nothing of this one. Type:\n  aludel record -m "
+            + ShellText.quote(revision.description())
+            + project.optionsText()
+            + "\nor leave -m out: that is what it is called then.");
   }
 
   /** Makes sure that an option that is given says something. */
