@@ -2,6 +2,8 @@ package io.aludel.cli;
 
 import io.aludel.diagnostic.Code;
 import io.aludel.diagnostic.Nearest;
+import io.aludel.history.Manifest;
+import io.aludel.history.UnitFiles;
 import io.aludel.migration.MigrationSequence;
 import java.io.IOException;
 import java.io.InputStream;
@@ -49,7 +51,7 @@ final class BuildOutput {
       return named(project).stream()
           .filter(Files::isDirectory)
           .findFirst()
-          .map(classes -> classes.resolve("META-INF/aludel").resolve(project.unit()));
+          .map(classes -> classes.resolve(UnitFiles.FOLDER).resolve(project.unit()));
     }
     return found(project).stream()
         .findFirst()
@@ -73,7 +75,10 @@ final class BuildOutput {
   /** Where two build tools have left theirs, the later one counts. */
   private static List<Path> found(Project project) {
     return project.build().map(BuildFolder::classesFolders).orElse(List.of()).stream()
-        .max(Comparator.comparing(folder -> lastWritten(folder.resolve(manifest(project.unit())))))
+        .max(
+            Comparator.comparing(
+                folder ->
+                    lastWritten(folder.resolve(UnitFiles.path(project.unit(), Manifest.NAME)))))
         .map(List::of)
         .orElse(List.of());
   }
@@ -104,13 +109,9 @@ final class BuildOutput {
             urls, MigrationSequence.class.getClassLoader(), project.session().libraries()));
   }
 
-  private static String manifest(String unit) {
-    return "META-INF/aludel/" + unit + "/manifest.json";
-  }
-
   /** The text of a resource that the processor wrote for the unit. */
   Optional<String> resource(String name) {
-    URL found = loader.findResource("META-INF/aludel/" + project.unit() + "/" + name);
+    URL found = loader.findResource(UnitFiles.path(project.unit(), name));
     if (found == null) {
       return Optional.empty();
     }

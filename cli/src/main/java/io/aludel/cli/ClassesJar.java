@@ -1,6 +1,7 @@
 package io.aludel.cli;
 
 import io.aludel.diagnostic.Code;
+import io.aludel.history.UnitFiles;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -27,8 +28,6 @@ record ClassesJar(Project project, Path path) {
 
   /** Where applications in one file have their classes and, beside them, their libraries. */
   private static final List<String> ROOTS = List.of("BOOT-INF/", "WEB-INF/");
-
-  private static final String OURS = "META-INF/aludel/";
 
   /** Where a class loader finds the classes. */
   List<URL> urls() {
@@ -76,7 +75,7 @@ record ClassesJar(Project project, Path path) {
   private static boolean holdsMigrations(ZipFile jar, ZipEntry library) throws IOException {
     try (ZipInputStream inner = new ZipInputStream(jar.getInputStream(library))) {
       for (ZipEntry entry = inner.getNextEntry(); entry != null; entry = inner.getNextEntry()) {
-        if (entry.getName().startsWith(OURS)) {
+        if (entry.getName().startsWith(UnitFiles.FOLDER)) {
           return true;
         }
       }

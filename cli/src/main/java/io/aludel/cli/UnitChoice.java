@@ -3,8 +3,9 @@ package io.aludel.cli;
 import io.aludel.diagnostic.Code;
 import io.aludel.diagnostic.Nearest;
 import io.aludel.history.History;
+import io.aludel.history.Manifest;
+import io.aludel.history.UnitFiles;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -23,22 +24,12 @@ import java.util.stream.Stream;
 record UnitChoice(List<String> units, String place) {
 
   private static final Pattern MANIFEST =
-      Pattern.compile("(?:(?:BOOT|WEB)-INF/classes/)?META-INF/aludel/([^/]+)/manifest\\.json");
+      Pattern.compile(
+          "(?:(?:BOOT|WEB)-INF/classes/)?" + UnitFiles.path("([^/]+)", "manifest\\.json"));
 
   /** The units that have a history in a folder of histories. */
   static UnitChoice ofHistories(Path histories, String place) {
-    if (!Files.isDirectory(histories)) {
-      return new UnitChoice(List.of(), place);
-    }
-    try (Stream<Path> folders = Files.list(histories)) {
-      Stream<String> units =
-          folders.filter(History::exists).map(folder -> folder.getFileName().toString());
-      Stream<String> itself =
-          History.exists(histories) ? Stream.of(History.DEFAULT_UNIT) : Stream.of();
-      return new UnitChoice(Stream.concat(itself, units).sorted().toList(), place);
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
+    return new UnitChoice(History.unitsIn(histories), place);
   }
 
   /** The units that folders and jars of classes know. */
@@ -58,13 +49,13 @@ record UnitChoice(List<String> units, String place) {
   }
 
   private static List<String> unitsInFolder(Path classes) throws IOException {
-    Path parent = classes.resolve("META-INF/aludel");
+    Path parent = classes.resolve(UnitFiles.FOLDER);
     if (!Files.isDirectory(parent)) {
       return List.of();
     }
     try (Stream<Path> folders = Files.list(parent)) {
       return folders
-          .filter(folder -> Files.isRegularFile(folder.resolve("manifest.json")))
+          .filter(folder -> Files.isRegularFile(folder.resolve(Manifest.NAME)))
           .map(folder -> folder.getFileName().toString())
           .toList();
     }

@@ -7,6 +7,8 @@ import io.aludel.revision.RevisionGraph;
 import io.aludel.revision.RevisionName;
 import io.aludel.schema.Schema;
 import io.aludel.schema.SchemaEditor;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,6 +21,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The recorded revisions of a unit, with its settings: everything fits together. Immutable. */
 public final class History {
@@ -83,6 +86,28 @@ public final class History {
   /** Whether a unit can be called so: its name is that of a folder, too. */
   public static boolean isUnitName(String name) {
     return UNIT_NAME.matcher(name).matches();
+  }
+
+  /**
+   * The units whose histories lie in a folder, by name.
+   *
+   * @param root the folder that holds the histories: {@code src/main/migrations}
+   */
+  public static List<String> unitsIn(Path root) {
+    if (!Files.isDirectory(root)) {
+      return List.of();
+    }
+    try (Stream<Path> children = Files.list(root)) {
+      Stream<String> named =
+          children
+              .filter(History::exists)
+              .map(child -> child.getFileName().toString())
+              .filter(History::isUnitName);
+      Stream<String> unnamed = exists(root) ? Stream.of(DEFAULT_UNIT) : Stream.empty();
+      return Stream.concat(unnamed, named).sorted().toList();
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
   }
 
   /** Whether a folder holds a history: its settings are there. */

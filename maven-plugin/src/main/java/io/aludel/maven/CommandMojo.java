@@ -76,7 +76,7 @@ abstract class CommandMojo extends AbstractMojo {
 
   @Override
   public final void execute() throws MojoExecutionException, MojoFailureException {
-    List<String> found = new Units(histories()).names();
+    List<String> found = History.unitsIn(histories());
     boolean isOneOfMany = session.getProjects().size() > 1;
     if (skip) {
       getLog().info("Left out, as aludel.skip says.");

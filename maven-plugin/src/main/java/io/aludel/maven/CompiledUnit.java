@@ -3,6 +3,7 @@ package io.aludel.maven;
 import io.aludel.history.History;
 import io.aludel.history.HistoryException;
 import io.aludel.history.Manifest;
+import io.aludel.history.UnitFiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -25,7 +26,7 @@ import java.util.stream.Stream;
 record CompiledUnit(String unit, Path folder, Path file, Optional<Manifest> manifest) {
 
   static CompiledUnit of(String unit, Path histories, Path classes) {
-    Path file = classes.resolve("META-INF/aludel").resolve(unit).resolve(Manifest.NAME);
+    Path file = classes.resolve(UnitFiles.path(unit, Manifest.NAME));
     return new CompiledUnit(unit, History.folderOf(histories, unit), file, read(file));
   }
 

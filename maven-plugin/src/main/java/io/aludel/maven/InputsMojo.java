@@ -1,5 +1,6 @@
 package io.aludel.maven;
 
+import io.aludel.history.History;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -55,10 +56,9 @@ public final class InputsMojo extends AbstractMojo {
     project.getCompileSourceRoots().forEach(root -> sources.add(Path.of(root)));
     CompiledClasses compiled = new CompiledClasses(classes, sources);
     List<CompiledUnit> units =
-        new Units(history.toPath())
-            .names().stream()
-                .map(unit -> CompiledUnit.of(unit, history.toPath(), classes))
-                .toList();
+        History.unitsIn(history.toPath()).stream()
+            .map(unit -> CompiledUnit.of(unit, history.toPath(), classes))
+            .toList();
     if (skip || units.isEmpty() || !compiled.exist()) {
       return;
     }

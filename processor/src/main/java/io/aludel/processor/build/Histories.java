@@ -2,16 +2,12 @@ package io.aludel.processor.build;
 
 import io.aludel.history.History;
 import io.aludel.history.HistoryException;
-import io.aludel.history.Settings;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /**
  * The histories of a module: where they are, and what they say.
@@ -45,7 +41,7 @@ public record Histories(
             .map(path -> module.orElse(Path.of("")).resolve(path).toAbsolutePath().normalize())
             .or(() -> module.map(folder -> folder.resolve(FOLDER)));
     Histories histories = new Histories(root, new TreeMap<>(), new TreeMap<>());
-    root.filter(Files::isDirectory).ifPresent(histories::readAll);
+    root.ifPresent(histories::readAll);
     return histories;
   }
 
@@ -59,25 +55,12 @@ public record Histories(
   }
 
   private void readAll(Path folder) {
-    read(History.DEFAULT_UNIT, folder);
-    try (Stream<Path> children = Files.list(folder)) {
-      children
-          .filter(child -> History.isUnitName(child.getFileName().toString()))
-          .sorted()
-          .forEach(child -> read(child.getFileName().toString(), child));
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
-  }
-
-  private void read(String unit, Path folder) {
-    if (!Files.isRegularFile(folder.resolve(Settings.FILE_NAME))) {
-      return;
-    }
-    try {
-      recorded.put(unit, History.read(folder));
-    } catch (HistoryException wrong) {
-      broken.put(unit, wrong);
+    for (String unit : History.unitsIn(folder)) {
+      try {
+        recorded.put(unit, History.read(History.folderOf(folder, unit)));
+      } catch (HistoryException wrong) {
+        broken.put(unit, wrong);
+      }
     }
   }
 
