@@ -1,7 +1,6 @@
 package io.aludel.history;
 
 import io.aludel.revision.Revision;
-import io.aludel.revision.RevisionName;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -53,7 +52,7 @@ public final class BranchRecorder {
                 Optional.of(date),
                 List.of(),
                 List.of()));
-    Recorded recorded = recorded(draft);
+    Recorded recorded = Recorded.of(draft);
     files.create(recorded);
     List<Revision> revisions = new ArrayList<>(history.revisions());
     revisions.add(draft);
@@ -89,7 +88,7 @@ public final class BranchRecorder {
       moved.add(
           new Rebased.Moved(
               new Recorded(before.revision(), before.file(), before.checksum()),
-              recorded(revisions.get(i))));
+              Recorded.of(revisions.get(i))));
     }
     write(side, moved);
     return new Rebased(moved, rebase.meetings(), rebase.losses());
@@ -110,24 +109,9 @@ public final class BranchRecorder {
 
   private static void requireUnedited(List<FoundRevision> found, SumFile sums) {
     List<Problem> problems = new ArrayList<>(sums.problems());
-    for (FoundRevision each : found) {
-      List<SumFile.Entry> entries =
-          sums.allEntries().stream().filter(entry -> entry.id().equals(each.id())).toList();
-      boolean twice =
-          found.stream().filter(other -> other.id().equals(each.id())).count() > entries.size();
-      if (!entries.isEmpty() && !twice && entries.stream().noneMatch(entry -> entry.isOf(each))) {
-        problems.add(SumAdvice.edited(each, entries.get(0).checksum()));
-      }
-    }
+    problems.addAll(sums.edits(found));
     if (!problems.isEmpty()) {
       throw new HistoryException(problems);
     }
-  }
-
-  private static Recorded recorded(Revision revision) {
-    return new Recorded(
-        revision,
-        new RevisionName(revision.description()).fileName(revision.id()),
-        Checksum.of(revision));
   }
 }

@@ -70,7 +70,7 @@ final class FolderWriter {
     try {
       Files.move(folder.resolve(from), folder.resolve(to));
     } catch (FileAlreadyExistsException exists) {
-      throw Refusal.exists(to, "Move it away, or choose another description.");
+      throw Refusal.exists(to, Refusal.MOVE_AWAY);
     } catch (IOException refused) {
       throw Refusal.notWritten(to, refused);
     }

@@ -1,6 +1,9 @@
 package io.aludel.history;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -13,10 +16,34 @@ final class GitConflict {
       Two branches have changed this revision: git left its conflict markers here.
         A recorded revision does not change: take the version that is recorded in aludel.sum.""";
 
-  private static final String OURS = "<<<<<<< ";
-  private static final String ANCESTOR = "||||||| ";
-  private static final String THEIRS = "=======";
-  private static final String END = ">>>>>>> ";
+  /** Whose lines stand somewhere, and what the marker before them begins with. */
+  private enum Side {
+    OURS("<<<<<<< "),
+    /** What both have begun with, which git shows if it is told to. */
+    ANCESTOR("||||||| "),
+    THEIRS("======="),
+    COMMON(">>>>>>> ");
+
+    private final String marker;
+
+    Side(String marker) {
+      this.marker = marker;
+    }
+
+    private boolean isMarked(String line) {
+      return this == THEIRS ? line.equals(marker) : line.startsWith(marker);
+    }
+
+    /** Whose lines follow a marker; nothing where the line is none. */
+    static Optional<Side> after(String line) {
+      for (Side each : values()) {
+        if (each.isMarked(line)) {
+          return Optional.of(each);
+        }
+      }
+      return Optional.empty();
+    }
+  }
 
   /**
    * The lines of a file by their numbers, which are counted from 1.
@@ -42,42 +69,22 @@ final class GitConflict {
 
   /** Takes a file apart; what a marker shows of the common ancestor belongs to no part. */
   static Parts split(String text) {
-    SortedMap<Integer, String> common = new TreeMap<>();
-    SortedMap<Integer, String> ours = new TreeMap<>();
-    SortedMap<Integer, String> theirs = new TreeMap<>();
-    SortedMap<Integer, String> ancestor = new TreeMap<>();
-    SortedMap<Integer, String> part = common;
+    Map<Side, SortedMap<Integer, String>> sides = new EnumMap<>(Side.class);
+    for (Side each : Side.values()) {
+      sides.put(each, new TreeMap<>());
+    }
+    Side side = Side.COMMON;
     int first = 0;
     List<String> lines = text.lines().toList();
     for (int i = 0; i < lines.size(); i++) {
-      String line = lines.get(i);
-      SortedMap<Integer, String> next = after(line, common, ours, ancestor, theirs);
-      if (next == null) {
-        part.put(i + 1, line);
-      } else {
-        part = next;
-        first = first == 0 ? i + 1 : first;
+      Optional<Side> marked = Side.after(lines.get(i));
+      if (marked.isEmpty()) {
+        sides.get(side).put(i + 1, lines.get(i));
+      } else if (first == 0) {
+        first = i + 1;
       }
+      side = marked.orElse(side);
     }
-    return new Parts(first, common, ours, theirs);
-  }
-
-  /** The part that follows a marker; null where the line is none. */
-  private static SortedMap<Integer, String> after(
-      String line,
-      SortedMap<Integer, String> common,
-      SortedMap<Integer, String> ours,
-      SortedMap<Integer, String> ancestor,
-      SortedMap<Integer, String> theirs) {
-    if (line.startsWith(OURS)) {
-      return ours;
-    }
-    if (line.startsWith(ANCESTOR)) {
-      return ancestor;
-    }
-    if (line.equals(THEIRS)) {
-      return theirs;
-    }
-    return line.startsWith(END) ? common : null;
+    return new Parts(first, sides.get(Side.COMMON), sides.get(Side.OURS), sides.get(Side.THEIRS));
   }
 }

@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -110,18 +111,14 @@ final class HistoryReader {
   }
 
   private void checkSums(Map<String, FoundRevision> byId, SumFile sums) {
-    Map<String, List<SumFile.Entry>> lines =
-        sums.allEntries().stream().collect(Collectors.groupingBy(SumFile.Entry::id));
-    for (FoundRevision each : byId.values()) {
-      List<SumFile.Entry> entries = lines.getOrDefault(each.id(), List.of());
-      if (entries.isEmpty()) {
-        if (!meeting) {
-          problems.add(SumAdvice.missingLine(each));
-        }
-      } else if (entries.stream().noneMatch(entry -> entry.isOf(each))) {
-        problems.add(SumAdvice.edited(each, entries.get(0).checksum()));
-      }
+    Set<String> lines =
+        sums.allEntries().stream().map(SumFile.Entry::id).collect(Collectors.toSet());
+    if (!meeting) {
+      byId.values().stream()
+          .filter(each -> !lines.contains(each.id()))
+          .forEach(each -> problems.add(SumAdvice.missingLine(each)));
     }
+    problems.addAll(sums.edits(byId.values()));
   }
 
   private void checkFiles(Map<String, FoundRevision> byId, SumFile sums) {

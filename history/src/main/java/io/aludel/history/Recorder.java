@@ -26,8 +26,6 @@ import java.util.stream.Stream;
  */
 public final class Recorder {
 
-  private static final String MOVE_AWAY = "Move it away, or choose another description.";
-
   private final Path folder;
   private final FolderWriter writer;
   private final RevisionFiles files;
@@ -86,7 +84,7 @@ public final class Recorder {
             date,
             called.changes(),
             called.agreements());
-    Recorded recorded = recorded(revision);
+    Recorded recorded = Recorded.of(revision);
     files.create(recorded);
     writeSums(history, revision.id(), Optional.of(revision));
     return recorded;
@@ -167,11 +165,11 @@ public final class Recorder {
             date,
             changes,
             agreements);
-    Recorded recorded = recorded(revision);
+    Recorded recorded = Recorded.of(revision);
     Recorded before =
         new Recorded(latest, history.fileName(latest.id()), history.checksums().get(latest.id()));
     if (!before.file().equals(recorded.file()) && Files.exists(folder.resolve(recorded.file()))) {
-      throw Refusal.exists(recorded.file(), MOVE_AWAY);
+      throw Refusal.exists(recorded.file(), Refusal.MOVE_AWAY);
     }
     writeSums(history, latest.id(), Optional.empty());
     files.replace(before, recorded);
@@ -254,13 +252,6 @@ public final class Recorder {
         Optional.of(date),
         changes,
         agreements);
-  }
-
-  private static Recorded recorded(Revision revision) {
-    return new Recorded(
-        revision,
-        new RevisionName(revision.description()).fileName(revision.id()),
-        Checksum.of(revision));
   }
 
   /** Writes the history's checksums, with another or no line for one revision. */

@@ -10,6 +10,9 @@ import java.util.stream.Collectors;
 /** What to say where something is not recorded, or not taken back. */
 final class Refusal {
 
+  /** What to do where a revision's file would be written and is there already. */
+  static final String MOVE_AWAY = "Move it away, or choose another description.";
+
   private Refusal() {}
 
   private static HistoryException refused(String message) {

@@ -6,8 +6,6 @@ import java.util.TreeMap;
 /** Writes and deletes everything that is a revision: its file, and its script's beside it. */
 final class RevisionFiles {
 
-  private static final String MOVE_AWAY = "Move it away, or choose another description.";
-
   /** The end of the names of what is no part of the history any more. */
   private static final String KEPT = ".unrecorded";
 
@@ -19,8 +17,8 @@ final class RevisionFiles {
 
   /** Writes a new revision: first what its file refers to. */
   void create(Recorded recorded) {
-    ScriptFiles.of(recorded).forEach((file, text) -> writer.create(file, text, MOVE_AWAY));
-    writer.create(recorded.file(), RevisionWriter.text(recorded.revision()), MOVE_AWAY);
+    ScriptFiles.of(recorded).forEach((file, text) -> writer.create(file, text, Refusal.MOVE_AWAY));
+    writer.create(recorded.file(), RevisionWriter.text(recorded.revision()), Refusal.MOVE_AWAY);
   }
 
   /** Writes a revision in another one's place, which may have had another name. */

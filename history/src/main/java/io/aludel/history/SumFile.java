@@ -16,6 +16,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * {@code aludel.sum}: a line a revision with its checksum, each after what it follows. An edited
@@ -129,6 +130,19 @@ final class SumFile {
           all.addAll(sides.theirs());
         });
     return all;
+  }
+
+  /** What is not as a line says it was recorded; a file that has no line is none of it. */
+  List<Problem> edits(Collection<FoundRevision> found) {
+    Map<String, List<Entry>> lines =
+        allEntries().stream().collect(Collectors.groupingBy(Entry::id));
+    Map<String, Long> files =
+        found.stream().collect(Collectors.groupingBy(FoundRevision::id, Collectors.counting()));
+    return found.stream()
+        .filter(each -> lines.getOrDefault(each.id(), List.of()).size() >= files.get(each.id()))
+        .filter(each -> lines.get(each.id()).stream().noneMatch(line -> line.isOf(each)))
+        .map(each -> SumAdvice.edited(each, lines.get(each.id()).get(0).checksum()))
+        .toList();
   }
 
   List<Problem> problems() {
