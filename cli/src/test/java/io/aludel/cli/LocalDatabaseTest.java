@@ -84,7 +84,7 @@ class LocalDatabaseTest {
 
     assertThat(result.exitCode()).isEqualTo(ExitCode.BAD_INPUT);
     assertThat(result.err())
-        .startsWith("ALU201: " + FILE + ":2: 'pasword' is no setting here.")
+        .startsWith("ALU201: " + FILE + ":2: This is no setting here.")
         .contains("Did you mean 'password'?")
         .doesNotContain(SECRET);
   }

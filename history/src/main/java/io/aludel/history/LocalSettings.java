@@ -49,9 +49,7 @@ public record LocalSettings(
           problems.add(
               problem(
                   line.number(),
-                  "'"
-                      + line.key()
-                      + "' is no setting here."
+                  "This is no setting here."
                       + Nearest.question(line.key(), KEYS)
                       + " Possible are: "
                       + String.join(", ", KEYS)

@@ -35,7 +35,7 @@ class LocalSettingsTest {
                 assertThat(invalid.problems())
                     .extracting(problem -> problem.where() + " " + problem.message())
                     .containsExactly(
-                        "aludel-local.properties:2 'pasword' is no setting here. Did you mean"
+                        "aludel-local.properties:2 This is no setting here. Did you mean"
                             + " 'password'? Possible are: url, user, password.",
                         "aludel-local.properties:3 'url' stands here twice."));
   }
