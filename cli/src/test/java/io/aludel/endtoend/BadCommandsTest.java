@@ -7,7 +7,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** Commands, targets and connections that cannot be meant, or cannot be carried out. */
+/** Commands and connections that cannot be meant, or cannot be carried out. */
 class BadCommandsTest {
 
   private static final String AGE = "Integer age;";
@@ -166,54 +166,6 @@ class BadCommandsTest {
                 1,
                 "users",
                 "--allow-loss users")));
-  }
-
-  @TestFactory
-  Stream<DynamicTest> targets() {
-    return BadInput.tests(
-        healthy,
-        Stream.of(
-            BadInput.of(
-                "a revision nearly right",
-                BadCommandsTest::nothing,
-                "upgrade 0020 --yes",
-                2,
-                "'0020'",
-                "0002"),
-            BadInput.of(
-                "a beginning of two",
-                BadCommandsTest::nothing,
-                "upgrade 000 --yes",
-                2,
-                "0001, 0002",
-                "Write more"),
-            BadInput.of(
-                "no target",
-                BadCommandsTest::nothing,
-                "upgrade nowhere --yes",
-                2,
-                "head, heads, base"),
-            BadInput.of(
-                "too far down",
-                BadCommandsTest::nothing,
-                "downgrade -5 --yes",
-                2,
-                "'-5' goes too far",
-                "base"),
-            BadInput.of(
-                "too far up",
-                BadCommandsTest::nothing,
-                "upgrade +9 --yes",
-                2,
-                "'+9' goes too far",
-                "head"),
-            BadInput.of(
-                "down to what is not applied",
-                BadCommandsTest::nothing,
-                "downgrade 0002 --yes",
-                2,
-                "Revision 0002 is not below the current revision",
-                "aludel upgrade 0002")));
   }
 
   @TestFactory

@@ -3,65 +3,18 @@ package io.aludel.history;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.aludel.change.Change;
 import io.aludel.change.ColumnAttributeChange.SetType;
 import io.aludel.change.ColumnChange.HoldColumn;
-import io.aludel.change.ColumnChange.RenameColumn;
 import io.aludel.change.PurgeChange.PurgeColumn;
 import io.aludel.revision.Revision;
 import io.aludel.schema.Name;
 import io.aludel.schema.Type.Varchar;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What two branches have recorded, put together as git does, and set right. */
-class MeetingBranchesTest {
-
-  private static final Optional<String> NONE = Optional.empty();
-
-  @TempDir private Path folder;
-  private BranchRecorder recorder;
-  private String sumsBefore;
-
-  @BeforeEach
-  void twoRevisions() {
-    Histories.recordBoth(folder);
-    recorder = new BranchRecorder(folder);
-    sumsBefore = Histories.read(folder, "aludel.sum");
-  }
-
-  private static Revision revision(String id, String parent, String what, Change... changes) {
-    return Histories.revision(id, List.of(parent), what, changes);
-  }
-
-  /** Writes a revision as the branch left it that recorded it, and gives its line. */
-  private String put(Revision revision) {
-    String file = revision.id() + "_" + revision.description().replace(' ', '_') + ".json";
-    Histories.write(folder, file, RevisionWriter.text(revision));
-    return SumFile.line(revision.id(), Checksum.of(revision)) + "\n";
-  }
-
-  private void conflict(String ours, String theirs) {
-    Histories.write(
-        folder,
-        "aludel.sum",
-        sumsBefore + "<<<<<<< HEAD\n" + ours + "=======\n" + theirs + ">>>>>>> feature\n");
-  }
-
-  private void withoutMarkers(String... lines) {
-    Histories.write(folder, "aludel.sum", sumsBefore + String.join("", lines));
-  }
-
-  private static final Revision PHONE =
-      revision("0003", "0002", "add phone", Histories.addColumn("phone"));
-  private static final Revision CITY =
-      revision("0003", "0002", "add city", Histories.addColumn("city"));
-  private static final Revision STREET =
-      revision("0004", "0003", "add street", Histories.addColumn("street"));
+class MeetingBranchesTest extends BranchFixture {
 
   @Test
   void markersNameBothSides() {
@@ -196,33 +149,6 @@ class MeetingBranchesTest {
   }
 
   @Test
-  void whatDoesNotFitIsRefusedAndNothingIsLost() {
-    Revision renamed =
-        revision(
-            "0003",
-            "0002",
-            "rename role",
-            new RenameColumn(Histories.USERS, Histories.ROLE, Name.of("kind")));
-    Revision longer =
-        revision(
-            "0003",
-            "0002",
-            "widen role",
-            new SetType(Histories.USERS, Histories.ROLE, new Varchar(40)));
-    conflict(put(renamed), put(longer));
-    List<String> files = Histories.files(folder);
-    String sums = Histories.read(folder, "aludel.sum");
-    assertThatThrownBy(() -> recorder.rebase(List.of("0003_widen_role.json"), NONE))
-        .hasMessageContaining("0003_widen_role.json: It cannot be put behind the other side: ")
-        .hasMessageContaining(
-            "0003 (rename role to kind in users) and 0003 (modify role in users) both touch column"
-                + " users.role.")
-        .hasMessageContaining("delete 0003_widen_role.json; in aludel.sum, delete its line");
-    assertThat(Histories.files(folder)).isEqualTo(files);
-    assertThat(Histories.read(folder, "aludel.sum")).isEqualTo(sums);
-  }
-
-  @Test
   void headsThatGoTogetherAreOneHistoryAndAreMerged() {
     Revision other = revision("0003b", "0002", "add city", Histories.addColumn("city"));
     conflict(put(PHONE), put(other));
@@ -261,81 +187,5 @@ class MeetingBranchesTest {
         .containsExactly("0005_add_phone.json", "0006_add_street.json");
     assertThat(History.read(folder).graph().order())
         .containsExactly("0001", "0002", "0002a", "0005", "0006");
-  }
-
-  @Test
-  void whatCannotBeRebasedOrMerged() {
-    assertThatThrownBy(() -> recorder.rebase(List.of("0002_add_role_to_user.json"), NONE))
-        .hasMessage(
-            "The history has no file '0002_add_role_to_user.json'. Did you mean"
-                + " '0002_add_role_to_users.json'?");
-    assertThatThrownBy(() -> recorder.rebase(List.of(Histories.SECOND_FILE), NONE))
-        .hasMessage(
-            "There is nothing to put '0002_add_role_to_users.json' behind: no other branch goes from"
-                + " where it begins.");
-    assertThatThrownBy(() -> recorder.merge(List.of(), NONE, NONE, Histories.DAY))
-        .hasMessage("There is nothing to merge: the history has one head, 0002.");
-    put(CITY);
-    withoutMarkers(put(PHONE));
-    assertThatThrownBy(
-            () -> recorder.rebase(List.of("0003_add_phone.json", "0003_add_city.json"), NONE))
-        .hasMessageContaining("Two of these files have the same id. Name all files of the side");
-    assertThatThrownBy(() -> recorder.rebase(List.of("0003_add_phone.json"), Optional.of("0009")))
-        .hasMessageContaining("--onto: Can't locate revision identified by '0009'");
-  }
-
-  @Test
-  void anEditedRevisionIsNotMoved() {
-    conflict(put(PHONE), put(CITY));
-    Histories.edit(folder, "0003_add_phone.json", "varchar(20)", "varchar(21)");
-    assertThatThrownBy(() -> recorder.rebase(List.of("0003_add_phone.json"), NONE))
-        .hasMessageContaining("Revision 0003 was edited after it was recorded");
-  }
-
-  @Test
-  void theLatestRevisionHasTheLastLine() {
-    conflict(put(PHONE), put(CITY));
-    recorder.rebase(List.of("0003_add_phone.json"), NONE);
-    assertThat(Histories.read(folder, "aludel.sum").lines().map(line -> line.split(" ")[0]))
-        .containsExactly("0001", "0002", "0003", "0004");
-    Histories.edit(folder, "aludel.properties", "ids = sequential", "ids = hash");
-    new Recorder(folder)
-        .record(
-            new DraftFile(
-                History.read(folder).next(List.of(Histories.addColumn("zip")), List.of()),
-                List.of(),
-                List.of()),
-            NONE,
-            NONE,
-            Histories.DAY);
-    History history = History.read(folder);
-    String latest = history.graph().heads().get(0);
-    assertThat(latest).hasSize(12);
-    assertThat(Histories.read(folder, "aludel.sum"))
-        .endsWith(history.checksums().get(latest) + "\n");
-  }
-
-  @Test
-  void anIdCanBeChosenAndFreeOnesAlone() {
-    Recorder plain = new Recorder(folder);
-    DraftFile hold =
-        Histories.draft(
-            "0003",
-            "0002",
-            "hold role",
-            new HoldColumn(
-                Histories.USERS, Histories.ROLE, Name.of("zz_0003_role"), Optional.empty()));
-    assertThatThrownBy(() -> plain.record(hold, Optional.of("0002"), NONE, NONE, Histories.DAY))
-        .hasMessage(
-            "There is a revision 0002 already, in '0002_add_role_to_users.json'. Choose another id,"
-                + " or leave it out.");
-    assertThatThrownBy(() -> plain.record(hold, Optional.of("head"), NONE, NONE, Histories.DAY))
-        .hasMessageStartingWith("'head' is no id: ");
-    Recorded recorded = plain.record(hold, Optional.of("0002a"), NONE, NONE, Histories.DAY);
-    assertThat(recorded.file()).isEqualTo("0002a_hold_role.json");
-    assertThat(recorded.revision().changes())
-        .containsExactly(
-            new HoldColumn(
-                Histories.USERS, Histories.ROLE, Name.of("zz_0002a_role"), Optional.empty()));
   }
 }
