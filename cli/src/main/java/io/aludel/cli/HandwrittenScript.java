@@ -3,6 +3,7 @@ package io.aludel.cli;
 import io.aludel.change.DataChange.RunSql;
 import io.aludel.change.DialectSql;
 import io.aludel.diagnostic.Code;
+import io.aludel.diagnostic.FileTrouble;
 import io.aludel.diagnostic.Nearest;
 import io.aludel.dialect.SqlStatements;
 import io.aludel.history.DraftFile;
@@ -95,9 +96,8 @@ record HandwrittenScript(Project project, History history, List<String> files, S
     } catch (IOException unreadable) {
       throw refused(
           project.session().show(file)
-              + " cannot be read ("
-              + unreadable.getClass().getSimpleName().replace("Exception", "")
-              + ").");
+              + " cannot be read: "
+              + FileTrouble.reason(file, unreadable));
     }
   }
 

@@ -71,7 +71,7 @@ final class MergeCommand implements Callable<Integer> {
     List<String> named = new ArrayList<>();
     for (String head : heads) {
       Position position = history.graph().resolve(head, List.of());
-      named.addAll(position.revisions());
+      named.addAll(position.isBase() ? List.of(head) : position.revisions());
     }
     return new BranchRecorder(project.folder())
         .merge(named, words.message(), words.why(), LocalDate.now(ZoneId.systemDefault()));

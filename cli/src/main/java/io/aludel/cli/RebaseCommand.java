@@ -155,29 +155,48 @@ final class RebaseCommand implements Callable<Integer> {
     if (name.endsWith(".json")) {
       return name;
     }
-    List<String> found = filesOf(project.folder(), name);
-    if (found.size() != 1) {
+    List<String> all = revisionFiles(project.folder());
+    List<String> found = all.stream().filter(each -> each.startsWith(name + "_")).toList();
+    if (found.isEmpty()) {
+      throw unknown(project, written, all);
+    }
+    if (found.size() > 1) {
       throw Failure.badInput(
           Code.OPTION_INVALID,
-          found.isEmpty()
-              ? "'" + written + "' is no file of the history, and no id of one."
-              : "There are several revisions "
-                  + name
-                  + ". Name the file of the one that is to be moved: "
-                  + String.join(" or ", found)
-                  + ".");
+          "There are several revisions "
+              + name
+              + ". Name the file of the one that is to be moved:"
+              + lines(project, found));
     }
     return found.get(0);
   }
 
-  private static List<String> filesOf(Path folder, String id) {
+  private static Failure unknown(Project project, String written, List<String> all) {
+    return Failure.badInput(
+        Code.OPTION_INVALID,
+        "'"
+            + written
+            + "' is no file of the history, and no id of one."
+            + (all.isEmpty()
+                ? " There is nothing to be moved: no revision is recorded yet."
+                : " Name one as it is called, the latest for instance:"
+                    + lines(project, all.subList(all.size() - 1, all.size()))));
+  }
+
+  private static String lines(Project project, List<String> files) {
+    return files.stream()
+        .map(file -> "\n  aludel rebase " + file + project.optionsText())
+        .collect(Collectors.joining());
+  }
+
+  private static List<String> revisionFiles(Path folder) {
     if (!Files.isDirectory(folder)) {
       return List.of();
     }
     try (Stream<Path> files = Files.list(folder)) {
       return files
           .map(file -> file.getFileName().toString())
-          .filter(name -> name.startsWith(id + "_") && name.endsWith(".json"))
+          .filter(name -> name.endsWith(".json"))
           .sorted()
           .toList();
     } catch (IOException unreadable) {

@@ -1,5 +1,6 @@
 package io.aludel.cli;
 
+import io.aludel.change.DataChange.RunSql;
 import io.aludel.diagnostic.Code;
 import io.aludel.history.DraftFile;
 import io.aludel.history.History;
@@ -128,7 +129,12 @@ final class RecordCommand implements Callable<Integer> {
     }
     if (sql.isEmpty() && oneWay != null) {
       throw Failure.badInput(
-          Code.OPTION_INVALID, "--one-way goes with --sql: say there what is run.");
+          Code.OPTION_INVALID,
+          "--one-way goes with --sql: say there what is run. Type:\n"
+              + "  aludel record --sql UP.sql none --one-way "
+              + ShellText.quote(oneWay)
+              + " -m \"...\""
+              + project.optionsText());
     }
     if (!sql.isEmpty() && !empty && code == null) {
       return handwritten(project, history);
@@ -166,8 +172,11 @@ final class RecordCommand implements Callable<Integer> {
     HandwrittenScript script = new HandwrittenScript(project, history, sql, oneWay);
     if (amend) {
       String name = words.message().or(() -> latest(history).map(Revision::description)).orElse("");
-      return new Recorder(project.folder())
-          .amendScript(script.change(name), words(project, history), words.why(), today());
+      RunSql change = script.change(name);
+      return project.changing(
+          () ->
+              new Recorder(project.folder())
+                  .amendScript(change, words(project, history), words.why(), today()));
     }
     requireAlone("--sql");
     if (words.message().isEmpty()) {
@@ -206,13 +215,15 @@ final class RecordCommand implements Callable<Integer> {
   }
 
   private Recorded record(Project project, History history, DraftFile draft) {
-    return new Recorder(project.folder())
-        .record(
-            draft,
-            Optional.ofNullable(id),
-            new RevisionWords(project, history, words.message()).of(draft.revision()),
-            words.why(),
-            today());
+    return project.changing(
+        () ->
+            new Recorder(project.folder())
+                .record(
+                    draft,
+                    Optional.ofNullable(id),
+                    new RevisionWords(project, history, words.message()).of(draft.revision()),
+                    words.why(),
+                    today()));
   }
 
   /** Words can be amended whatever the last build knows; more changes only if it is up to date. */
@@ -225,8 +236,10 @@ final class RecordCommand implements Callable<Integer> {
         Build.find(project)
             .filter(found -> found.isUpToDate(history))
             .flatMap(found -> draft(project, history).of(found));
-    return new Recorder(project.folder())
-        .amend(draft, words(project, history), words.why(), today());
+    return project.changing(
+        () ->
+            new Recorder(project.folder())
+                .amend(draft, words(project, history), words.why(), today()));
   }
 
   private DraftToRecord draft(Project project, History history) {

@@ -41,9 +41,9 @@ final class UnrecordCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Project project = Project.of(session, options);
-    project.requireHistory();
     Recorder recorder = new Recorder(project.folder());
-    Recorded taken = id == null ? recorder.unrecord() : recorder.unrecord(id);
+    Recorded taken =
+        project.changing(() -> id == null ? recorder.unrecord() : recorder.unrecord(id));
     format.print(session, () -> document(taken), () -> print(project, taken));
     return ExitCode.DONE;
   }

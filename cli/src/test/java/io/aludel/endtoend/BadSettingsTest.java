@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import io.aludel.diagnostic.Code;
+import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -64,7 +65,25 @@ class BadSettingsTest {
             "hibernate.type.preferred_uuid_jdbc_type"),
         settings("a width that is no number", GOOD + "ids.width = four\n", ":4", "four"),
         settings("a value nearly right", GOOD + "naming = sprng\n", ":4", "sprng", "spring"),
+        settings(
+            "no dialects",
+            GOOD.replace("h2", ""),
+            ":3: 'dialects' names no database. Possible are: h2, mariadb, postgresql, sqlite."),
+        settings(
+            "an escape that is none",
+            GOOD + "naming = \\u12\n",
+            ":4: A \\u in this line is not followed by four hex digits."),
         settings("a key that is there twice", GOOD + "format = 1\n", ":4", "format"));
+  }
+
+  @Test
+  void anotherEncoding() {
+    try (TestProject project = healthy.copy()) {
+      project.write(SETTINGS, GOOD + "# \u00e4\n", StandardCharsets.ISO_8859_1);
+      String message = "aludel.properties:4: This is not UTF-8. Save the file in that encoding.";
+      project.aludel("history").fails(2, "ALU201: src/main/migrations/" + message);
+      project.compile().failsWith(Code.SETTINGS_INVALID, message);
+    }
   }
 
   @Test

@@ -4,6 +4,7 @@ import static io.aludel.endtoend.EntitySource.entity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.aludel.diagnostic.Code;
+import java.util.SortedMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -64,21 +65,75 @@ class HandwrittenSqlTest {
       project.write(FOLDER + "0002_greet_users.up.sql", UP + "delete from users;\n");
       project.compile().failsWith(Code.HISTORY_EDITED, "Revision 0002 was edited");
       project.delete(FOLDER + "0002_greet_users.up.sql");
-      project
-          .compile()
-          .failsWith(
-              Code.HISTORY_INCOHERENT,
-              "Its script lies in '0002_greet_users.up.sql', and there is no such file.");
+      isDamaged(
+          project,
+          "Its script lies in '0002_greet_users.up.sql', and there is no such file.",
+          "git checkout -- ':(top)*/0002_greet_users.up.sql'");
       project.write(FOLDER + "0002_greet_users.up.sql", UP.replace("\n", "\r\n"));
       project.compile().passes();
       project.write(FOLDER + "0002_greet_users.postgres.up.sql", UP);
-      project
-          .compile()
-          .failsWith(
-              Code.HISTORY_INCOHERENT, "'postgres' is no database. Did you mean 'postgresql'?");
+      isDamaged(
+          project,
+          "0002_greet_users.postgres.up.sql: 'postgres' is no database. Did you mean 'postgresql'?",
+          "Its name stands before .up.sql or .down.sql.");
       project.delete(FOLDER + "0002_greet_users.postgres.up.sql");
       project.write(FOLDER + "0003_more.up.sql", UP);
-      project.compile().failsWith(Code.HISTORY_INCOHERENT, "No revision has this script");
+      isDamaged(project, "0003_more.up.sql: No revision has this script: nothing would run it.");
+    }
+  }
+
+  private static void isDamaged(TestProject project, String... parts) {
+    project.compile().failsWith(Code.HISTORY_INCOHERENT, parts);
+    project.aludel("history").fails(2, parts).fails(2, "ALU204: src/main/migrations/0");
+  }
+
+  @Test
+  void whatAnEarlierUnrecordKeptIsInTheWay() {
+    try (TestProject project = project(TestDatabase.Kind.H2)) {
+      String[] record = {"record", "--sql", "up.sql", "down.sql", "-m", "greet users"};
+      project.aludel(record).isDone();
+      project.aludel("unrecord").isDone();
+      project.aludel(record).isDone();
+      SortedMap<String, String> history = project.history();
+      project
+          .aludel("unrecord")
+          .fails(
+              2,
+              "ALU205: src/main/migrations/0002_greet_users.down.sql.unrecorded: The file exists"
+                  + " already. An earlier unrecord has kept it. Move it away, or delete it, then:"
+                  + " aludel unrecord 0002\n");
+      assertThat(project.history()).isEqualTo(history);
+      project.aludel("history").isDone();
+      project.delete(FOLDER + "0002_greet_users.down.sql.unrecorded");
+      project
+          .aludel("unrecord", "0002")
+          .fails(2, "ALU205: src/main/migrations/0002_greet_users.up.sql.unrecorded: ");
+      project.delete(FOLDER + "0002_greet_users.up.sql.unrecorded");
+      project.aludel("unrecord", "0002").isDone();
+      project.compile().passes();
+    }
+  }
+
+  @Test
+  void nothingIsLeftOfARevisionThatCannotBeWrittenWhole() {
+    try (TestProject project = project(TestDatabase.Kind.H2)) {
+      project.write(FOLDER + "0002_greet_users.json/keep", "a folder in the way");
+      SortedMap<String, String> history = project.history();
+      project
+          .aludel("record", "--sql", "up.sql", "down.sql", "-m", "greet users")
+          .fails(
+              2,
+              "ALU205: src/main/migrations/0002_greet_users.json: The file exists already. Move it"
+                  + " away, or choose another description.");
+      assertThat(project.history()).isEqualTo(history);
+      project.aludel("record", "--sql", "up.sql", "down.sql", "-m", "greet all").isDone();
+      project.write(FOLDER + "0002_rename_all.up.sql/keep", "a folder in the way");
+      history = project.history();
+      project
+          .aludel("record", "--amend", "--sql", "up.sql", "down.sql", "-m", "rename all")
+          .fails(2, "ALU205: src/main/migrations/0002_rename_all.up.sql: The file exists already.");
+      assertThat(project.history()).isEqualTo(history);
+      project.aludel("history").isDone();
     }
   }
 
@@ -156,7 +211,7 @@ class HandwrittenSqlTest {
           .fails(2, "ALU307: --sql: say in a few words what it is for");
       project
           .aludel("record", "--sql", "nowhere.sql", "down.sql", "-m", "greet users")
-          .fails(2, "ALU307: --sql: nowhere.sql cannot be read (NoSuchFile).");
+          .fails(2, "ALU307: --sql: nowhere.sql cannot be read: nowhere.sql is not there.");
       project
           .aludel("record", "--sql", "up.sql", "none", "-m", "greet users")
           .fails(2, "there is no way back. Write it, or say why there is none: --one-way");
@@ -170,6 +225,12 @@ class HandwrittenSqlTest {
       project
           .aludel("record", "--sql", "up.sql", "down.sql", "-m", "greet users", "--only", "users")
           .fails(2, "--sql makes a revision of its own: leave out --only.");
+      project
+          .aludel("record", "--one-way", "the old names are lost")
+          .fails(
+              2,
+              "ALU307: --one-way goes with --sql: say there what is run. Type:",
+              "  aludel record --sql UP.sql none --one-way 'the old names are lost' -m \"...\"\n");
     }
   }
 }

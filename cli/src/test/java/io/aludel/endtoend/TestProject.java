@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.aludel.cli.Cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -105,10 +107,15 @@ final class TestProject implements AutoCloseable {
 
   /** Writes a file. */
   TestProject write(String path, String text) {
+    return write(path, text, StandardCharsets.UTF_8);
+  }
+
+  /** Writes a file as an editor does that saves in this encoding. */
+  TestProject write(String path, String text, Charset encoding) {
     try {
       Path file = root.resolve(path);
       Files.createDirectories(file.getParent());
-      Files.writeString(file, text);
+      Files.writeString(file, text, encoding);
       return this;
     } catch (IOException e) {
       throw new UncheckedIOException(e);

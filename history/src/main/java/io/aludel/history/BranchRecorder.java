@@ -36,11 +36,15 @@ public final class BranchRecorder {
   public Recorded merge(
       List<String> heads, Optional<String> description, Optional<String> why, LocalDate date) {
     History history = History.readMeeting(folder);
-    List<String> joined = heads.isEmpty() ? history.graph().heads() : heads;
-    if (joined.size() < 2) {
-      throw Refusal.nothingToMerge(history.graph().heads());
+    List<String> all = history.graph().heads();
+    if (all.size() < 2) {
+      throw Refusal.nothingToMerge(all);
     }
-    joined.forEach(id -> requireHead(id, history));
+    List<String> joined = heads.isEmpty() ? all : heads.stream().distinct().toList();
+    joined.forEach(id -> requireHead(id, all));
+    if (joined.size() < 2) {
+      throw Refusal.mergesWithNothing(joined.get(0), all);
+    }
     RevisionIds ids = history.ids();
     Revision draft =
         ids.identify(
@@ -53,16 +57,15 @@ public final class BranchRecorder {
                 List.of(),
                 List.of()));
     Recorded recorded = Recorded.of(draft);
-    files.create(recorded);
     List<Revision> revisions = new ArrayList<>(history.revisions());
     revisions.add(draft);
-    writer.replace(SumFile.NAME, SumFile.text(revisions));
+    files.create(List.of(recorded), () -> writer.replace(SumFile.NAME, SumFile.text(revisions)));
     return recorded;
   }
 
-  private static void requireHead(String id, History history) {
-    if (!history.graph().heads().contains(id)) {
-      throw Refusal.noHead(id, history.graph().heads());
+  private static void requireHead(String id, List<String> heads) {
+    if (!heads.contains(id)) {
+      throw Refusal.noHead(id, heads);
     }
   }
 
@@ -98,12 +101,10 @@ public final class BranchRecorder {
   private void write(Side side, List<Rebased.Moved> moved) {
     List<Revision> revisions = new ArrayList<>();
     side.kept().forEach(each -> revisions.add(each.revision()));
-    for (Rebased.Moved each : moved) {
-      Recorded after = each.after();
-      files.create(after);
-      revisions.add(after.revision());
-    }
-    writer.replace(SumFile.NAME, SumFile.text(revisions));
+    moved.forEach(each -> revisions.add(each.after().revision()));
+    files.create(
+        moved.stream().map(Rebased.Moved::after).toList(),
+        () -> writer.replace(SumFile.NAME, SumFile.text(revisions)));
     moved.forEach(each -> files.delete(each.before()));
   }
 

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -23,6 +24,13 @@ final class FolderWriter {
     this.folder = folder;
   }
 
+  /** Makes sure that no file is in the way, before anything is changed. */
+  void requireFree(String name, String adviceIfExists) {
+    if (Files.exists(folder.resolve(name), LinkOption.NOFOLLOW_LINKS)) {
+      throw Refusal.exists(name, adviceIfExists);
+    }
+  }
+
   /** Writes a file that must not exist. */
   void create(String name, String text, String adviceIfExists) {
     Path target = folder.resolve(name);
@@ -36,7 +44,7 @@ final class FolderWriter {
     } catch (FileAlreadyExistsException exists) {
       throw Refusal.exists(name, adviceIfExists);
     } catch (IOException refused) {
-      throw Refusal.notWritten(name, refused);
+      throw Refusal.notWritten(folder.resolve(name), refused);
     }
   }
 
@@ -61,7 +69,7 @@ final class FolderWriter {
           StandardCopyOption.ATOMIC_MOVE,
           StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException refused) {
-      throw Refusal.notWritten(name, refused);
+      throw Refusal.notWritten(folder.resolve(name), refused);
     }
   }
 
@@ -72,7 +80,7 @@ final class FolderWriter {
     } catch (FileAlreadyExistsException exists) {
       throw Refusal.exists(to, Refusal.MOVE_AWAY);
     } catch (IOException refused) {
-      throw Refusal.notWritten(to, refused);
+      throw Refusal.notWritten(folder.resolve(to), refused);
     }
   }
 
@@ -80,7 +88,7 @@ final class FolderWriter {
     try {
       Files.delete(folder.resolve(name));
     } catch (IOException refused) {
-      throw Refusal.notWritten(name, refused);
+      throw Refusal.notWritten(folder.resolve(name), refused);
     }
   }
 
@@ -88,7 +96,7 @@ final class FolderWriter {
     try {
       Files.createDirectories(folder);
     } catch (IOException refused) {
-      throw Refusal.notWritten("", refused);
+      throw Refusal.notWritten(folder, refused);
     }
   }
 

@@ -1,6 +1,7 @@
 package io.aludel.history;
 
 import io.aludel.diagnostic.Code;
+import io.aludel.diagnostic.FileTrouble;
 import io.aludel.history.json.JsonException;
 import io.aludel.revision.RevisionName;
 import java.io.IOException;
@@ -98,7 +99,7 @@ final class HistoryFolder {
           Problem.of(
               Code.HISTORY_INVALID,
               "",
-              "The history's folder cannot be read (" + TextFile.reason(refused) + ")."));
+              "The history's folder cannot be read: " + FileTrouble.reason(folder, refused)));
       return List.of();
     }
   }

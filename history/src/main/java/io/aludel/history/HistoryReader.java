@@ -144,7 +144,12 @@ final class HistoryReader {
                   Code.HISTORY_INCOHERENT,
                   each.file(),
                   place,
-                  "This change does not fit the schema before it: " + misfit.getMessage() + "."));
+                  "This change does not fit the schema before it: "
+                      + misfit.getMessage()
+                      + ". If somebody has edited a revision, take the edit back: git checkout --"
+                      + " ':(top)*/"
+                      + each.file()
+                      + "'"));
           return schema.build();
         }
       }

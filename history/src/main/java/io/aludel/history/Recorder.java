@@ -8,7 +8,6 @@ import io.aludel.revision.Renumbering;
 import io.aludel.revision.Revision;
 import io.aludel.revision.RevisionName;
 import io.aludel.schema.SchemaException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -85,8 +84,7 @@ public final class Recorder {
             called.changes(),
             called.agreements());
     Recorded recorded = Recorded.of(revision);
-    files.create(recorded);
-    writeSums(history, revision.id(), Optional.of(revision));
+    files.create(List.of(recorded), () -> writeSums(history, revision.id(), Optional.of(revision)));
     return recorded;
   }
 
@@ -168,9 +166,7 @@ public final class Recorder {
     Recorded recorded = Recorded.of(revision);
     Recorded before =
         new Recorded(latest, history.fileName(latest.id()), history.checksums().get(latest.id()));
-    if (!before.file().equals(recorded.file()) && Files.exists(folder.resolve(recorded.file()))) {
-      throw Refusal.exists(recorded.file(), Refusal.MOVE_AWAY);
-    }
+    files.requireReplaceable(before, recorded);
     writeSums(history, latest.id(), Optional.empty());
     files.replace(before, recorded);
     writeSums(history, latest.id(), Optional.of(revision));
@@ -220,6 +216,7 @@ public final class Recorder {
 
   private Recorded unrecord(History history, Revision revision) {
     Recorded taken = new Recorded(revision, history.fileName(revision.id()), Checksum.of(revision));
+    files.requireTakenBack(taken);
     writeSums(history, revision.id(), Optional.empty());
     files.takeBack(taken);
     return taken;

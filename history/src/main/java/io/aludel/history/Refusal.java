@@ -1,9 +1,11 @@
 package io.aludel.history;
 
 import io.aludel.diagnostic.Code;
+import io.aludel.diagnostic.FileTrouble;
 import io.aludel.diagnostic.Nearest;
 import io.aludel.revision.BranchConflict;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -107,7 +109,7 @@ final class Refusal {
   }
 
   static HistoryException nothingRecorded() {
-    return refused("The history has no revision yet.");
+    return refused("The history has no revision yet. Build, then: aludel record");
   }
 
   static HistoryException hasChildren(String id, List<String> children) {
@@ -120,12 +122,18 @@ final class Refusal {
   }
 
   static HistoryException unknown(String id, List<String> known) {
-    return refused("There is no revision '" + id + "'." + Nearest.question(id, known));
+    return refused(
+        "There is no revision '"
+            + id
+            + "'."
+            + Nearest.question(id, known)
+            + " To see them all: aludel history");
   }
 
   static HistoryException nothingToAmend() {
     return refused(
-        "There is nothing to amend: no draft, no new description (-m) and no new reason (--why).");
+        "There is nothing to amend: no draft, no new description and no new reason. Type:\n"
+            + "  aludel record --amend -m \"...\" --why \"...\"");
   }
 
   /** A file that is to be moved behind others, and is not there. */
@@ -139,6 +147,19 @@ final class Refusal {
         why
             + " Name all files of the side that is to be moved, and no others: aludel rebase <file>"
             + " <file> ...");
+  }
+
+  /** Revisions that are to be moved, and that nobody can have recorded so. */
+  static HistoryException noOrder(String why, List<String> files) {
+    return new HistoryException(
+        Problem.of(
+            Code.HISTORY_INCOHERENT,
+            "",
+            why
+                + " Somebody has edited a file. To take the edits back: git checkout --"
+                + files.stream()
+                    .map(file -> " ':(top)*/" + file + "'")
+                    .collect(Collectors.joining())));
   }
 
   /** What stays has several heads, and nobody has said behind which of them the rest goes. */
@@ -187,7 +208,23 @@ final class Refusal {
 
   /** A revision that something follows already. */
   static HistoryException noHead(String id, List<String> heads) {
-    return refused(id + " is no head, so there is nothing to join. Heads are " + join(heads) + ".");
+    return refused(
+        id
+            + " is no head, so there is nothing to join. Heads are "
+            + join(heads)
+            + ". To join them:\n  aludel merge "
+            + String.join(" ", heads));
+  }
+
+  /** A single head of several. */
+  static HistoryException mergesWithNothing(String id, List<String> heads) {
+    return refused(
+        "A merge joins two heads or more, and "
+            + id
+            + " is one. Heads are "
+            + join(heads)
+            + ". To join them:\n  aludel merge "
+            + String.join(" ", heads));
   }
 
   /** A history with one head, or none. */
@@ -197,16 +234,22 @@ final class Refusal {
             + (heads.isEmpty() ? "has no revision yet." : "has one head, " + heads.get(0) + "."));
   }
 
+  /** What to do where the SQL of a revision that is taken back was kept once before. */
+  static String keptAlready(String id) {
+    return "An earlier unrecord has kept it. Move it away, or delete it, then: aludel unrecord "
+        + id;
+  }
+
   static HistoryException exists(String file, String advice) {
     return new HistoryException(
         Problem.of(Code.NOT_RECORDED, file, "The file exists already. " + advice));
   }
 
-  static HistoryException notWritten(String file, IOException cause) {
+  static HistoryException notWritten(Path file, IOException cause) {
     return new HistoryException(
         Problem.of(
             Code.NOT_RECORDED,
-            file,
-            "The file cannot be written (" + TextFile.reason(cause) + ")."));
+            file.getFileName().toString(),
+            "The file cannot be written: " + FileTrouble.reason(file, cause)));
   }
 }

@@ -1,5 +1,12 @@
 package io.aludel.history;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -15,10 +22,46 @@ final class RevisionFiles {
     this.writer = writer;
   }
 
-  /** Writes a new revision: first what its file refers to. */
-  void create(Recorded recorded) {
-    ScriptFiles.of(recorded).forEach((file, text) -> writer.create(file, text, Refusal.MOVE_AWAY));
-    writer.create(recorded.file(), RevisionWriter.text(recorded.revision()), Refusal.MOVE_AWAY);
+  /**
+   * Writes new revisions, or none of them.
+   *
+   * @param rest what is to be written after them, and is part of it
+   */
+  void create(List<Recorded> revisions, Runnable rest) {
+    revisions.forEach(each -> texts(each).keySet().forEach(this::requireFree));
+    Deque<String> written = new ArrayDeque<>();
+    try {
+      for (Recorded each : revisions) {
+        texts(each)
+            .forEach(
+                (file, text) -> {
+                  writer.create(file, text, Refusal.MOVE_AWAY);
+                  written.push(file);
+                });
+      }
+      rest.run();
+    } catch (HistoryException refused) {
+      written.forEach(writer::delete);
+      throw refused;
+    }
+  }
+
+  /** All files of a revision: first what its own refers to. */
+  private static Map<String, String> texts(Recorded recorded) {
+    Map<String, String> texts = new LinkedHashMap<>(ScriptFiles.of(recorded));
+    texts.put(recorded.file(), RevisionWriter.text(recorded.revision()));
+    return texts;
+  }
+
+  private void requireFree(String file) {
+    writer.requireFree(file, Refusal.MOVE_AWAY);
+  }
+
+  /** Makes sure that nothing is in the way of {@link #replace}. */
+  void requireReplaceable(Recorded before, Recorded after) {
+    Set<String> files = new LinkedHashSet<>(texts(after).keySet());
+    files.removeAll(texts(before).keySet());
+    files.forEach(this::requireFree);
   }
 
   /** Writes a revision in another one's place, which may have had another name. */
@@ -32,6 +75,13 @@ final class RevisionFiles {
     }
     stale.keySet().removeAll(scripts.keySet());
     stale.keySet().forEach(writer::delete);
+  }
+
+  /** Makes sure that nothing is in the way of {@link #takeBack}. */
+  void requireTakenBack(Recorded recorded) {
+    for (String file : ScriptFiles.of(recorded).keySet()) {
+      writer.requireFree(file + KEPT, Refusal.keptAlready(recorded.revision().id()));
+    }
   }
 
   /** Deletes a revision whose SQL nobody could write again: that is kept, out of the history. */

@@ -44,7 +44,9 @@ final class SettingsParser {
     try {
       PropertiesLines.read(text).forEach(this::add);
     } catch (PropertiesLines.UnreadableLine unreadable) {
+      // What else stands there is not known, so nothing is said to be missing.
       report(unreadable.number(), "A \\u in this line is not followed by four hex digits.");
+      throw new HistoryException(problems);
     }
   }
 

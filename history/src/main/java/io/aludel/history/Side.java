@@ -1,5 +1,6 @@
 package io.aludel.history;
 
+import io.aludel.revision.GraphException;
 import io.aludel.revision.RevisionGraph;
 import io.aludel.revision.RevisionNode;
 import java.util.ArrayList;
@@ -82,8 +83,17 @@ record Side(List<FoundRevision> moved, List<FoundRevision> kept) {
           new RevisionNode(
               each.id(), each.revision().parents().stream().filter(ids::contains).toList()));
     }
-    return RevisionGraph.of(nodes).order().stream()
+    return order(nodes, side).stream()
         .map(id -> side.stream().filter(each -> each.id().equals(id)).findFirst().orElseThrow())
         .toList();
+  }
+
+  private static List<String> order(List<RevisionNode> nodes, Set<FoundRevision> side) {
+    try {
+      return RevisionGraph.of(nodes).order();
+    } catch (GraphException circle) {
+      throw Refusal.noOrder(
+          circle.getMessage(), side.stream().map(FoundRevision::file).sorted().toList());
+    }
   }
 }

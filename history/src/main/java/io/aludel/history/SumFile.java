@@ -77,7 +77,10 @@ final class SumFile {
     GitConflict.Parts parts = GitConflict.split(text);
     for (Entry entry : entries(parts.common(), problems)) {
       if (entries.putIfAbsent(entry.id(), entry) != null) {
-        problems.add(problem(entry.number(), "Revision " + entry.id() + " has a line already."));
+        problems.add(
+            problem(
+                entry.number(),
+                "Revision " + entry.id() + " has a line already. Delete the one that is wrong."));
       }
     }
     Optional<Conflict> conflict =
@@ -102,7 +105,10 @@ final class SumFile {
             problems.add(
                 problem(
                     number,
-                    "A line looks like '0001 sha256:' and 64 hex digits; this one does not."));
+                    "A line looks like '0001 sha256:' and 64 hex digits; this one does not."
+                        + " To get the file back: git checkout -- ':(top)*/"
+                        + NAME
+                        + "'"));
           }
         });
     return entries;

@@ -1,6 +1,7 @@
 package io.aludel.history;
 
 import io.aludel.diagnostic.Code;
+import io.aludel.diagnostic.FileTrouble;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -26,14 +27,9 @@ final class TextFile {
       bytes = Files.readAllBytes(file);
     } catch (IOException refused) {
       throw new HistoryException(
-          Problem.of(code, name, "The file cannot be read (" + reason(refused) + ")."));
+          Problem.of(code, name, "The file cannot be read: " + FileTrouble.reason(file, refused)));
     }
     return decode(bytes, name, code);
-  }
-
-  /** What the operating system said, without the path, which messages name themselves. */
-  static String reason(IOException refused) {
-    return refused.getClass().getSimpleName().replace("Exception", "");
   }
 
   private static String decode(byte[] bytes, String name, Code code) {

@@ -219,7 +219,8 @@ class DamagedHistoryTest {
         .hasMessage(
             SECOND_FILE
                 + ":7:5: This change does not fit the schema before it: table users has no column"
-                + " rol.");
+                + " rol. If somebody has edited a revision, take the edit back: git checkout --"
+                + " ':(top)*/0002_add_role_to_users.json'");
   }
 
   @Test
@@ -265,10 +266,12 @@ class DamagedHistoryTest {
     Histories.edit(folder, "aludel.sum", "0002 sha256:", "0002 sha1:");
     assertThatThrownBy(() -> History.read(folder))
         .hasMessage(
-            "aludel.sum:2: A line looks like '0001 sha256:' and 64 hex digits; this one does not.");
+            "aludel.sum:2: A line looks like '0001 sha256:' and 64 hex digits; this one does not."
+                + " To get the file back: git checkout -- ':(top)*/aludel.sum'");
     Histories.edit(folder, "aludel.sum", "0002 sha1:", "0001 sha256:");
     assertThatThrownBy(() -> History.read(folder))
-        .hasMessage("aludel.sum:2: Revision 0001 has a line already.");
+        .hasMessage(
+            "aludel.sum:2: Revision 0001 has a line already. Delete the one that is wrong.");
   }
 
   @Test

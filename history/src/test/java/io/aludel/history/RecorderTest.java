@@ -9,6 +9,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.aludel.change.Change;
 import io.aludel.change.ColumnChange.HoldColumn;
+import io.aludel.change.Subject;
+import io.aludel.diff.Finding.Unanswered;
+import io.aludel.hazard.Hazard;
+import io.aludel.hazard.Level;
+import io.aludel.hazard.Rule;
+import io.aludel.revision.Agreement;
 import io.aludel.schema.Name;
 import java.nio.file.Path;
 import java.util.List;
@@ -104,7 +110,29 @@ class RecorderTest {
   }
 
   @Test
-  void theGateHasToBeAnswered() {}
+  void theGateHasToBeAnswered() {
+    Change drop =
+        new HoldColumn(USERS, Name.of("email"), Name.of("zz_0003_email"), Optional.empty());
+    Hazard loss =
+        new Hazard(
+            Rule.DROP_COLUMN, Level.DANGEROUS, Subject.of(USERS, Name.of("email")), "it goes");
+    DraftFile asked =
+        new DraftFile(
+            Histories.draft("0003", "0002", "x", drop).revision(),
+            List.of(new Unanswered(loss, List.of())),
+            List.of());
+    assertRefused(
+        () -> recorder.record(asked, NONE, NONE, DAY),
+        """
+        The draft is dangerous, and nobody has agreed to:
+          users.email: it goes
+            aludel record --agree DROP_COLUMN:users.email --reason "…\"""");
+    Recorded recorded =
+        recorder.record(asked.agree("DROP_COLUMN:users.email", "unused"), NONE, NONE, DAY);
+    assertThat(recorded.revision().agreements())
+        .containsExactly(
+            new Agreement(Rule.DROP_COLUMN, Subject.of(USERS, Name.of("email")), "unused"));
+  }
 
   @Test
   void whatIsHeldIsCalledByTheRevisionThatItIsAmendedTo() {
