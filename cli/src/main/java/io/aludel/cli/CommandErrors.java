@@ -3,6 +3,7 @@ package io.aludel.cli;
 import static java.util.stream.Collectors.joining;
 
 import io.aludel.diagnostic.Code;
+import io.aludel.history.History;
 import io.aludel.history.HistoryException;
 import io.aludel.history.Problem;
 import io.aludel.rehearsal.RehearsalException;
@@ -23,17 +24,33 @@ final class CommandErrors implements IExecutionExceptionHandler {
 
   private static final String TRACE = "--stacktrace";
 
+  private final Session session;
+
+  CommandErrors(Session session) {
+    this.session = session;
+  }
+
   @Override
   public int handleExecutionException(
       Exception problem, CommandLine command, ParseResult arguments) {
-    command.getErr().println(Secrets.mask(message(problem)));
+    return tell(command, message(problem), problem, exitCode(problem));
+  }
+
+  /** What ended a command, and was not made to be thrown by one. */
+  int handleError(Error problem, CommandLine command) {
+    String message = problem instanceof LinkageError stale ? unloadable(stale) : failure(problem);
+    return tell(command, message, problem, ExitCode.BAD_INPUT);
+  }
+
+  private static int tell(CommandLine command, String message, Throwable problem, int exitCode) {
+    command.getErr().println(Secrets.mask(message));
     if (AludelCommand.isTraceWanted(command)) {
       // A driver's message may repeat the URL, and with it a password.
       StringWriter trace = new StringWriter();
       problem.printStackTrace(new PrintWriter(trace));
       command.getErr().print(Secrets.mask(trace.toString()));
     }
-    return exitCode(problem);
+    return exitCode;
   }
 
   private static int exitCode(Exception problem) {
@@ -53,7 +70,7 @@ final class CommandErrors implements IExecutionExceptionHandler {
     return ExitCode.BAD_INPUT;
   }
 
-  private static String message(Exception problem) {
+  private String message(Exception problem) {
     if (problem instanceof HistoryException history) {
       return history.problems().stream().map(CommandErrors::text).collect(joining("\n"));
     }
@@ -69,15 +86,32 @@ final class CommandErrors implements IExecutionExceptionHandler {
           + problem.getMessage()
           + ". Build the project anew; if the message stays, the history was edited by hand.";
     }
-    if (problem instanceof IOException || problem instanceof UncheckedIOException) {
-      return Code.FILE_FAILED + ": A file cannot be read or written: " + problem.getMessage() + ".";
+    if (problem instanceof UncheckedIOException file) {
+      return FileFailure.text(session, file.getCause());
+    }
+    if (problem instanceof IOException file) {
+      return FileFailure.text(session, file);
     }
     if (problem instanceof Failure
         || problem instanceof MigrationException
         || problem instanceof RehearsalException) {
       return problem.getMessage();
     }
-    return "Aludel itself failed, which it never should: "
+    return failure(problem);
+  }
+
+  /** Migrations of a build that is not all there, or not all of one piece. */
+  private String unloadable(LinkageError stale) {
+    return Code.BUILD_OUTDATED
+        + ": A migration of the build cannot be loaded ("
+        + stale.getMessage()
+        + "). Build the project anew, from nothing:\n  "
+        + Project.of(session, null, History.DEFAULT_UNIT).compileCommand();
+  }
+
+  private static String failure(Throwable problem) {
+    return Code.ALUDEL_FAILED
+        + ": Aludel itself failed, which it never should: "
         + problem
         + "\nFor a report of the bug, run the same command with "
         + TRACE

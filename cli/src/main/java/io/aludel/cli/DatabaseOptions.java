@@ -6,7 +6,6 @@ import io.aludel.diagnostic.Code;
 import io.aludel.history.HistoryException;
 import io.aludel.history.LocalSettings;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -94,7 +93,7 @@ final class DatabaseOptions {
     try {
       return LocalSettings.parse(Files.readString(file));
     } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
+      throw FileFailure.of(project.session(), file, unreadable);
     } catch (HistoryException invalid) {
       throw Failure.badInput(project.session().show(project.folder()), invalid);
     }

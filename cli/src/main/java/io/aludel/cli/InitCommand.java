@@ -6,6 +6,7 @@ import io.aludel.history.LocalSettings;
 import io.aludel.history.Settings;
 import io.aludel.history.Settings.Naming;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -66,12 +67,20 @@ final class InitCommand implements Callable<Integer> {
         Settings.of(requirePackage(project))
             .withNaming(naming(project))
             .withDialects(dialects(project));
+    Files.createDirectories(project.folder());
+    // The settings last: as long as they are not there, whatever stops this can be done again.
+    writeLocalSample(project.folder());
     write(file, settings);
     session.out().println("Wrote " + session.show(file) + ":");
     session.out().println("  package = " + settings.packageName());
     session.out().println("  naming = " + settings.naming().text() + namingReason(settings));
     session.out().println("  dialects = " + String.join(", ", settings.dialects()));
-    writeLocalSample(project.folder());
+    session
+        .out()
+        .println(
+            "Beside it, "
+                + LocalSettings.SAMPLE_NAME
+                + " shows how to say where your own database is.");
     session.out().println("Look it over; the package is fixed once a revision is recorded.");
     session.out().println();
     session.out().println("Next:");
@@ -80,7 +89,6 @@ final class InitCommand implements Callable<Integer> {
   }
 
   private void write(Path file, Settings settings) throws IOException {
-    Files.createDirectories(file.getParent());
     try {
       Files.writeString(file, settings.text(), StandardOpenOption.CREATE_NEW);
     } catch (FileAlreadyExistsException somebodyWasFaster) {
@@ -94,19 +102,21 @@ final class InitCommand implements Callable<Integer> {
     if (Files.notExists(sample)) {
       Files.writeString(sample, LocalSettings.sample());
     }
-    Path ignore = folder.resolve(".gitignore");
-    List<String> rules = Files.exists(ignore) ? Files.readAllLines(ignore) : List.of();
-    if (!rules.contains(LocalSettings.FILE_NAME)) {
-      List<String> more = new ArrayList<>(rules);
-      more.add(LocalSettings.FILE_NAME);
-      Files.write(ignore, more);
+    ignore(folder.resolve(".gitignore"));
+  }
+
+  private void ignore(Path rules) {
+    try {
+      // Whatever the encoding is that somebody else's rules are in, they stay as they are.
+      String text = Files.exists(rules) ? Files.readString(rules, StandardCharsets.ISO_8859_1) : "";
+      if (text.lines().noneMatch(LocalSettings.FILE_NAME::equals)) {
+        String end = text.isEmpty() || text.endsWith("\n") ? "" : "\n";
+        Files.writeString(
+            rules, text + end + LocalSettings.FILE_NAME + "\n", StandardCharsets.ISO_8859_1);
+      }
+    } catch (IOException trouble) {
+      throw FileFailure.of(session, rules, trouble);
     }
-    session
-        .out()
-        .println(
-            "Beside it, "
-                + LocalSettings.SAMPLE_NAME
-                + " shows how to say where your own database is.");
   }
 
   private Failure exists(Path file) {

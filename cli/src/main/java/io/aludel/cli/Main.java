@@ -1,6 +1,5 @@
 package io.aludel.cli;
 
-import io.aludel.diagnostic.Code;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
@@ -38,19 +37,13 @@ public final class Main {
     commandLine.setOut(session.out());
     commandLine.setErr(session.err());
     commandLine.setParameterExceptionHandler(new UsageErrors());
-    commandLine.setExecutionExceptionHandler(new CommandErrors());
+    CommandErrors errors = new CommandErrors(session);
+    commandLine.setExecutionExceptionHandler(errors);
     commandLine.setUsageHelpAutoWidth(session.terminal().isThere());
     try {
       return commandLine.execute(Arguments.withStepsLast(arguments));
-    } catch (LinkageError stale) {
-      session
-          .err()
-          .println(
-              Code.BUILD_OUTDATED
-                  + ": A migration of the build cannot be loaded ("
-                  + stale.getMessage()
-                  + "). Build the project anew, from nothing.");
-      return ExitCode.BAD_INPUT;
+    } catch (Error problem) {
+      return errors.handleError(problem, commandLine);
     }
   }
 }

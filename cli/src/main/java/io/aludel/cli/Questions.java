@@ -41,7 +41,7 @@ final class Questions {
   static Failure unanswered(DraftFile draft, String command) {
     return Failure.finding(
         Code.HAZARD_UNANSWERED,
-        "Nobody has agreed to what is dangerous here, and nothing was recorded."
+        "Nobody has agreed to what is dangerous in the draft, so it is not recorded."
             + draft.unanswered().stream()
                 .map(question -> "\n" + text(question, command))
                 .collect(Collectors.joining()));

@@ -44,10 +44,13 @@ final class RehearsedFile {
   static RehearsedFile of(Project project) {
     Optional<Path> file = BuildOutput.folder(project).map(folder -> folder.resolve(NAME));
     return new RehearsedFile(
-        file, file.filter(Files::isRegularFile).map(RehearsedFile::read).orElseGet(TreeMap::new));
+        file,
+        file.filter(Files::isRegularFile)
+            .map(found -> read(project.session(), found))
+            .orElseGet(TreeMap::new));
   }
 
-  private static SortedMap<String, SortedSet<String>> read(Path file) {
+  private static SortedMap<String, SortedSet<String>> read(Session session, Path file) {
     try {
       SortedMap<String, SortedSet<String>> read = new TreeMap<>();
       Fields fields = Fields.of(JsonReader.read(Files.readString(file)), "rehearsed");
@@ -61,7 +64,7 @@ final class RehearsedFile {
           Code.BUILD_OUTPUT_INVALID,
           file + ": " + damaged.getMessage() + " Delete it, and rehearse again.");
     } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
+      throw FileFailure.of(session, file, unreadable);
     }
   }
 

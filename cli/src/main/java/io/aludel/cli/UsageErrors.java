@@ -1,5 +1,6 @@
 package io.aludel.cli;
 
+import io.aludel.diagnostic.Code;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -19,12 +20,16 @@ final class UsageErrors implements IParameterExceptionHandler {
     CommandLine command = problem.getCommandLine();
     PrintWriter err = command.getErr();
     if (List.of(arguments).stream().anyMatch(each -> PASSWORD_OPTION.matcher(each).matches())) {
-      err.println("A password is never an argument: others could read it. " + PasswordSource.WAYS);
+      say(err, "A password is never an argument: others could read it. " + PasswordSource.WAYS);
     } else {
-      err.println(Secrets.mask(problem.getMessage()));
+      say(err, Secrets.mask(problem.getMessage().replaceFirst("^Error: ", "")));
       UnmatchedArgumentException.printSuggestions(problem, err);
     }
     err.println("All about it: " + command.getCommandSpec().qualifiedName() + " --help");
     return ExitCode.BAD_INPUT;
+  }
+
+  private static void say(PrintWriter err, String text) {
+    err.println(Code.OPTION_INVALID + ": " + text);
   }
 }

@@ -50,13 +50,15 @@ class AgreementTest {
     assertThat(result.exitCode()).isEqualTo(ExitCode.FINDING);
     assertThat(result.out()).contains("dangerous  users: remove role, held as zz_0003_role");
     assertThat(result.err())
-        .startsWith("ALU008:")
+        .startsWith("ALU008: Nobody has agreed to what is dangerous in the draft, so it is not")
         .contains("DROP_COLUMN users.role: the column goes")
         .contains("(perhaps position): @MigrationChange(renamedFrom = \"role\")")
         .contains("@MigrationChange(drops = @Drop(column = \"role\", reason = \"...\"))")
         .contains("aludel record --agree DROP_COLUMN:users.role --reason \"...\"")
         .contains("@MigrationChange(transform = @Transform(...))")
         .doesNotContain("--agree TYPE_INCOMPATIBLE");
+    Cli.Result shown = project.cli().run("show", "draft");
+    assertThat(shown).isEqualTo(new Cli.Result(ExitCode.FINDING, "", result.err()));
     assertThat(project.files()).hasSize(4);
   }
 

@@ -72,7 +72,9 @@ class HistoryCommandsTest {
     assertThat(project.cli().run("branches", "--format", "json").out()).isEqualTo("[]\n");
     Cli.Result unknown = project.cli().run("heads", "--format", "yaml");
     assertThat(unknown.exitCode()).isEqualTo(2);
-    assertThat(unknown.err()).contains("'yaml' is none: write text or json");
+    assertThat(unknown.err())
+        .startsWith("ALU307: Invalid value for option '--format'")
+        .contains("'yaml' is none: write text or json");
   }
 
   @Test
@@ -88,6 +90,16 @@ class HistoryCommandsTest {
             "No revision is recorded yet in src/main/migrations. Compile, then: aludel record\n");
     assertThat(project.cli().run("heads").out()).startsWith("base");
     assertThat(project.cli().run("show").out()).startsWith("base");
+    Cli.Result merge = project.cli().run("merge");
+    assertThat(merge.exitCode()).isEqualTo(ExitCode.BAD_INPUT);
+    assertThat(merge.err())
+        .startsWith("ALU205: ")
+        .contains("There is nothing to merge: the history has no revision yet.");
+    Cli.Result rebase = project.cli().run("rebase", "0001");
+    assertThat(rebase.exitCode()).isEqualTo(ExitCode.BAD_INPUT);
+    assertThat(rebase.err())
+        .startsWith("ALU307: '0001' is no file of the history, and no id of one.")
+        .contains("no revision is recorded yet");
   }
 
   @Test
@@ -141,12 +153,23 @@ class HistoryCommandsTest {
     project.write(
         "src/main/migrations/0002_add_role_to_users_and_more.json", "{\n  \"format\": 1,");
 
-    for (String command : List.of("history", "heads", "show", "check", "record", "unrecord")) {
-      Cli.Result result = project.cli().run(command);
+    for (String command :
+        List.of(
+            "history",
+            "heads",
+            "branches",
+            "merge",
+            "rebase 0001",
+            "show",
+            "check",
+            "record",
+            "unrecord")) {
+      Cli.Result result = project.cli().run(command.split(" "));
 
       assertThat(result.exitCode()).as(command).isEqualTo(ExitCode.BAD_INPUT);
       assertThat(result.err())
-          .startsWith("ALU202: src/main/migrations/0002_add_role_to_users_and_more.json:2:");
+          .startsWith("ALU202: src/main/migrations/0002_add_role_to_users_and_more.json:2:")
+          .contains("This is not JSON: ");
     }
   }
 
@@ -171,6 +194,32 @@ class HistoryCommandsTest {
     assertThat(result.exitCode()).isEqualTo(ExitCode.BAD_INPUT);
     assertThat(result.err()).contains("--unit billing").contains("--unit default");
     assertThat(project.cli().run("history", "--unit", "billing").exitCode()).isZero();
+  }
+
+  @Test
+  void whatIsAppliedIsToldOnlyOfADatabase() {
+    project.recorded(2);
+    assertRefused(
+        "history --indicate-current --url jdbc:h2:./typo",
+        ExitCode.BAD_INPUT,
+        "ALU301: No compiled classes were found");
+    project.built(ShopSequence.Two.class);
+    assertRefused(
+        "history --indicate-current",
+        ExitCode.BAD_INPUT,
+        "ALU306: Which database?",
+        "aludel history --indicate-current --url ");
+    assertRefused(
+        "history --indicate-current --url jdbc:h2:./typo",
+        ExitCode.DATABASE,
+        "ALU332: There is no connection to the database: ");
+    assertThat(folder.resolve("typo.mv.db")).doesNotExist();
+  }
+
+  private void assertRefused(String line, int exitCode, String... parts) {
+    Cli.Result result = project.cli().run(line.split(" "));
+    assertThat(result.exitCode()).as(result.err()).isEqualTo(exitCode);
+    assertThat(result.err()).contains(parts);
   }
 
   @Test

@@ -6,6 +6,7 @@ import io.aludel.history.History;
 import io.aludel.history.Settings;
 import io.aludel.history.Settings.Naming;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -122,6 +123,38 @@ class InitCommandTest {
     assertThat(result.exitCode()).isEqualTo(ExitCode.BAD_INPUT);
     assertThat(result.err()).startsWith("ALU305: src/main/migrations/aludel.properties is there");
     assertThat(project.resolve("src/main/migrations/aludel.properties")).hasContent("mine");
+  }
+
+  @Test
+  void goesOnWhereItHasFailedOnce() throws IOException {
+    write("src/main/migrations/.gitignore/keep", "a folder in the way");
+
+    Cli.Result result = Cli.in(project).run("init", "--package", "a.migrations");
+
+    assertThat(result.exitCode()).isEqualTo(ExitCode.BAD_INPUT);
+    assertThat(result.err())
+        .isEqualTo(
+            "ALU309: src/main/migrations/.gitignore cannot be read or written: .gitignore is a"
+                + " folder. Move it away.\n");
+    assertThat(project.resolve("src/main/migrations/aludel.properties")).doesNotExist();
+    Files.move(
+        project.resolve("src/main/migrations/.gitignore"), project.resolve("out-of-the-way"));
+    assertThat(Cli.in(project).run("init", "--package", "a.migrations").exitCode()).isZero();
+    assertThat(project.resolve("src/main/migrations/.gitignore"))
+        .hasContent("aludel-local.properties\n");
+  }
+
+  @Test
+  void leavesRulesInAnyEncodingAsTheyAre() throws IOException {
+    byte[] rules = "/gr\u00f6\u00dfe\r\n*.bak".getBytes(StandardCharsets.ISO_8859_1);
+    Path ignore = project.resolve("src/main/migrations/.gitignore");
+    Files.createDirectories(ignore.getParent());
+    Files.write(ignore, rules);
+
+    assertThat(Cli.in(project).run("init", "--package", "a.migrations").exitCode()).isZero();
+
+    assertThat(Files.readString(ignore, StandardCharsets.ISO_8859_1))
+        .isEqualTo("/gr\u00f6\u00dfe\r\n*.bak\naludel-local.properties\n");
   }
 
   @Test

@@ -1,7 +1,10 @@
 package io.aludel.cli;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -87,6 +90,21 @@ class LocalDatabaseTest {
         .startsWith("ALU201: " + FILE + ":2: This is no setting here.")
         .contains("Did you mean 'password'?")
         .doesNotContain(SECRET);
+  }
+
+  @Test
+  void anotherEncodingIsNamedWithTheFile() throws IOException {
+    Files.writeString(folder.resolve(FILE), "password = gr\u00f6\u00dfer\n", ISO_8859_1);
+
+    Cli.Result result = project.cli().run("current");
+
+    assertThat(result.exitCode()).isEqualTo(ExitCode.BAD_INPUT);
+    assertThat(result.err())
+        .isEqualTo(
+            "ALU309: "
+                + FILE
+                + " cannot be read or written: aludel-local.properties is not UTF-8. Save it in that"
+                + " encoding.\n");
   }
 
   @Test

@@ -92,10 +92,13 @@ class ReviewTest {
 
   @Test
   void theDraftIsShownAsAnyRevision() {
-    assertThat(project.recorded(2).built(ShopSequence.Two.class).cli().run("show", "draft").err())
+    assertThat(project.recorded(2).built(ShopSequence.Two.class).cli().run("show", "draft"))
         .isEqualTo(
-            "ALU311: There is no draft: the entities of the last build say what the history says. If"
-                + " you have changed one since, build first:\n  mvn clean compile\n");
+            new Cli.Result(
+                ExitCode.BAD_INPUT,
+                "",
+                "ALU311: There is no draft: the entities of the last build say what the history says. If"
+                    + " you have changed one since, build first:\n  mvn clean compile\n"));
 
     project.builtWithDraft(ShopSequence.TwoAndForgetful.class, ShopSequence.FORGETFUL);
     Cli.Result result = project.cli().run("show", "draft");

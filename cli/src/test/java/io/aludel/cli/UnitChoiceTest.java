@@ -32,6 +32,9 @@ class UnitChoiceTest {
       strings = {
         "history",
         "heads",
+        "branches",
+        "merge",
+        "rebase 0001",
         "show 0001",
         "check",
         "record",

@@ -39,6 +39,24 @@ class InconclusiveBuildTest {
     }
   }
 
+  @Test
+  void migrationsThatAreNotAllThereAreNoBuildEither() {
+    try (TestProject project = TestProject.on(TestDatabase.Kind.H2)) {
+      project.source("User", user(""));
+      project.record();
+      String generated = "target/classes/shop/migrations/V0001_AddUserTable.class";
+      project.delete(generated);
+      for (String command : new String[] {"sql", "upgrade --yes"}) {
+        project
+            .aludel(command.split(" "))
+            .fails(
+                2,
+                "ALU303: A migration of the build cannot be loaded (",
+                "Build the project anew, from nothing:\n  mvn clean compile\n");
+      }
+    }
+  }
+
   private static String user(String attribute) {
     return """
         package shop;
