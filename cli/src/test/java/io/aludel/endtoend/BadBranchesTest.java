@@ -4,7 +4,6 @@ import static io.aludel.endtoend.EntitySource.entity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.aludel.diagnostic.Code;
-import java.util.SortedMap;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,28 +25,11 @@ class BadBranchesTest {
   }
 
   private void record(String id, String... members) {
-    project.source("User", entity("User", "users", members).text());
-    project.compile().passes();
-    project.aludel("record", "--id", id).isDone();
+    Fork.record(project, id, members);
   }
 
-  /** Records two revisions after the first, each as if the other were not there. */
   private void fork(String one, String other) {
-    record("0002a", "String name;", one);
-    SortedMap<String, String> branch = project.history();
-    project.aludel("unrecord").isDone();
-    record("0002b", "String name;", other);
-    branch.forEach(
-        (file, text) -> {
-          if (file.contains("0002a_")) {
-            project.write(file, text);
-            String sums = "src/main/migrations/aludel.sum";
-            String line =
-                branch.get(sums).lines().filter(each -> each.startsWith("0002a")).findFirst().get();
-            project.write(sums, project.read(sums) + line + "\n");
-          }
-        });
-    project.source("User", entity("User", "users", "String name;", one, other).text());
+    Fork.of(project, one, other);
   }
 
   @Test
@@ -72,6 +54,11 @@ class BadBranchesTest {
     project
         .aludel("upgrade", "--yes")
         .fails(2, "ALU311: Multiple heads are present: 0002a, 0002b.", "aludel merge");
+    for (String command : new String[] {"show", "show head", "history head", "merge head"}) {
+      project
+          .aludel(command.split(" "))
+          .fails(2, "ALU311: Multiple heads are present: 0002a, 0002b.", "aludel merge");
+    }
     project.aludel("upgrade", "heads", "--yes").isDone();
     project.aludel("unrecord").fails(2, "ALU205", "Multiple heads are present: 0002a, 0002b");
     project
@@ -113,19 +100,31 @@ class BadBranchesTest {
         .fails(2, "ALU205", "There is nothing to put '0001_add_users_table.json' behind");
     project
         .aludel("rebase", "0009")
-        .fails(2, "ALU307: '0009' is no file of the history, and no id of one.");
+        .fails(
+            2,
+            "ALU307: '0009' is no file of the history, and no id of one.",
+            "  aludel rebase 0001_add_users_table.json\n");
     project
         .aludel("rebase", "0009_x.json")
         .fails(2, "ALU205", "The history has no file '0009_x.json'.");
-    project.aludel("rebase").fails(2, "FILE");
+    project
+        .aludel("rebase")
+        .fails(2, "ALU307: Missing required parameter: 'FILE'", "aludel rebase --help");
   }
 
   @Test
   void whereThereIsNoHistory() {
     project.delete("src/main/migrations/aludel.properties");
-    project.aludel("merge").fails(2, "ALU300", "aludel init");
-    project.aludel("rebase", "0001").fails(2, "ALU300", "aludel init");
-    project.aludel("branches").fails(2, "ALU300");
+    for (String command : new String[] {"merge", "rebase 0001_add_users_table.json", "branches"}) {
+      project
+          .aludel(command.split(" "))
+          .fails(
+              2,
+              "ALU300: There is no history in src/main/migrations. If it lies elsewhere, go to that"
+                  + " project's folder",
+              "aludel ... --history <folder>",
+              "aludel init --package com.example.shop.migrations");
+    }
   }
 
   @Test
