@@ -22,7 +22,8 @@ final class AgreementOption {
 
   /** The draft after what is agreed to is answered. */
   DraftFile answer(DraftFile draft) {
-    RevisionWords.require("--reason", reason);
+    RevisionWords.require(
+        "--reason", reason, "Say in a few words why it is right; the revision keeps it.");
     return Questions.answer(draft, question, reason);
   }
 }

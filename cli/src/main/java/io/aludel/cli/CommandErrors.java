@@ -3,6 +3,7 @@ package io.aludel.cli;
 import static java.util.stream.Collectors.joining;
 
 import io.aludel.diagnostic.Code;
+import io.aludel.dialect.ImpossibleChange;
 import io.aludel.history.History;
 import io.aludel.history.HistoryException;
 import io.aludel.history.Problem;
@@ -79,6 +80,18 @@ final class CommandErrors implements IExecutionExceptionHandler {
     }
     if (problem instanceof GraphException) {
       return Code.HISTORY_INCOHERENT + ": " + problem.getMessage();
+    }
+    if (problem instanceof ImpossibleChange impossible) {
+      return Code.HISTORY_INCOHERENT
+          + ": "
+          + impossible.dialect()
+          + " cannot carry out what the history does to "
+          + impossible.subject()
+          + ": "
+          + problem.getMessage()
+          + ". Take "
+          + impossible.dialect()
+          + " out of `dialects` in aludel.properties, or name another before it.";
     }
     if (problem instanceof SchemaException) {
       return Code.HISTORY_INCOHERENT

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * A revision that the entities do not call for: a person has written its SQL.
@@ -54,7 +55,7 @@ record HandwrittenScript(Project project, History history, List<String> files, S
     if (oneWay == null) {
       requireAll(down, "down");
     } else if (!down.isEmpty()) {
-      throw refused("--one-way says that there is no way back, and " + files.get(1) + " is one.");
+      throw refused("--one-way says that there is no way back, and " + wayBack() + " is one.");
     }
     return new RunSql(
         new ObjectName(Optional.empty(), new Name(project.unit(), false)),
@@ -63,6 +64,15 @@ record HandwrittenScript(Project project, History history, List<String> files, S
         oneWay == null ? Optional.of(DialectSql.of(down)) : Optional.empty(),
         Optional.ofNullable(oneWay),
         true);
+  }
+
+  /** The first file that goes back. */
+  private String wayBack() {
+    return IntStream.iterate(1, i -> i < files.size(), i -> i + 2)
+        .mapToObj(files::get)
+        .filter(file -> !file.equals(NONE))
+        .findFirst()
+        .orElseThrow();
   }
 
   private String dialect(String written) {

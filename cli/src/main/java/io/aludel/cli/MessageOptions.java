@@ -29,7 +29,7 @@ final class MessageOptions {
   }
 
   private static Optional<String> said(String option, String text) {
-    RevisionWords.require(option, text);
+    RevisionWords.require(option, text, "Say it in a few words, or leave it out.");
     return Optional.ofNullable(text);
   }
 }

@@ -123,10 +123,6 @@ final class RecordCommand implements Callable<Integer> {
               + " aludel unrecord"
               + project.optionsText());
     }
-    if (purge != null) {
-      requireAlone("--purge");
-      return purge(project, history);
-    }
     if (sql.isEmpty() && oneWay != null) {
       throw Failure.badInput(
           Code.OPTION_INVALID,
@@ -135,6 +131,10 @@ final class RecordCommand implements Callable<Integer> {
               + ShellText.quote(oneWay)
               + " -m \"...\""
               + project.optionsText());
+    }
+    if (purge != null) {
+      requireAlone("--purge");
+      return purge(project, history);
     }
     if (!sql.isEmpty() && !empty && code == null) {
       return handwritten(project, history);

@@ -42,10 +42,9 @@ record RevisionWords(Project project, History history, Optional<String> message)
   }
 
   /** Makes sure that an option that is given says something. */
-  static void require(String option, String text) {
+  static void require(String option, String text, String advice) {
     if (text != null && text.isBlank()) {
-      throw Failure.badInput(
-          Code.OPTION_INVALID, option + " is empty. Say it in a few words, or leave it out.");
+      throw Failure.badInput(Code.OPTION_INVALID, option + " is empty. " + advice);
     }
   }
 }

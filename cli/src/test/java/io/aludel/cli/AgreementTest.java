@@ -97,7 +97,10 @@ class AgreementTest {
   void agreesToNothingWithoutAReason() {
     assertThat(project.cli().run("record", "--agree", "DROP_COLUMN:users.role"))
         .satisfies(result -> assertThat(result.exitCode()).isEqualTo(ExitCode.BAD_INPUT))
-        .satisfies(result -> assertThat(result.err()).contains("--reason"));
+        .satisfies(
+            result ->
+                assertThat(result.err())
+                    .startsWith("ALU307: Missing required argument(s): --reason=TEXT"));
     project
         .recorded(2)
         .stoppedByGate(ShopSequence.revision(3), question(Rule.DROP_COLUMN, "the column goes"));
@@ -106,7 +109,8 @@ class AgreementTest {
         project.cli().run("record", "--agree", "DROP_COLUMN:users.role", "--reason", " ");
 
     assertThat(blank.exitCode()).isEqualTo(ExitCode.BAD_INPUT);
-    assertThat(blank.err()).contains("--reason is empty");
+    assertThat(blank.err())
+        .startsWith("ALU307: --reason is empty. Say in a few words why it is right");
     assertThat(project.files()).hasSize(4);
   }
 

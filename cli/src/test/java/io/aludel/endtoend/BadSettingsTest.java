@@ -87,6 +87,32 @@ class BadSettingsTest {
   }
 
   @Test
+  void aDatabaseThatCannotCarryOutTheHistory() {
+    try (TestProject project = TestProject.on(TestDatabase.Kind.H2)) {
+      String name = "n".repeat(70);
+      project.write(SETTINGS, project.read(SETTINGS).replace("h2, postgresql", "sqlite"));
+      project.source(
+          "User",
+          EntitySource.entity("User", "users", "@Column(name = \"" + name + "\") String name;")
+              .text());
+      project.record();
+      project.write(SETTINGS, project.read(SETTINGS).replace("sqlite", "postgresql, sqlite"));
+      project
+          .aludel("show", "0001")
+          .fails(
+              2,
+              "ALU204: postgresql cannot carry out what the history does to users."
+                  + name
+                  + ": the name "
+                  + name
+                  + " is longer than the 63 bytes that the database allows",
+              "Take postgresql out of `dialects` in aludel.properties, or name another before it.");
+      project.write(SETTINGS, project.read(SETTINGS).replace("postgresql, sqlite", "sqlite, h2"));
+      project.aludel("show", "0001").isDone();
+    }
+  }
+
+  @Test
   void membersWithoutSettings() {
     try (TestProject project = healthy.copy()) {
       project.delete("src/main/migrations");

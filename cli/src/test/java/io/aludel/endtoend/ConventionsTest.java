@@ -123,6 +123,12 @@ class ConventionsTest {
         .aludel("record", "--id", "heads")
         .fails(2, "ALU205", "'heads' is no id: an id is made of up to 40 letters and digits");
     project
+        .aludel("record", "--id", "0001")
+        .fails(
+            2,
+            "ALU205: src/main/migrations: There is a revision 0001 already, in"
+                + " '0001_add_users_table.json'. Choose another id, or leave it out.");
+    project
         .aludel("record", "--amend", "--id", "0001b")
         .fails(2, "ALU307: --id: a recorded revision keeps its id.", "aludel unrecord");
   }
@@ -137,6 +143,13 @@ class ConventionsTest {
               2,
               "ALU307: '" + empty + "' would suit any revision, and says nothing of this one.",
               "aludel record -m 'add users table'");
+    }
+    for (String option : new String[] {"--message", "--why"}) {
+      for (String command : new String[] {"record", "merge"}) {
+        project
+            .aludel(command, option, " ")
+            .fails(2, "ALU307: " + option + " is empty. Say it in a few words, or leave it out.");
+      }
     }
     assertThat(recorded("record", "-m", "добавить телефон")).endsWith("0001_revision.json");
     project.aludel("unrecord").isDone();
@@ -174,6 +187,27 @@ class ConventionsTest {
     assertThat(project.hasDraft()).isFalse();
     project.upgrade("head");
     project.aludel("check").isDone();
+  }
+
+  @Test
+  void whatHangsTogetherByNamesIsRecordedAsAWhole() {
+    project.source("Tag", entity("Tag", "tags", "String word;").text());
+    project.record();
+    String renamed = "@MigrationChange(renamedFrom = \"%s\")";
+    project.source(
+        "User",
+        entity("User", "tags", "String name;").declaring(renamed.formatted("users")).text());
+    project.source(
+        "Tag", entity("Tag", "users", "String word;").declaring(renamed.formatted("tags")).text());
+    project.compile().passes();
+    project
+        .aludel("record", "--only", "users")
+        .fails(
+            2,
+            "ALU307: --only users: the rest of the draft does not go without it, nor after it: there"
+                + " is already a table tags. Record the draft as a whole: aludel record\n");
+    assertThat(recorded("record", "-m", "swap users and tags"))
+        .endsWith("swap_users_and_tags.json");
   }
 
   @Test

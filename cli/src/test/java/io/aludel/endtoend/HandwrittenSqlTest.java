@@ -218,6 +218,10 @@ class HandwrittenSqlTest {
       project
           .aludel("record", "--sql", "up.sql", "down.sql", "--one-way", "lost", "-m", "greet users")
           .fails(2, "--one-way says that there is no way back, and down.sql is one.");
+      String pairs = "h2=up.sql none --sql postgresql=up.sql postgresql=down.sql";
+      project
+          .aludel(("record -m x --one-way lost --sql " + pairs).split(" "))
+          .fails(2, "--one-way says that there is no way back, and postgresql=down.sql is one.");
       project.write("empty.sql", "-- nothing yet\n");
       project
           .aludel("record", "--sql", "empty.sql", "down.sql", "-m", "greet users")
@@ -231,6 +235,9 @@ class HandwrittenSqlTest {
               2,
               "ALU307: --one-way goes with --sql: say there what is run. Type:",
               "  aludel record --sql UP.sql none --one-way 'the old names are lost' -m \"...\"\n");
+      project
+          .aludel("record", "--one-way", "lost", "--purge", "0001", "--why", "x")
+          .fails(2, "ALU307: --one-way goes with --sql: say there what is run.");
     }
   }
 }

@@ -50,6 +50,12 @@ class UnreadableFilesTest {
             2,
             "ALU309: pom.xml/histories cannot be read or written: pom.xml is a file, and would have"
                 + " to be a folder. Move it away, or name another.");
+    project
+        .aludel("init", "--history", "pom.xml", "--package", "a.b")
+        .fails(
+            2,
+            "ALU309: pom.xml cannot be read or written: pom.xml is there already. Move it away, or"
+                + " name another.");
     assertThat(project.read("pom.xml")).isEqualTo("<project/>\n");
   }
 

@@ -48,7 +48,7 @@ public final class FileTrouble {
           + ". Change its rights, or those of its folder.";
     }
     if (trouble instanceof FileAlreadyExistsException) {
-      return file.getFileName() + " is there already. Move it away.";
+      return file.getFileName() + " is there already. Move it away, or name another.";
     }
     if (trouble instanceof CharacterCodingException) {
       return file.getFileName() + " is not UTF-8. Save it in that encoding.";

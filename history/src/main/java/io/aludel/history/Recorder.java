@@ -129,11 +129,11 @@ public final class Recorder {
       Optional<String> description,
       Optional<String> why,
       LocalDate date) {
+    History history = History.read(folder);
+    Revision latest = latest(history);
     if (draft.isEmpty() && description.isEmpty() && why.isEmpty()) {
       throw Refusal.nothingToAmend();
     }
-    History history = History.read(folder);
-    Revision latest = latest(history);
     draft.ifPresent(more -> requireRecordable(more, history));
     Optional<Revision> added = draft.map(more -> renumbered(more.revision(), latest.id()));
     return rewrite(
