@@ -8,7 +8,6 @@ import io.aludel.history.History;
 import io.aludel.history.HistoryException;
 import io.aludel.history.Problem;
 import io.aludel.rehearsal.RehearsalException;
-import io.aludel.revision.GraphException;
 import io.aludel.revision.TargetException;
 import io.aludel.runtime.MigrationException;
 import io.aludel.schema.SchemaException;
@@ -77,9 +76,6 @@ final class CommandErrors implements IExecutionExceptionHandler {
     }
     if (problem instanceof TargetException) {
       return Code.TARGET_INVALID + ": " + problem.getMessage();
-    }
-    if (problem instanceof GraphException) {
-      return Code.HISTORY_INCOHERENT + ": " + problem.getMessage();
     }
     if (problem instanceof ImpossibleChange impossible) {
       return Code.HISTORY_INCOHERENT

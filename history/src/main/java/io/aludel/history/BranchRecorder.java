@@ -59,7 +59,8 @@ public final class BranchRecorder {
     Recorded recorded = Recorded.of(draft);
     List<Revision> revisions = new ArrayList<>(history.revisions());
     revisions.add(draft);
-    files.create(List.of(recorded), () -> writer.replace(SumFile.NAME, SumFile.text(revisions)));
+    String sums = SumFile.text(revisions);
+    files.create(List.of(recorded), () -> writer.replace(SumFile.NAME, sums));
     return recorded;
   }
 
@@ -102,9 +103,10 @@ public final class BranchRecorder {
     List<Revision> revisions = new ArrayList<>();
     side.kept().forEach(each -> revisions.add(each.revision()));
     moved.forEach(each -> revisions.add(each.after().revision()));
+    String sums = SumFile.text(revisions);
     files.create(
         moved.stream().map(Rebased.Moved::after).toList(),
-        () -> writer.replace(SumFile.NAME, SumFile.text(revisions)));
+        () -> writer.replace(SumFile.NAME, sums));
     moved.forEach(each -> files.delete(each.before()));
   }
 
