@@ -46,13 +46,12 @@ abstract class AlteringDialect extends SqlDialect {
     ChangeRenderer renderer = new ChangeRenderer(this, schema, script);
     List<List<Statement>> rendered = new ArrayList<>();
     for (Change change : changes) {
-      int written = script.statements().size();
+      int written = script.size();
       privateTables.follow(change);
       ImpossibleChange.about(this, change.subject(), () -> change.accept(renderer));
       change.apply(schema);
       privateTables.leave(change);
-      List<Statement> all = script.statements();
-      rendered.add(List.copyOf(all.subList(written, all.size())));
+      rendered.add(script.since(written));
     }
     return rendered;
   }

@@ -87,7 +87,17 @@ class Script {
   }
 
   List<Statement> statements() {
-    return List.copyOf(statements);
+    return since(0);
+  }
+
+  /** How many statements have been written so far. */
+  final int size() {
+    return statements.size();
+  }
+
+  /** The statements from the one of that index on. */
+  final List<Statement> since(int first) {
+    return List.copyOf(statements.subList(first, statements.size()));
   }
 
   /** A statement that changes structure. */

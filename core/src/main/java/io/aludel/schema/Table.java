@@ -72,7 +72,12 @@ public record Table(
   }
 
   public Optional<Column> column(Name column) {
-    return columns.stream().filter(each -> each.name().equals(column)).findFirst();
+    for (Column each : columns) {
+      if (each.name().equals(column)) {
+        return Optional.of(each);
+      }
+    }
+    return Optional.empty();
   }
 
   public Optional<HeldColumn> heldColumn(Name as) {
@@ -80,11 +85,21 @@ public record Table(
   }
 
   public Optional<Constraint> constraint(Name constraint) {
-    return constraints.stream().filter(each -> each.name().equals(constraint)).findFirst();
+    for (Constraint each : constraints) {
+      if (each.name().equals(constraint)) {
+        return Optional.of(each);
+      }
+    }
+    return Optional.empty();
   }
 
   public Optional<Index> index(Name index) {
-    return indexes.stream().filter(each -> each.name().equals(index)).findFirst();
+    for (Index each : indexes) {
+      if (each.name().equals(index)) {
+        return Optional.of(each);
+      }
+    }
+    return Optional.empty();
   }
 
   public Optional<PrimaryKey> primaryKey() {

@@ -43,9 +43,11 @@ public sealed interface Type {
     /** Binary large object: a {@code @Lob} of bytes. */
     BLOB;
 
+    private final String text = name().toLowerCase(Locale.ROOT);
+
     @Override
     public String text() {
-      return name().toLowerCase(Locale.ROOT);
+      return text;
     }
   }
 

@@ -15,9 +15,9 @@ import io.aludel.schema.Type.Verbatim;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Reads the canonical spelling of types. */
 final class TypeParser {
@@ -29,12 +29,19 @@ final class TypeParser {
   private static final Pattern DEFINED =
       Pattern.compile("enum\\{([^}]+)\\} as sql\\{(.*)\\}", Pattern.DOTALL);
 
+  private static final List<Plain> PLAIN = List.of(Plain.values());
+
   private static final String UNCHECKED = " unchecked";
   private static final int DEFAULT_ENUM_LENGTH = 255;
 
   private TypeParser() {}
 
   static Type parse(String text) {
+    // Histories hold types by the ten thousand, and most of them are a word.
+    Optional<Plain> word = plain(text);
+    if (word.isPresent()) {
+      return word.get();
+    }
     Matcher defined = DEFINED.matcher(text);
     if (defined.matches()) {
       return new Verbatim(defined.group(2), constants(defined.group(1)));
@@ -55,7 +62,7 @@ final class TypeParser {
       return withBody(text, kind, body, numbers);
     }
     return switch (numbers.length) {
-      case 0 -> plain(text, kind);
+      case 0 -> throw unknown(text);
       case 1 -> withLength(text, kind, numbers[0]);
       default -> {
         if (!kind.equals("decimal")) {
@@ -67,12 +74,13 @@ final class TypeParser {
   }
 
   private static int[] numbers(Matcher shape) {
+    String first = shape.group(3);
+    String second = shape.group(4);
     try {
-      return Stream.of(3, 4)
-          .map(shape::group)
-          .filter(number -> number != null)
-          .mapToInt(Integer::parseInt)
-          .toArray();
+      if (second != null) {
+        return new int[] {Integer.parseInt(first), Integer.parseInt(second)};
+      }
+      return first == null ? new int[0] : new int[] {Integer.parseInt(first)};
     } catch (NumberFormatException tooLarge) {
       throw new SchemaException("a number in type '" + shape.group() + "' is too large");
     }
@@ -99,11 +107,13 @@ final class TypeParser {
     return body.isEmpty() ? List.of() : Arrays.asList(body.split(",", -1));
   }
 
-  private static Type plain(String text, String kind) {
-    return Arrays.stream(Plain.values())
-        .filter(type -> type.text().equals(kind))
-        .findFirst()
-        .orElseThrow(() -> unknown(text));
+  private static Optional<Plain> plain(String text) {
+    for (Plain each : PLAIN) {
+      if (each.text().equals(text)) {
+        return Optional.of(each);
+      }
+    }
+    return Optional.empty();
   }
 
   private static Type withLength(String text, String kind, int length) {

@@ -15,7 +15,6 @@ import io.aludel.history.json.Json.JsonObject;
 import io.aludel.schema.Computation;
 import io.aludel.schema.Name;
 import io.aludel.schema.ObjectName;
-import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -77,12 +76,7 @@ final class AlterationReader {
 
   static Change read(Json node) {
     JsonObject object = Fields.object(node);
-    List<String> verbs = READERS.keySet().stream().toList();
-    JsonObject rest =
-        new JsonObject(
-            object.place(),
-            object.members().stream().filter(member -> !member.key().equals(ALTER)).toList());
-    String verb = ChangeReader.verb(rest, verbs);
+    String verb = ChangeReader.verb(object, READERS.keySet(), ALTER);
     Fields fields = Fields.of(node, ALTER, verb);
     return READERS.get(verb).apply(SchemaReader.objectName(fields.get(ALTER)), fields.get(verb));
   }

@@ -15,6 +15,7 @@ import io.aludel.history.json.JsonException;
 import io.aludel.schema.ObjectName;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
@@ -61,23 +62,27 @@ final class ChangeReader {
    */
   static Change read(Json node) {
     JsonObject object = Fields.object(node);
-    String verb = verb(object, READERS.keySet().stream().toList());
+    String verb = verb(object, READERS.keySet());
     return READERS.get(verb).apply(node);
   }
 
-  /** The member that says what kind of thing an object is. */
-  static String verb(JsonObject object, List<String> verbs) {
+  /** The member that says what kind of thing an object is, beside one that says of what. */
+  static String verb(JsonObject object, Set<String> verbs, String... beside) {
     for (Member member : object.members()) {
       if (verbs.contains(member.key())) {
         return member.key();
       }
     }
-    if (object.members().isEmpty()) {
-      throw new JsonException(
-          object.place(), "One of these is missing here: " + String.join(", ", verbs) + ".");
-    }
-    Member first = object.members().get(0);
-    throw Fields.unknown(first.place(), first.key(), verbs);
+    Member first =
+        object.members().stream()
+            .filter(member -> !List.of(beside).contains(member.key()))
+            .findFirst()
+            .orElseThrow(
+                () ->
+                    new JsonException(
+                        object.place(),
+                        "One of these is missing here: " + String.join(", ", verbs) + "."));
+    throw Fields.unknown(first.place(), first.key(), List.copyOf(verbs));
   }
 
   private static void whole(String verb, Function<Json, Change> read) {

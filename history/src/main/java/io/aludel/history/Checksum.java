@@ -43,6 +43,14 @@ public final class Checksum {
     }
   }
 
+  /** The revision with those of its changes that say more than its checksum tells. */
+  static Revision beside(Revision revision) {
+    return revision.withChanges(
+        revision.changes().stream()
+            .filter(change -> !withoutReason(change).equals(change))
+            .toList());
+  }
+
   private static String canonical(Revision revision) {
     List<Json> changes =
         revision.changes().stream()

@@ -69,7 +69,7 @@ public record DraftFile(Revision revision, List<Unanswered> unanswered, List<Str
       Fields fields = Fields.of(JsonReader.read(text), "revision", "unanswered", "classes");
       return new DraftFile(
           RevisionReader.read(fields.get("revision")).revision(),
-          fields.array("unanswered").stream().map(DraftFile::question).toList(),
+          fields.list("unanswered", DraftFile::question),
           fields.strings("classes"));
     } catch (JsonException damaged) {
       throw new HistoryException(
@@ -89,7 +89,7 @@ public record DraftFile(Revision revision, List<Unanswered> unanswered, List<Str
             RevisionReader.constant(fields.get("level"), Level.values(), "level"),
             ValueCodec.subject(fields),
             fields.string("detail")),
-        SchemaReader.names(fields.array("candidates")));
+        fields.list("candidates", SchemaReader::name));
   }
 
   /**

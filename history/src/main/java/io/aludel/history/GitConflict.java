@@ -34,6 +34,15 @@ final class GitConflict {
       return this == THEIRS ? line.equals(marker) : line.startsWith(marker);
     }
 
+    static boolean mayBeIn(String text) {
+      for (Side each : values()) {
+        if (text.contains(each.marker)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
     /** Whose lines follow a marker; nothing where the line is none. */
     static Optional<Side> after(String line) {
       for (Side each : values()) {
@@ -63,7 +72,8 @@ final class GitConflict {
 
   /** The first line with a conflict marker, counted from 1. */
   static OptionalInt line(String text) {
-    int line = split(text).line();
+    // Most files have none, and one of a thousand revisions is not to be taken apart for that.
+    int line = Side.mayBeIn(text) ? split(text).line() : 0;
     return line == 0 ? OptionalInt.empty() : OptionalInt.of(line);
   }
 

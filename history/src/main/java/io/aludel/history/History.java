@@ -175,7 +175,7 @@ public final class History {
     List<String> texts = new ArrayList<>();
     texts.add(settings.text());
     for (Revision revision : revisions) {
-      texts.add(RevisionWriter.text(revision));
+      texts.add(RevisionWriter.text(Checksum.beside(revision)));
       texts.add(checksums.get(revision.id()));
     }
     return Checksum.sha256(String.join("\n", texts));

@@ -131,7 +131,7 @@ public record Manifest(
         approval(fields),
         fields.findString("draft"),
         fields.findString("obstacle"),
-        fields.array("revisions").stream().map(Manifest::entry).toList(),
+        fields.list("revisions", Manifest::entry),
         fields.strings("classes"));
   }
 

@@ -69,12 +69,12 @@ final class RevisionReader {
     Revision revision =
         new Revision(
             id(fields.get("id")),
-            fields.array("parents").stream().map(RevisionReader::id).toList(),
+            fields.list("parents", RevisionReader::id),
             fields.string("description"),
             fields.findString("why"),
             fields.find("recorded").map(RevisionReader::date),
             read,
-            fields.findArray("agreements").stream().map(RevisionReader::agreement).toList());
+            fields.findList("agreements", RevisionReader::agreement));
     return new Placed(
         revision,
         fields.get("id").place(),

@@ -65,8 +65,8 @@ final class SchemaReader {
     return parsed(node, ObjectName::of);
   }
 
-  static List<Name> names(List<Json> nodes) {
-    return nodes.stream().map(SchemaReader::name).toList();
+  private static List<Name> names(Fields fields, String key) {
+    return fields.list(key, SchemaReader::name);
   }
 
   static Type type(Json node) {
@@ -90,13 +90,13 @@ final class SchemaReader {
     return new Table(
         objectName(fields.get("name")),
         fields.string("owner"),
-        fields.array("columns").stream().map(SchemaReader::column).toList(),
-        fields.findArray("constraints").stream().map(SchemaReader::constraint).toList(),
-        fields.findArray("indexes").stream().map(SchemaReader::index).toList(),
+        fields.list("columns", SchemaReader::column),
+        fields.findList("constraints", SchemaReader::constraint),
+        fields.findList("indexes", SchemaReader::index),
         fields.findString("comment"),
         fields.findString("options"),
         fields.find("mapping").map(MappingCodec::table),
-        fields.findArray("held").stream().map(SchemaReader::held).toList(),
+        fields.findList("held", SchemaReader::held),
         fields.flag("retired"));
   }
 
@@ -146,12 +146,12 @@ final class SchemaReader {
     return switch (kind) {
       case "primaryKey" -> {
         Fields fields = Fields.of(node, kind, "columns");
-        yield new PrimaryKey(name(fields.get(kind)), names(fields.array("columns")));
+        yield new PrimaryKey(name(fields.get(kind)), names(fields, "columns"));
       }
       case "unique" -> {
         Fields fields = Fields.of(node, kind, "columns", "options");
         yield new UniqueKey(
-            name(fields.get(kind)), names(fields.array("columns")), fields.findString("options"));
+            name(fields.get(kind)), names(fields, "columns"), fields.findString("options"));
       }
       case "foreignKey" -> foreignKey(node);
       default -> {
@@ -183,9 +183,9 @@ final class SchemaReader {
     try {
       return new ForeignKey(
           name(fields.get("foreignKey")),
-          names(fields.array("columns")),
+          names(fields, "columns"),
           objectName(fields.get("references")),
-          names(fields.array("targetColumns")),
+          names(fields, "targetColumns"),
           fields
               .find("onDelete")
               .map(
@@ -204,7 +204,7 @@ final class SchemaReader {
     Fields fields = Fields.of(node, "name", "columns", "unique", "options");
     return new Index(
         name(fields.get("name")),
-        fields.array("columns").stream().map(SchemaReader::part).toList(),
+        fields.list("columns", SchemaReader::part),
         fields.flag("unique"),
         fields.findString("options"));
   }

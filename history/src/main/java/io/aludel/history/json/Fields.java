@@ -7,9 +7,11 @@ import io.aludel.history.json.Json.JsonNumber;
 import io.aludel.history.json.Json.JsonObject;
 import io.aludel.history.json.Json.JsonString;
 import io.aludel.history.json.Json.Member;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * An object's members, of which every one must be known. All methods throw {@link JsonException}.
@@ -82,7 +84,26 @@ public final class Fields {
   }
 
   public List<String> strings(String key) {
-    return array(key).stream().map(Fields::string).toList();
+    return each(array(key), Fields::string);
+  }
+
+  /** What each element of an array is read as. */
+  public <T> List<T> list(String key, Function<Json, T> read) {
+    return each(array(key), read);
+  }
+
+  /** What each element of an array is read as; absent means none. */
+  public <T> List<T> findList(String key, Function<Json, T> read) {
+    return each(findArray(key), read);
+  }
+
+  /** A loop, as a history has hundreds of thousands of nodes. */
+  private static <T> List<T> each(List<Json> nodes, Function<Json, T> read) {
+    List<T> elements = new ArrayList<>(nodes.size());
+    for (Json node : nodes) {
+      elements.add(read.apply(node));
+    }
+    return elements;
   }
 
   public static JsonObject object(Json node) {

@@ -20,10 +20,12 @@ public sealed interface Json {
     }
 
     public Optional<Json> get(String key) {
-      return members.stream()
-          .filter(member -> member.key().equals(key))
-          .map(Member::value)
-          .findFirst();
+      for (Member member : members) {
+        if (member.key().equals(key)) {
+          return Optional.of(member.value());
+        }
+      }
+      return Optional.empty();
     }
 
     @Override

@@ -10,41 +10,52 @@ import java.util.List;
  */
 final class TextBlocks {
 
-  /** Begins no line of any code; a comment may have it. */
+  /** No code has it, and {@link JavadocText} takes it out of what people wrote. */
   private static final char MARK = 1;
+
+  private static final String QUOTES = "\"\"\"";
+
+  /** What the lines of a statement are indented by, after the first. */
+  private static final String CONTINUATION = "    ";
 
   private final List<List<String>> blocks = new ArrayList<>();
 
   /** The literal of a text with those lines, which a text block holds as they stand. */
   CodeBlock literal(List<String> lines) {
     blocks.add(List.copyOf(lines));
-    return CodeBlock.of("\"\"\"\n$L\n\"\"\"", MARK + String.valueOf(blocks.size() - 1) + MARK);
+    return CodeBlock.of("$L", MARK + String.valueOf(blocks.size() - 1) + MARK);
   }
 
-  /** Puts the texts where their marks stand, with the indentation of these. */
+  /** Puts the text blocks where their marks stand, with the indentation of their statements. */
   String restore(String source) {
-    if (blocks.isEmpty()) {
-      return source;
-    }
     StringBuilder restored = new StringBuilder();
     int from = 0;
-    for (int mark = source.indexOf(MARK); mark >= 0; mark = source.indexOf(MARK, from)) {
-      int line = source.lastIndexOf('\n', mark) + 1;
-      String indentation = source.substring(line, mark);
-      if (!indentation.isBlank()) {
-        restored.append(source, from, mark + 1);
-        from = mark + 1;
-        continue;
-      }
-      int end = source.indexOf(MARK, mark + 1);
-      restored.append(source, from, line);
-      String separator = "";
-      for (String text : blocks.get(Integer.parseInt(source.substring(mark + 1, end)))) {
-        restored.append(separator).append(indentation).append(text);
-        separator = "\n";
-      }
-      from = end + 1;
+    for (int block = 0; block < blocks.size(); block++) {
+      String marked = MARK + String.valueOf(block) + MARK;
+      int mark = source.indexOf(marked, from);
+      restored.append(source, from, mark);
+      append(restored, blocks.get(block), indentation(source, mark));
+      from = mark + marked.length();
     }
     return restored.append(source, from, source.length()).toString();
+  }
+
+  private static String indentation(String source, int mark) {
+    int line = source.lastIndexOf('\n', mark) + 1;
+    int code = line;
+    while (source.charAt(code) == ' ') {
+      code++;
+    }
+    String indentation = source.substring(line, code);
+    // A link of a chain is indented itself already.
+    return source.charAt(code) == '.' ? indentation : indentation + CONTINUATION;
+  }
+
+  private static void append(StringBuilder restored, List<String> lines, String indentation) {
+    restored.append(QUOTES).append('\n');
+    for (String line : lines) {
+      restored.append(indentation).append(line).append('\n');
+    }
+    restored.append(indentation).append(QUOTES);
   }
 }

@@ -5,6 +5,7 @@ import io.aludel.processor.report.Place;
 import io.aludel.schema.Name;
 import io.aludel.schema.ObjectName;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,6 +30,7 @@ public final class Origins {
   private final Map<ObjectName, Place> sequences = new TreeMap<>();
 
   private final Map<TypeElement, ObjectName> primaryTables = new LinkedHashMap<>();
+  private final Set<Element> members = new LinkedHashSet<>();
 
   /**
    * @param entities the entities
@@ -41,6 +43,13 @@ public final class Origins {
       for (Generator generator : draft.generators()) {
         if (generator instanceof Generator.OfSequence ofSequence) {
           sequences.putIfAbsent(ofSequence.sequence().name(), ofSequence.place());
+        }
+      }
+    }
+    for (TableDraft table : tables.values()) {
+      for (MappedColumn column : table.columns()) {
+        if (column.attribute().isDeclared()) {
+          members.add(column.attribute().member());
         }
       }
     }
@@ -89,15 +98,7 @@ public final class Origins {
 
   /** Every field and getter that a column holds, in the order of the tables and columns. */
   public Set<Element> members() {
-    Set<Element> members = new LinkedHashSet<>();
-    for (TableDraft table : tables.values()) {
-      for (MappedColumn column : table.columns()) {
-        if (column.attribute().isDeclared()) {
-          members.add(column.attribute().member());
-        }
-      }
-    }
-    return members;
+    return Collections.unmodifiableSet(members);
   }
 
   /** Where a sequence is described: its {@code @SequenceGenerator} or {@code @GeneratedValue}. */

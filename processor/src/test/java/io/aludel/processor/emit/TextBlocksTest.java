@@ -16,23 +16,22 @@ final class TextBlocksTest {
         CodeBlock.builder()
             .add("{\n")
             .indent()
-            .add("first($L);\n", blocks.literal(List.of("a", "b")))
-            .add("second($L);\n", blocks.literal(List.of("c")))
+            .add("first($L)\n", blocks.literal(List.of("a", "b")))
+            .add("    .second($L);\n", blocks.literal(List.of("c")))
             .unindent()
             .add("}\n")
             .build();
 
     assertThat(blocks.restore(code.toString()))
         .isEqualTo(
-            "{\n  first(\"\"\"\n  a\n  b\n  \"\"\");\n  second(\"\"\"\n  c\n  \"\"\");\n}\n");
+            "{\n"
+                + "  first(\"\"\"\n      a\n      b\n      \"\"\")\n"
+                + "      .second(\"\"\"\n      c\n      \"\"\");\n"
+                + "}\n");
   }
 
   @Test
-  void leavesTheSameCharacterInAComment() {
-    CodeBlock code =
-        CodeBlock.of("// it said \u00010\u0001\ncall($L)", blocks.literal(List.of("a")));
-
-    assertThat(blocks.restore(code.toString()))
-        .isEqualTo("// it said \u00010\u0001\ncall(\"\"\"\na\n\"\"\")");
+  void noCommentHasAMark() {
+    assertThat(JavadocText.sentence("it said \u00010\u0001")).isEqualTo("It said 0.");
   }
 }
