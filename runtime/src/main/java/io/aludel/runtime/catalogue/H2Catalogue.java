@@ -19,7 +19,12 @@ final class H2Catalogue {
       where table_schema = ? and table_type in ('BASE TABLE', 'LOCAL TEMPORARY') and rand() >= 0
       """;
 
-  /** A large object without a length says the greatest one there is. */
+  /**
+   * A large object without a length says the greatest one there is.
+   *
+   * <p>What the elements of an array are, H2 works out for a whole table at each row that is joined;
+   * it spares itself that where the table's name is null.
+   */
   private static final String COLUMNS =
       """
       select c.table_name, c.column_name, c.is_nullable = 'YES' as nullable,
@@ -46,8 +51,8 @@ final class H2Catalogue {
           end as type_scale
       from information_schema.columns c
       left join information_schema.element_types e
-        on c.data_type = 'ARRAY' and e.object_schema = c.table_schema
-          and e.object_name = c.table_name and e.collection_type_identifier = c.dtd_identifier
+        on e.object_name = case when c.data_type = 'ARRAY' then c.table_name end
+          and e.object_schema = c.table_schema and e.collection_type_identifier = c.dtd_identifier
       where c.table_schema = ? and rand() >= 0
       """;
 
@@ -56,12 +61,12 @@ final class H2Catalogue {
       select c.table_name, c.column_name, v.value_name as enum_value
       from information_schema.columns c
       left join information_schema.element_types e
-        on c.data_type = 'ARRAY' and e.object_schema = c.table_schema
-          and e.object_name = c.table_name and e.collection_type_identifier = c.dtd_identifier
+        on e.object_name = case when c.data_type = 'ARRAY' then c.table_name end
+          and e.object_schema = c.table_schema and e.collection_type_identifier = c.dtd_identifier
       join information_schema.enum_values v
         on v.object_schema = c.table_schema and v.object_name = c.table_name
           and v.enum_identifier = coalesce(e.dtd_identifier, c.dtd_identifier)
-      where c.table_schema = ? and rand() >= 0
+      where c.table_schema = ? and c.data_type in ('ENUM', 'ARRAY') and rand() >= 0
       order by c.table_name, c.column_name, v.value_ordinal
       """;
 
