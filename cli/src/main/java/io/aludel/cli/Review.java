@@ -103,6 +103,7 @@ record Review(Revision revision, Schema before, Dialect dialect, SortedSet<Strin
     if (change instanceof DataChange.RunSql run) {
       run.oneWay().map(reason -> "no way back: " + reason).ifPresent(reasons::add);
     } else if (change instanceof TransformColumn transform) {
+      transform.reason().ifPresent(reasons::add);
       transform.oneWay().map(reason -> "no way back: " + reason).ifPresent(reasons::add);
     }
     return reasons;

@@ -182,6 +182,7 @@ public sealed interface ColumnChange extends Change
    * @param up computes the new value; {@code column} in it is the old column
    * @param down computes the old value from the new; without one, the change cannot be taken back
    * @param oneWay why there is no {@code down}
+   * @param reason why values are transformed, for those who review it; decides nothing
    */
   record TransformColumn(
       ObjectName table,
@@ -189,8 +190,21 @@ public sealed interface ColumnChange extends Change
       Name as,
       DialectSql up,
       Optional<DialectSql> down,
-      Optional<String> oneWay)
+      Optional<String> oneWay,
+      Optional<String> reason)
       implements ColumnChange {
+
+    /** A transformation of which nobody says why. */
+    public TransformColumn(
+        ObjectName table,
+        Column definition,
+        Name as,
+        DialectSql up,
+        Optional<DialectSql> down,
+        Optional<String> oneWay) {
+      this(table, definition, as, up, down, oneWay, Optional.empty());
+    }
+
     @Override
     public Name column() {
       return definition.name();

@@ -163,7 +163,8 @@ record ColumnComparison(
             DefaultNames.held(revision, column.name()),
             transform.up(),
             transform.down(),
-            transform.oneWay()));
+            transform.oneWay(),
+            Optional.of(transform.reason())));
   }
 
   private void remove(Column vanished) {

@@ -58,7 +58,8 @@ public final class Renumbering {
           held(transform.as(), transform.definition().name(), from, to),
           transform.up(),
           transform.down(),
-          transform.oneWay());
+          transform.oneWay(),
+          transform.reason());
     }
     if (change instanceof HoldTable hold) {
       return new HoldTable(hold.table(), held(hold.as(), hold.table(), from, to));

@@ -174,14 +174,15 @@ final class AlterationReader {
   }
 
   private static Change transform(ObjectName table, Json node) {
-    Fields fields = Fields.of(node, "column", "as", "up", "down", "oneWay");
+    Fields fields = Fields.of(node, "column", "as", "up", "down", "oneWay", "reason");
     return new ColumnChange.TransformColumn(
         table,
         SchemaReader.column(fields.get("column")),
         as(fields),
         ValueCodec.sql(fields.get("up")),
         fields.find("down").map(ValueCodec::sql),
-        fields.findString("oneWay"));
+        fields.findString("oneWay"),
+        fields.findString("reason"));
   }
 
   private static Change revertTransform(ObjectName table, Json node) {

@@ -125,7 +125,8 @@ final class ColumnChangeWriter implements ColumnChangeVisitor<JsonObject> {
             .put("as", SchemaWriter.name(change.as()))
             .put("up", ValueCodec.sql(change.up()));
     change.down().ifPresent(down -> json.put("down", ValueCodec.sql(down)));
-    return alter(change.table(), "transform", json.put("oneWay", change.oneWay()).build());
+    json.put("oneWay", change.oneWay()).put("reason", change.reason());
+    return alter(change.table(), "transform", json.build());
   }
 
   @Override

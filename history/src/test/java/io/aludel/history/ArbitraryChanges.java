@@ -285,7 +285,8 @@ final class ArbitraryChanges {
           combine(OBJECTS, NAMES, MAYBE).as(SetCollation::new),
           combine(OBJECTS, NAMES, MAYBE).as(SetColumnComment::new),
           combine(OBJECTS, NAMES, MAYBE).as(SetColumnOptions::new),
-          combine(OBJECTS, COLUMNS, NAMES, SQL, SQL.optional(), MAYBE).as(TransformColumn::new),
+          combine(OBJECTS, COLUMNS, NAMES, SQL, SQL.optional(), MAYBE, MAYBE)
+              .as(TransformColumn::new),
           combine(OBJECTS, NAMES, NAMES, SQL).as(RevertTransform::new),
           combine(OBJECTS, CONSTRAINTS).as(AddConstraint::new),
           combine(OBJECTS, NAMES).as(DropConstraint::new),

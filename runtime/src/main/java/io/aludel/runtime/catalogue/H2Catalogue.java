@@ -22,8 +22,8 @@ final class H2Catalogue {
   /**
    * A large object without a length says the greatest one there is.
    *
-   * <p>What the elements of an array are, H2 works out for a whole table at each row that is joined;
-   * it spares itself that where the table's name is null.
+   * <p>What the elements of an array are, H2 works out for a whole table at each row that is
+   * joined; it spares itself that where the table's name is null.
    */
   private static final String COLUMNS =
       """
