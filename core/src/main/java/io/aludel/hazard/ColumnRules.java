@@ -160,7 +160,7 @@ final class ColumnRules implements ColumnChangeVisitor<List<Hazard>> {
     return review(
         change.down().isPresent() ? Rule.TRANSFORM : Rule.ONE_WAY,
         change,
-        "its values are computed anew; the old ones are held as " + change.as());
+        "its old values are kept as " + change.as());
   }
 
   @Override
