@@ -31,7 +31,7 @@ final class StatementFailure {
                 : "")
             + (DatabaseErrors.isLockedByOthers(error)
                 ? "Somebody else holds a lock on what it changes; it was tried again for as long as"
-                    + " the wait for locks allows.\n"
+                    + " the wait for locks allows (--wait SECONDS; in Java: Migrator.lockWait).\n"
                 : "")
             + (edge.known() ? state(edge) : unknownState(edge));
     return MigrationException.database(Code.STATEMENT_FAILED, text, error);
