@@ -40,6 +40,7 @@ class UnitChoiceTest {
         "current",
         "upgrade",
         "downgrade base",
+        "rehearse",
         "stamp head"
       })
   void ofSeveralOneHasToBeNamed(String command) {

@@ -1,0 +1,171 @@
+package io.aludel.cli;
+
+import io.aludel.change.DialectSql;
+import io.aludel.migration.ColumnOption;
+import io.aludel.migration.Migration;
+import io.aludel.migration.Operations;
+import io.aludel.migration.SequencedRevision;
+import io.aludel.migration.Types;
+import io.aludel.revision.Revision;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Revisions of the shop that get into trouble. */
+final class ShopTroubles {
+
+  private static final Migration NONSENSE_UP = new Sql("update nowhere set x = 1", "values (1)");
+  private static final Migration NONSENSE_DOWN = new Sql("values (1)", "update nowhere set x = 1");
+  private static final Migration LITTERING = new Sql("create table litter (id int)", "values (1)");
+  private static final Migration ONE_WAY = new ShopMigrations.Fourth();
+
+  private ShopTroubles() {}
+
+  /** The draft after the second revision. */
+  static Revision draft(String description, Migration migration) {
+    return new Revision(
+        "0003",
+        List.of("0002"),
+        description,
+        Optional.empty(),
+        Optional.empty(),
+        Operations.changesOf(migration::upgrade),
+        List.of());
+  }
+
+  static final Revision MANAGING = draft("manage notes", new Managing());
+  static final Revision ONCE = draft("shout once", ONE_WAY);
+  static final Revision STUCK = draft("get stuck", NONSENSE_DOWN);
+  static final Revision LITTER = draft("litter", LITTERING);
+
+  private record Sql(String up, String down) implements Migration {
+    @Override
+    public void upgrade(Operations op) {
+      op.sql("users", "trouble", DialectSql.any(up), DialectSql.any(down));
+    }
+
+    @Override
+    public void downgrade(Operations op) {
+      op.sql("users", "trouble", DialectSql.any(down), DialectSql.any(up));
+    }
+  }
+
+  private static final class Managing implements Migration {
+    @Override
+    public void upgrade(Operations op) {
+      op.manageTable("notes")
+          .ownedBy("com.example.shop.Note")
+          .column("id", Types.bigint(), ColumnOption.required())
+          .primaryKey("pk_notes", "id");
+    }
+
+    @Override
+    public void downgrade(Operations op) {
+      op.unmanageTable("notes");
+    }
+  }
+
+  private static final class Nick implements Migration {
+    @Override
+    public void upgrade(Operations op) {
+      op.alterTable("users").addColumn("nick", Types.varchar(20));
+    }
+
+    @Override
+    public void downgrade(Operations op) {
+      op.alterTable("users").dropColumn("nick");
+    }
+  }
+
+  /** Some of whose migrations are others. */
+  private abstract static class Other extends ShopSequence {
+    private final Map<String, Migration> others;
+
+    Other(Optional<Revision> draft, Map<String, Migration> others) {
+      super(2, draft);
+      this.others = others;
+    }
+
+    @Override
+    public Migration migration(String id) {
+      return others.containsKey(id) ? others.get(id) : super.migration(id);
+    }
+  }
+
+  /** The draft takes over a table that nobody has. */
+  public static final class TakesOver extends Other {
+    public TakesOver() {
+      super(Optional.of(MANAGING), Map.of("0003", new Managing()));
+    }
+  }
+
+  /** The draft cannot be taken back. */
+  public static final class NeverBack extends Other {
+    public NeverBack() {
+      super(Optional.of(ONCE), Map.of("0003", ONE_WAY));
+    }
+  }
+
+  /** No database takes the second revision. */
+  public static final class NotUp extends Other {
+    public NotUp() {
+      super(Optional.of(ShopSequence.revision(3)), Map.of("0002", NONSENSE_UP));
+    }
+  }
+
+  /** No database takes the draft's way back. */
+  public static final class NotBack extends Other {
+    public NotBack() {
+      super(Optional.of(STUCK), Map.of("0003", NONSENSE_DOWN));
+    }
+  }
+
+  /** The draft leaves a table behind. */
+  public static final class Litters extends Other {
+    public Litters() {
+      super(Optional.of(LITTER), Map.of("0003", LITTERING));
+    }
+  }
+
+  /** Two revisions after the first, of which a build knows some. */
+  private abstract static class Fork extends Other {
+    private final List<String> sides;
+
+    Fork(String... sides) {
+      super(Optional.empty(), Map.of("0002a", new ShopMigrations.Second(), "0002b", new Nick()));
+      this.sides = List.of(sides);
+    }
+
+    @Override
+    public List<String> dialects() {
+      return List.of("h2", "sqlite");
+    }
+
+    @Override
+    public List<SequencedRevision> revisions() {
+      return Stream.concat(
+              super.revisions().stream().limit(1), sides.stream().map(Fork::afterTheFirst))
+          .toList();
+    }
+
+    private static SequencedRevision afterTheFirst(String id) {
+      return new SequencedRevision(
+          id, List.of("0001"), "side " + id, "sha256:" + id, false, false, false);
+    }
+  }
+
+  /** Both sides. */
+  public static final class BothSides extends Fork {
+    public BothSides() {
+      super("0002a", "0002b");
+    }
+  }
+
+  /** One of them. */
+  public static final class OneSide extends Fork {
+    public OneSide() {
+      super("0002a");
+    }
+  }
+}
