@@ -205,6 +205,22 @@ class RefusedRunsTest {
   }
 
   @Test
+  void aStatementThatMayHaveTakenEffectIsNotRunTwice() {
+    project.builtWithDraft(ShopTroubles.Litters.class, ShopTroubles.LITTER);
+    done("upgrade --yes --with-draft");
+    database(
+        "update aludel_revision set state = 'UPGRADING', done = 0, begun = 1 where id = '0003'");
+
+    run("upgrade --yes --with-draft")
+        .fails(
+            1,
+            "ALU335: Revision 0003 (litter): a run died at a statement that was written by hand",
+            ":\n    create table litter (id int)\n",
+            "Look; if it took effect, execute\n    update aludel_revision set ",
+            ";\nThen run the same command again.");
+  }
+
+  @Test
   void aPlanThatIsOutdatedByTheTimeOfTheAnswerIsNotCarriedOut() {
     Terminal slow =
         new Terminal() {

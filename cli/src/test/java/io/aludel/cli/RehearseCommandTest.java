@@ -206,6 +206,34 @@ class RehearseCommandTest {
   }
 
   @Test
+  void whoMayNotCreateIsTold() {
+    String url = project.h2();
+    Databases.execute(url, "create user reader password ''");
+    String[] command = {"rehearse", "--url", url, "--user", "reader"};
+
+    project
+        .cli()
+        .run(command)
+        .fails(3, "ALU333: Reading and writing aludel_rehearsal failed: ", "the user may read and");
+    project.built(ShopTroubles.NeedsTable.class);
+    project
+        .cli()
+        .run(command)
+        .fails(
+            3,
+            "ALU333: Reading and writing the throwaway database failed: ",
+            ". Name an empty database whose user may create and drop tables and schemas there.");
+    project.built(ShopTroubles.NeedsSchema.class);
+    project
+        .cli()
+        .run(command)
+        .fails(
+            3,
+            "ALU333: Creating the schema ops failed: ",
+            ". Name an empty database whose user may create and drop tables and schemas there.");
+  }
+
+  @Test
   void json() {
     Cli.Result result = project.cli().run("rehearse", "--format", "json");
 

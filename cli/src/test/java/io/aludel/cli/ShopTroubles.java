@@ -39,6 +39,8 @@ final class ShopTroubles {
   static final Revision STUCK = draft("get stuck", NONSENSE_DOWN);
   static final Revision LITTER = draft("litter", LITTERING);
 
+  static final Revision NICK = draft("add nick", new Nick());
+
   private record Sql(String up, String down) implements Migration {
     @Override
     public void upgrade(Operations op) {
@@ -75,6 +77,21 @@ final class ShopTroubles {
     @Override
     public void downgrade(Operations op) {
       op.alterTable("users").dropColumn("nick");
+    }
+  }
+
+  private static final class InSchema implements Migration {
+    @Override
+    public void upgrade(Operations op) {
+      op.createTable("ops.things")
+          .ownedBy("com.example.shop.Thing")
+          .column("id", Types.bigint(), ColumnOption.required())
+          .primaryKey("pk_things", "id");
+    }
+
+    @Override
+    public void downgrade(Operations op) {
+      op.dropTable("ops.things");
     }
   }
 
@@ -125,6 +142,41 @@ final class ShopTroubles {
   public static final class Litters extends Other {
     public Litters() {
       super(Optional.of(LITTER), Map.of("0003", LITTERING));
+    }
+  }
+
+  /** The first revision needs a database schema. */
+  public static final class NeedsSchema extends Other {
+    public NeedsSchema() {
+      super(Optional.empty(), Map.of("0001", new InSchema()));
+    }
+  }
+
+  /** The first revision needs a table. */
+  public static final class NeedsTable extends Other {
+    public NeedsTable() {
+      super(Optional.empty(), Map.of("0001", new Managing()));
+    }
+  }
+
+  /** The second revision ends, on PostgreSQL, the connection that it is applied over. */
+  public static final class EndsItself extends Other {
+    public EndsItself() {
+      super(
+          Optional.empty(),
+          Map.of("0002", new Sql("select pg_terminate_backend(pg_backend_pid())", "values (1)")));
+    }
+  }
+
+  /** The second revision ends, on PostgreSQL, the connection that holds the lock. */
+  public static final class EndsLock extends Other {
+    private static final String END =
+        "select pg_terminate_backend(pid) from pg_locks"
+            + " where locktype = 'advisory' and granted and pid <> pg_backend_pid()"
+            + " and database = (select oid from pg_database where datname = current_database())";
+
+    public EndsLock() {
+      super(Optional.of(NICK), Map.of("0002", new Sql(END, "values (1)"), "0003", new Nick()));
     }
   }
 

@@ -103,6 +103,18 @@ class SqlCommandTest {
   }
 
   @Test
+  void sqliteHasNoIdempotentScript() {
+    TestProject fork = TestProject.in(folder.resolve("fork")).built(ShopTroubles.BothSides.class);
+
+    fork.cli()
+        .run("sql", "0001:0002a", "--idempotent", "--dialect", "sqlite")
+        .fails(
+            2,
+            "ALU344: There is no --idempotent script for SQLite: ",
+            "aludel sql <revision>:head --dialect sqlite");
+  }
+
+  @Test
   void anIdempotentScriptPassesOverWhatIsApplied() {
     String url = project.h2();
     assertThat(on(url).run("upgrade", "0002", "--yes").err()).isEmpty();

@@ -87,6 +87,26 @@ class WaitOptionTest {
   }
 
   @Test
+  void somebodyElseWhoWritesToSqliteIsWaitedFor() throws Exception {
+    TestProject fork = TestProject.in(folder.resolve("fork")).built(ShopTroubles.BothSides.class);
+    Cli cli = fork.cli().with("ALUDEL_URL", "jdbc:sqlite:" + folder.resolve("shop.db"));
+    assertThat(cli.run("upgrade", "0001", "--yes").exitCode()).isZero();
+    try (Connection other =
+            DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("shop.db"));
+        Statement statement = other.createStatement()) {
+      statement.execute("begin immediate");
+
+      cli.run("upgrade", "heads", "--yes", "--wait", "0")
+          .fails(
+              3,
+              "ALU330: The database is still busy with what somebody else does to it, or with what"
+                  + " a run that died has sent. Nothing further was done. Try again in a while.",
+              "To wait longer, add --wait SECONDS");
+    }
+    assertThat(cli.run("upgrade", "heads", "--yes").exitCode()).isZero();
+  }
+
+  @Test
   void itIsAWholeNumberOfSecondsAndIsTypedOnceMore() {
     for (String wait : List.of("soon", "1.5", "-1", "99999999")) {
       run("upgrade --wait=" + wait)

@@ -3,6 +3,7 @@ package io.aludel.endtoend;
 import static io.aludel.endtoend.EntitySource.entity;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Files that are damaged, or cannot be written. */
@@ -15,6 +16,14 @@ class UnreadableFilesTest {
       project.compile().passes();
       project.write("target/classes/META-INF/aludel/default/manifest.json", "{\"format\": 1,");
       project.aludel("check").fails(2, "ALU206: manifest.json:1:", "Build again.");
+      assertThat(project.history().keySet()).noneMatch(file -> file.endsWith(".json"));
+      project.compile().passes();
+      project.write("target/classes/META-INF/aludel/default/draft.json", "{");
+      for (String command : List.of("check", "record", "show draft")) {
+        project
+            .aludel(command.split(" "))
+            .fails(2, "ALU206: draft.json:1:2: This is not JSON: ", "Build again.");
+      }
       assertThat(project.history().keySet()).noneMatch(file -> file.endsWith(".json"));
     }
   }
