@@ -159,6 +159,13 @@ final class ShopTroubles {
     }
   }
 
+  /** The second revision drops what account of it is kept in. */
+  public static final class DropsVersionTable extends Other {
+    public DropsVersionTable() {
+      super(Optional.empty(), Map.of("0002", new Sql("drop table aludel_revision", "values (1)")));
+    }
+  }
+
   /** The second revision ends, on PostgreSQL, the connection that it is applied over. */
   public static final class EndsItself extends Other {
     public EndsItself() {

@@ -44,6 +44,17 @@ class StoppedRunsTest {
   }
 
   @Test
+  void accountThatCannotBeKeptIsSaidSo() {
+    project.built(ShopTroubles.DropsVersionTable.class);
+
+    run(project.h2(), "upgrade --yes")
+        .fails(
+            3,
+            "ALU333: Keeping account of revision 0002 in aludel_revision failed: ",
+            ". What was not committed is rolled back, and what was, the journal knows. See to it");
+  }
+
+  @Test
   void aConnectionThatIsGoneTakesTheTransactionWithIt() {
     project.built(ShopTroubles.EndsItself.class);
     String url = Databases.postgres();
