@@ -80,18 +80,20 @@ final class ShopTroubles {
     }
   }
 
-  private static final class InSchema implements Migration {
+  private record Things(String table) implements Migration {
     @Override
     public void upgrade(Operations op) {
-      op.createTable("ops.things")
+      op.createTable(table)
           .ownedBy("com.example.shop.Thing")
           .column("id", Types.bigint(), ColumnOption.required())
-          .primaryKey("pk_things", "id");
+          .column("name", Types.varchar(20))
+          .primaryKey("pk_things", "id")
+          .index("ix_things", false, "name");
     }
 
     @Override
     public void downgrade(Operations op) {
-      op.dropTable("ops.things");
+      op.dropTable(table);
     }
   }
 
@@ -148,7 +150,14 @@ final class ShopTroubles {
   /** The first revision needs a database schema. */
   public static final class NeedsSchema extends Other {
     public NeedsSchema() {
-      super(Optional.empty(), Map.of("0001", new InSchema()));
+      super(Optional.empty(), Map.of("0001", new Things("ops.things")));
+    }
+  }
+
+  /** The second revision creates a table and an index. */
+  public static final class MakesThings extends Other {
+    public MakesThings() {
+      super(Optional.empty(), Map.of("0002", new Things("things")));
     }
   }
 

@@ -44,6 +44,25 @@ class StoppedRunsTest {
   }
 
   @Test
+  void inTheMiddleOfAChangeTheOnlyWayIsOn() {
+    project.built(ShopTroubles.MakesThings.class);
+    String url = project.h2();
+    Databases.execute(url, "create table other (id int);\ncreate index ix_things on other (id)");
+
+    run(url, "upgrade --yes")
+        .fails(
+            3,
+            "to apply it stopped at statement 2 of 2:\n    create index ix_things on things",
+            "\nThe one before it is done, and the journal knows. Mend what the database complains"
+                + " about and run aludel upgrade again: it goes on with this statement. It stopped"
+                + " in the middle of a change, from where there is no way back but through its"
+                + " end.");
+
+    Databases.execute(url, "drop index ix_things");
+    assertThat(run(url, "upgrade --yes").exitCode()).isZero();
+  }
+
+  @Test
   void accountThatCannotBeKeptIsSaidSo() {
     project.built(ShopTroubles.DropsVersionTable.class);
 

@@ -87,9 +87,12 @@ final class StatementFailure {
     if (edge.done() == 0) {
       return "No statement of it is done";
     }
-    return edge.done() == edge.at()
-        ? "The " + edge.done() + " before it are done"
-        : "The first " + edge.done() + " are done, the others before it were rolled back";
+    boolean one = edge.done() == 1;
+    if (edge.done() == edge.at()) {
+      return one ? "The one before it is done" : "The " + edge.done() + " before it are done";
+    }
+    return (one ? "The first is done" : "The first " + edge.done() + " are done")
+        + ", the others before it were rolled back";
   }
 
   private static String wayBack(TaskRun.Edge edge) {
