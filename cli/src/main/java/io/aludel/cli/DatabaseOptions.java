@@ -5,7 +5,6 @@ import static io.aludel.cli.ShellText.quote;
 import io.aludel.diagnostic.Code;
 import io.aludel.history.HistoryException;
 import io.aludel.history.LocalSettings;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -91,9 +90,7 @@ final class DatabaseOptions {
       return LocalSettings.NONE;
     }
     try {
-      return LocalSettings.parse(Files.readString(file));
-    } catch (IOException unreadable) {
-      throw FileFailure.of(project.session(), file, unreadable);
+      return LocalSettings.read(file);
     } catch (HistoryException invalid) {
       throw Failure.badInput(project.session().show(project.folder()), invalid);
     }

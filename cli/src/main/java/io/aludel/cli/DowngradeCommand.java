@@ -27,6 +27,7 @@ final class DowngradeCommand implements Callable<Integer> {
   @Mixin private ProjectOptions options;
   @Mixin private DatabaseOptions database;
   @Mixin private WordOptions word;
+  @Mixin private WaitOption patience;
   @Mixin private FormatOption format;
 
   @Option(
@@ -44,7 +45,7 @@ final class DowngradeCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Project project = Project.of(session, options);
-    return new MigrationRun("Downgrade", false, project, database, word, format)
+    return new MigrationRun("Downgrade", false, project, database, word, patience, format)
         .run(
             command(project),
             migrator -> migrator.planDowngrade(target),

@@ -15,6 +15,7 @@ import java.util.function.Function;
  * @param project what it is done with
  * @param database where it is done
  * @param word what was said beforehand
+ * @param patience how long it waits for others
  * @param format for whom the plan is printed
  */
 record MigrationRun(
@@ -23,6 +24,7 @@ record MigrationRun(
     Project project,
     DatabaseOptions database,
     WordOptions word,
+    WaitOption patience,
     FormatOption format) {
 
   /**
@@ -36,9 +38,10 @@ record MigrationRun(
     DriverDataSource named = database.require(project, typed);
     DriverDataSource source = session.isReadOnly() || !creates ? named.existing() : named;
     Build build = Build.requireFitting(project);
+    Progress progress =
+        new Progress(format.isJson() ? session.err() : session.out(), session.err());
     Migrator migrator =
-        Migrator.of(source, build.requireSequence())
-            .listener(new Progress(format.isJson() ? session.err() : session.out(), session.err()));
+        patience.patient(Migrator.of(source, build.requireSequence())).listener(progress);
     Plan plan = planning.apply(migrator);
     if (!format.isJson()) {
       PlanText.print(session.out(), title, plan, source.shownUrl());
@@ -48,7 +51,7 @@ record MigrationRun(
             session,
             word,
             build.manifest().approval(),
-            typed + database.text(),
+            typed + database.text() + patience.text(),
             session.terminal().isThere() && !format.isJson());
     boolean done = false;
     try {

@@ -14,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -139,13 +140,20 @@ final class RebaseCommand implements Callable<Integer> {
         "aludel upgrade head" + project.optionsText() + " --url <url>");
   }
 
-  /** Those that follow none of the others: each takes what builds on it along. */
+  /**
+   * Those that follow none of the others, the last one first: each takes what builds on it along,
+   * and what was applied last has to be taken back first where tables are built anew.
+   */
   private static List<Recorded> roots(Rebased rebased) {
     List<Recorded> before = rebased.moved().stream().map(Rebased.Moved::before).toList();
     Set<String> ids = before.stream().map(each -> each.revision().id()).collect(Collectors.toSet());
-    return before.stream()
-        .filter(each -> each.revision().parents().stream().noneMatch(ids::contains))
-        .toList();
+    List<Recorded> roots =
+        new ArrayList<>(
+            before.stream()
+                .filter(each -> each.revision().parents().stream().noneMatch(ids::contains))
+                .toList());
+    Collections.reverse(roots);
+    return roots;
   }
 
   /** The name of the file that is meant by a path, a name, or an id. */

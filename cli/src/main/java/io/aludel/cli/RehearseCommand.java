@@ -49,6 +49,7 @@ final class RehearseCommand implements Callable<Integer> {
       return ExitCode.DONE;
     }
     Rehearsal rehearsal = draftOnly ? Rehearsal.of(sequence).draftOnly() : Rehearsal.of(sequence);
+    RehearsedFile file = RehearsedFile.of(project);
     List<RehearsalReport> reports = new ArrayList<>();
     List<String> left = new ArrayList<>(sequence.dialects());
     Optional<DriverDataSource> named = database.named(project);
@@ -63,7 +64,6 @@ final class RehearseCommand implements Callable<Integer> {
     if (reports.isEmpty()) {
       throw nowhere(project, left);
     }
-    RehearsedFile file = RehearsedFile.of(project);
     reports.forEach(file::add);
     file.save();
     RehearsalText text = new RehearsalText(project, sequence, reports, left);

@@ -25,6 +25,7 @@ final class StampCommand implements Callable<Integer> {
   @Mixin private ProjectOptions options;
   @Mixin private DatabaseOptions database;
   @Mixin private WordOptions word;
+  @Mixin private WaitOption patience;
   @Mixin private FormatOption format;
 
   @Option(
@@ -47,7 +48,7 @@ final class StampCommand implements Callable<Integer> {
     Approval agreed = Approval.none();
     agreed = acceptDifferences ? agreed.acceptDifferences() : agreed;
     agreed = withDraft ? agreed.withDraft() : agreed;
-    return new MigrationRun("Stamp", false, project, database, word, format)
+    return new MigrationRun("Stamp", false, project, database, word, patience, format)
         .run(command(project), migrator -> migrator.planStamp(target), agreed);
   }
 

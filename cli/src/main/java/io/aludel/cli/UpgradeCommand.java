@@ -29,6 +29,7 @@ final class UpgradeCommand implements Callable<Integer> {
   @Mixin private ProjectOptions options;
   @Mixin private DatabaseOptions database;
   @Mixin private WordOptions word;
+  @Mixin private WaitOption patience;
   @Mixin private FormatOption format;
 
   @Option(
@@ -50,7 +51,7 @@ final class UpgradeCommand implements Callable<Integer> {
   public Integer call() {
     Project project = Project.of(session, options);
     Approval agreed = Approval.none().allowLosses(losses);
-    return new MigrationRun("Upgrade", true, project, database, word, format)
+    return new MigrationRun("Upgrade", true, project, database, word, patience, format)
         .run(
             command(project),
             migrator -> migrator.planUpgrade(target),

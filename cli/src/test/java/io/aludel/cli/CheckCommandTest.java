@@ -86,11 +86,7 @@ class CheckCommandTest {
   void anOlderBuildIsToldWhetherItCanStay() {
     project.recorded(2).built(ShopSequence.Two.class);
     run("upgrade", "--yes");
-    Databases.execute(
-        url,
-        "insert into aludel_revision select unit, '0007', 7, '0002', 'add orders', 'sha256:7',"
-            + " draft, state, done, begun, last_key, up_losses, down_losses, one_way, applied_at"
-            + " from aludel_revision where id = '0002'");
+    Databases.execute(url, RefusedRunsTest.newerRevision());
 
     Cli.Result additive = run("check");
 
@@ -106,7 +102,10 @@ class CheckCommandTest {
 
     Databases.execute(url, "alter table users alter column role rename to rank_name");
 
-    assertThat(database(run("check")))
+    Cli.Result other = run("check");
+
+    assertThat(other.exitCode()).isEqualTo(ExitCode.FINDING);
+    assertThat(database(other))
         .contains(
             """
             This build can stay only if it gets along with what it finds otherwise:
@@ -114,6 +113,12 @@ class CheckCommandTest {
               Table users: column RANK_NAME is not described.
             """)
         .endsWith("  aludel downgrade 0007-1\n");
+
+    Databases.execute(url, "update aludel_revision set checksum = 'sha256:0' where id = '0001'");
+    Cli.Result unknown = run("check");
+
+    assertThat(unknown.exitCode()).isEqualTo(ExitCode.FINDING);
+    assertThat(database(unknown)).contains("Whether this build can stay cannot be told from here.");
   }
 
   @Test
@@ -161,6 +166,39 @@ class CheckCommandTest {
             It has 0002 (add role to users and more)  (applied as a draft, recorded since).
             Its tables were not compared: this build does not know what they should be.
             """);
+  }
+
+  @Test
+  void whatIsAppliedUnderAnIdAndIsAnotherIsTold() {
+    project.recorded(2).built(ShopSequence.Two.class);
+    run("upgrade", "--yes");
+    Databases.execute(
+        url,
+        "update aludel_revision set checksum = 'sha256:0', description = 'x' where id = '0001';\n"
+            + "update aludel_revision set checksum = 'sha256:0', draft = true where id = '0002'");
+
+    Cli.Result result = run("check");
+
+    assertThat(result.exitCode()).isEqualTo(ExitCode.FINDING);
+    assertThat(database(result))
+        .contains("It has 0001 (x)  (this build calls another revision so).\n")
+        .contains(
+            "It has 0002 (add role to users and more)  (applied as a draft, which has changed"
+                + " since).\n");
+  }
+
+  @Test
+  void aDatabaseThatCannotBeAskedIsNoFinding() {
+    project.recorded(2).built(ShopSequence.Two.class);
+
+    project
+        .cli()
+        .run("check", "--url", "jdbc:h2:./typo")
+        .fails(3, "ALU332: There is no connection to the database: ");
+    project
+        .cli()
+        .run("check", "--url", url + ";PASSWORD=geheim")
+        .fails(2, "ALU307: --url holds a password, which others could read. Take it out.");
   }
 
   @Test

@@ -1,5 +1,7 @@
 package io.aludel.cli;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
@@ -22,7 +24,15 @@ public final class Cli {
   }
 
   /** What came of a command. */
-  public record Result(int exitCode, String out, String err) {}
+  public record Result(int exitCode, String out, String err) {
+
+    /** Asserts that it ended with an exit code, and said all this of what is wrong. */
+    Result fails(int expected, String... parts) {
+      assertThat(err).contains(parts).doesNotContain("\tat ", "Aludel itself failed");
+      assertThat(exitCode).as(err).isEqualTo(expected);
+      return this;
+    }
+  }
 
   public static Cli in(Path directory) {
     return new Cli(directory.toAbsolutePath());
@@ -36,6 +46,12 @@ public final class Cli {
   /** Somebody who types these answers, one after the other. */
   Cli answering(String... answers) {
     terminal = new Typist(new ArrayDeque<>(List.of(answers)));
+    return this;
+  }
+
+  /** Somebody who does something else while being asked. */
+  Cli asking(Terminal somebody) {
+    terminal = somebody;
     return this;
   }
 

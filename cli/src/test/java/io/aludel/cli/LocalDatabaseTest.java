@@ -1,14 +1,16 @@
 package io.aludel.cli;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A developer's own database, which a file beside the settings names. */
 class LocalDatabaseTest {
@@ -93,27 +95,42 @@ class LocalDatabaseTest {
   }
 
   @Test
-  void anotherEncodingIsNamedWithTheFile() throws IOException {
-    Files.writeString(folder.resolve(FILE), "password = gr\u00f6\u00dfer\n", ISO_8859_1);
-
-    Cli.Result result = project.cli().run("current");
-
-    assertThat(result.exitCode()).isEqualTo(ExitCode.BAD_INPUT);
-    assertThat(result.err())
-        .isEqualTo(
-            "ALU309: "
+  void whatCannotBeReadIsNamedWithItsPlace() throws IOException {
+    local("url = a", "url = b");
+    project.cli().run("current").fails(2, "ALU201: " + FILE + ":2: 'url' stands here twice.\n");
+    local("password = D:\\users");
+    project
+        .cli()
+        .run("current")
+        .fails(
+            2,
+            "ALU201: "
                 + FILE
-                + " cannot be read or written: aludel-local.properties is not UTF-8. Save it in that"
-                + " encoding.\n");
+                + ":1: A \\u in this line is not followed by four hex digits. Write a"
+                + " backslash as \\\\.\n");
+    Files.write(
+        project.folder().resolve(FILE),
+        "url = a\npassword = größer\n".getBytes(StandardCharsets.ISO_8859_1));
+    project
+        .cli()
+        .run("current")
+        .fails(2, "ALU201: " + FILE + ":2: This is not UTF-8. Save the file in that encoding.\n");
   }
 
-  @Test
-  void whoNamesNoDatabaseIsToldEveryPlace() {
-    Cli.Result result = project.cli().run("current");
-
-    assertThat(result.exitCode()).isEqualTo(ExitCode.BAD_INPUT);
-    assertThat(result.err())
-        .startsWith(
-            "ALU306: Which database? Name it with --url, in ALUDEL_URL, or as url in " + FILE);
+  @ParameterizedTest
+  @ValueSource(strings = {"current", "upgrade head", "downgrade base", "stamp head"})
+  void whoNamesNoDatabaseIsToldEveryPlace(String command) {
+    project
+        .cli()
+        .run(command.split(" "))
+        .fails(
+            2,
+            "ALU306: Which database? Name it with --url, in ALUDEL_URL, or as url in "
+                + FILE
+                + ":\n  aludel "
+                + command
+                + " --url jdbc:h2:./shop\n  aludel "
+                + command
+                + " --url jdbc:postgresql://localhost/shop --user shop\n");
   }
 }

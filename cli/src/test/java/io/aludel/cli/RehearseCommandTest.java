@@ -90,8 +90,10 @@ class RehearseCommandTest {
             .run("rehearse", "--url", "jdbc:postgresql://localhost:1/empty", "--user", "me");
 
     assertThat(result.exitCode()).isEqualTo(ExitCode.DATABASE);
-    assertThat(result.err())
-        .startsWith("ALU332: No connection to the throwaway database can be had: ");
+    result.fails(
+        3,
+        "ALU332: No connection to the throwaway database can be had: ",
+        ". Check that it runs, and its address, user and password.");
   }
 
   @Test
@@ -138,6 +140,97 @@ class RehearseCommandTest {
         .contains("      ! Way back: users.name: of 3 values, 3 are not what it was: 'name-1' has")
         .contains("\n1 finding.\n");
     assertThat(project.cli().run("show", "draft").out()).contains("open  rehearsed: not yet");
+  }
+
+  @Test
+  void aWayUpThatIsRefusedIsAFindingAndEndsIt() {
+    project.builtWithDraft(ShopTroubles.NotUp.class, ShopSequence.revision(3));
+
+    Cli.Result result = project.cli().run("rehearse");
+
+    assertThat(result.exitCode()).isEqualTo(ExitCode.FINDING);
+    assertThat(result.out())
+        .contains(" NOT FINE, with ")
+        .contains("      ! The way up is refused. Revision 0002 (add role to users and more): to")
+        .contains("\n  Not reached: 0003.\n")
+        .contains("\n1 finding.\n");
+  }
+
+  @Test
+  void aWayBackThatIsRefusedIsAFinding() {
+    project.builtWithDraft(ShopTroubles.NotBack.class, ShopTroubles.STUCK);
+
+    Cli.Result result = project.cli().run("rehearse");
+
+    assertThat(result.exitCode()).isEqualTo(ExitCode.FINDING);
+    assertThat(result.out())
+        .contains("      ! The way back is refused. Revision 0003 (get stuck): to take back it")
+        .contains("\n1 finding.\n");
+  }
+
+  @Test
+  void whatStaysBehindIsAFinding() {
+    project.builtWithDraft(ShopTroubles.Litters.class, ShopTroubles.LITTER);
+
+    Cli.Result result = project.cli().run("rehearse");
+
+    assertThat(result.exitCode()).isEqualTo(ExitCode.FINDING);
+    assertThat(result.out())
+        .contains("      ! After the way back, the database is not what it was:\n      + ")
+        .contains("      ! The second way up is refused. Revision 0003 (litter): to apply it")
+        .contains("\n2 findings.\n");
+  }
+
+  @Test
+  void whatItKeptIsDamagedAndDeletable() {
+    project.write("target/aludel/default/rehearsed.json", "{");
+
+    for (String[] command : new String[][] {{"rehearse"}, {"show", "0002"}}) {
+      project
+          .cli()
+          .run(command)
+          .fails(2, "ALU206: ", "rehearsed.json: ", " Delete it, and rehearse again.\n");
+    }
+  }
+
+  @Test
+  void aDatabaseThatTheHistoryDoesNotServeIsNoPlaceForIt() {
+    project
+        .cli()
+        .run("rehearse", "--url", "jdbc:sqlite:" + folder.resolve("empty.db"))
+        .fails(
+            2,
+            "ALU310: The history of unit default serves h2, postgresql, so there is nothing to"
+                + " rehearse on sqlite. Name a database of these, or add sqlite to `dialects` in"
+                + " aludel.properties and build the project anew.");
+  }
+
+  @Test
+  void whoMayNotCreateIsTold() {
+    String url = project.h2();
+    Databases.execute(url, "create user reader password ''");
+    String[] command = {"rehearse", "--url", url, "--user", "reader"};
+
+    project
+        .cli()
+        .run(command)
+        .fails(3, "ALU333: Reading and writing aludel_rehearsal failed: ", "the user may read and");
+    project.built(ShopTroubles.NeedsTable.class);
+    project
+        .cli()
+        .run(command)
+        .fails(
+            3,
+            "ALU333: Reading and writing the throwaway database failed: ",
+            ". Name an empty database whose user may create and drop tables and schemas there.");
+    project.built(ShopTroubles.NeedsSchema.class);
+    project
+        .cli()
+        .run(command)
+        .fails(
+            3,
+            "ALU333: Creating the schema ops failed: ",
+            ". Name an empty database whose user may create and drop tables and schemas there.");
   }
 
   @Test

@@ -30,7 +30,7 @@ public abstract class ShopSequence implements MigrationSequence {
   private final int recorded;
   private final Optional<Revision> draft;
 
-  private ShopSequence(int recorded, Optional<Revision> draft) {
+  ShopSequence(int recorded, Optional<Revision> draft) {
     this.recorded = recorded;
     this.draft = draft;
   }

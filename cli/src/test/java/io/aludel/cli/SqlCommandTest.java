@@ -84,14 +84,34 @@ class SqlCommandTest {
 
   @Test
   void saysWhatIsWrong() {
-    assertThat(project.cli().run("sql", "--dialect", "oracle").err())
-        .startsWith("ALU310:")
-        .contains("h2, postgresql");
-    assertThat(project.cli().run("sql", "0008").err()).startsWith("ALU311:");
-    assertThat(project.cli().run("sql", "0009:head").err()).startsWith("ALU311:");
+    project
+        .cli()
+        .run("sql", "--dialect", "postgres")
+        .fails(
+            2,
+            "ALU310: --dialect postgres is none that the history serves. Did you mean 'postgresql'?"
+                + " It serves h2, postgresql, as `dialects` in aludel.properties says.");
+    for (String range : List.of("0009", "0009:head", "base:0009")) {
+      project
+          .cli()
+          .run("sql", range)
+          .fails(2, "ALU311: Can't locate revision identified by '0009'. Did you mean 0001 or");
+    }
     Cli.Result down = project.cli().run("sql", "head:base", "--idempotent");
     assertThat(down.exitCode()).isEqualTo(ExitCode.BAD_INPUT);
     assertThat(down.err()).startsWith("ALU344: An --idempotent script only goes up");
+  }
+
+  @Test
+  void sqliteHasNoIdempotentScript() {
+    TestProject fork = TestProject.in(folder.resolve("fork")).built(ShopTroubles.BothSides.class);
+
+    fork.cli()
+        .run("sql", "0001:0002a", "--idempotent", "--dialect", "sqlite")
+        .fails(
+            2,
+            "ALU344: There is no --idempotent script for SQLite: ",
+            "aludel sql <revision>:head --dialect sqlite");
   }
 
   @Test

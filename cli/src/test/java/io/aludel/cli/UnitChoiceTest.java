@@ -43,6 +43,7 @@ class UnitChoiceTest {
         "current",
         "upgrade",
         "downgrade base",
+        "rehearse",
         "stamp head"
       })
   void ofSeveralOneHasToBeNamed(String command) {

@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whose word a plan needs, and what the word is good for. */
 class WordTest {
@@ -78,7 +80,10 @@ class WordTest {
     Cli.Result shown = run("downgrade", "-1");
 
     assertThat(shown.out()).contains("    Loses data: users.role\n    Back up first.\n");
-    assertThat(shown.err()).contains("--approve " + hash(shown)).doesNotContain("--yes");
+    assertRefused(shown, ExitCode.BAD_INPUT, "ALU308");
+    assertThat(shown.err())
+        .contains("\n  aludel downgrade -1 --approve " + hash(shown) + "\n")
+        .doesNotContain("--yes");
     assertThat(run("downgrade", "-1", "--approve", hash(shown)).exitCode()).isZero();
     assertAt("0001");
   }
@@ -128,6 +133,28 @@ class WordTest {
     assertThat(run("upgrade").err()).doesNotContain("--yes");
     assertAt("base");
     assertThat(run("upgrade", "--yes", "--approve", hash(refused)).exitCode()).isZero();
+    assertAt("0002");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"downgrade base", "stamp base"})
+  void everyPlanNeedsAWordThatIsMeantForIt(String command) {
+    run("upgrade", "--yes");
+    String shown = hash(run(command.split(" ")));
+
+    run((command + " --approve 3f9c").split(" "))
+        .fails(2, "ALU307: --approve takes the hash of a plan, 16 hex digits");
+    assertRefused(
+        run((command + " --approve 0123456789abcdef").split(" "))
+            .fails(1, "The plan is now another: its hash is " + shown + ", and what was approved"),
+        ExitCode.FINDING,
+        "ALU329");
+    approvedByPlan(ShopSequence.Two.class);
+    assertRefused(
+        run((command + " --yes").split(" "))
+            .fails(1, "--yes does not count here", "\n  aludel " + command + " --approve " + shown),
+        ExitCode.FINDING,
+        "ALU342");
     assertAt("0002");
   }
 
@@ -192,7 +219,7 @@ class WordTest {
     Cli.Result result =
         project.cli().with("ALUDEL_READONLY", "1").run("upgrade", "--yes", "--url", url);
 
-    assertThat(result.exitCode()).isEqualTo(ExitCode.DATABASE);
+    result.fails(3, "ALU332: There is no connection to the database: ", "Check that the database");
     assertThat(folder.resolve("shop.mv.db")).doesNotExist();
   }
 }

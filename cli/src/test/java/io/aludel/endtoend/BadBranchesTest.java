@@ -222,7 +222,11 @@ class BadBranchesTest {
   @Test
   void noDatabaseIsMadeByGoingDown() {
     project.compile().passes();
-    project.aludel("downgrade", "base", "--yes", "--url", "jdbc:h2:./typo").fails(3, "ALU332");
+    for (String command : new String[] {"downgrade base", "stamp head"}) {
+      project
+          .aludel((command + " --yes --url jdbc:h2:./typo").split(" "))
+          .fails(3, "ALU332: There is no connection to the database: ", "Check that the database");
+    }
     assertThat(project.has("typo.mv.db")).isFalse();
   }
 }

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** Commands and connections that cannot be meant, or cannot be carried out. */
+/** Commands that cannot be meant, or cannot be carried out. */
 class BadCommandsTest {
 
   private static final String AGE = "Integer age;";
@@ -67,13 +67,14 @@ class BadCommandsTest {
                 BadCommandsTest::nothing,
                 "current --unit defualt",
                 2,
-                "default"),
+                "ALU301: The compiled classes hold no migrations of unit defualt, but of: default."
+                    + " Did you mean 'default'? Name one with --unit, or compile"),
             BadInput.of(
                 "a dialect nearly right",
                 BadCommandsTest::nothing,
                 "sql head --dialect h3",
                 2,
-                "h2"),
+                "ALU310: --dialect h3 is none that the history serves. Did you mean 'h2'?"),
             BadInput.of(
                 "settings over settings",
                 BadCommandsTest::nothing,
@@ -166,88 +167,5 @@ class BadCommandsTest {
                 1,
                 "users",
                 "--allow-loss users")));
-  }
-
-  @TestFactory
-  Stream<DynamicTest> connections() {
-    return BadInput.tests(
-        healthy,
-        Stream.of(
-            BadInput.of(
-                "no database",
-                project -> project.withoutEnvironment("ALUDEL_URL"),
-                "current",
-                2,
-                "--url",
-                "ALUDEL_URL"),
-            BadInput.of(
-                "an URL without jdbc",
-                BadCommandsTest::nothing,
-                "current --url postgres://localhost/shop",
-                2,
-                "jdbc:postgresql://"),
-            BadInput.of(
-                "a malformed URL",
-                BadCommandsTest::nothing,
-                "current --url jdbc:postgresql//localhost",
-                2,
-                "jdbc:"),
-            BadInput.of(
-                "a database without a driver",
-                BadCommandsTest::nothing,
-                "current --url jdbc:oracle:thin:x",
-                2,
-                "h2"),
-            BadInput.of(
-                "a server that is down",
-                BadCommandsTest::nothing,
-                "current --url jdbc:postgresql://localhost:1/shop",
-                3,
-                "localhost:1"),
-            BadInput.of(
-                "a database that is not there",
-                project -> {
-                  try (TestDatabase other = TestDatabase.fresh(TestDatabase.Kind.POSTGRESQL)) {
-                    project.environment("ALUDEL_URL", other.url() + "absent");
-                    project.environment("ALUDEL_USER", PostgresServer.USER);
-                  }
-                },
-                "current",
-                3,
-                "absent"),
-            BadInput.of(
-                "a wrong password",
-                project -> {
-                  TestDatabase guarded = TestDatabase.guarded("right");
-                  project.environment("ALUDEL_URL", guarded.url());
-                  project.environment("ALUDEL_PASSWORD", BadInput.SECRET);
-                },
-                "current",
-                3,
-                "Wrong user name or password",
-                "user and password"),
-            BadInput.of(
-                "a password in the URL",
-                BadCommandsTest::nothing,
-                "current --url jdbc:postgresql://localhost/shop?password=" + BadInput.SECRET,
-                2,
-                "ALUDEL_PASSWORD"),
-            BadInput.of(
-                "a password file that is not there",
-                BadCommandsTest::nothing,
-                "current --password-file secret.txt",
-                2,
-                "secret.txt"),
-            BadInput.of(
-                "a revision that was edited after it was applied",
-                project -> {
-                  project.upgrade("head");
-                  project.aludel("unrecord").isDone();
-                  edit(project, AGE);
-                  project.record();
-                },
-                "upgrade head --yes",
-                1,
-                "0002")));
   }
 }

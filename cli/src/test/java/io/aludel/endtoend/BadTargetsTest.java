@@ -64,6 +64,12 @@ class BadTargetsTest {
                 "'+9' goes too far",
                 "head"),
             BadInput.of(
+                "up by the command that goes down",
+                BadTargetsTest::nothing,
+                "downgrade +1 --yes",
+                2,
+                "ALU311: '+1' goes the other way. That would be: aludel upgrade +1."),
+            BadInput.of(
                 "down to what is not applied",
                 BadTargetsTest::nothing,
                 "downgrade 0002 --yes",

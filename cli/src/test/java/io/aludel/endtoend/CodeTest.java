@@ -4,6 +4,7 @@ import static io.aludel.endtoend.EntitySource.entity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.aludel.diagnostic.Code;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -95,9 +96,14 @@ class CodeTest {
     try (TestProject project = recorded(TestDatabase.Kind.H2)) {
       project.source("FillRoles", code("op.dropTable(\"users\");", ""));
       project.compile().passes();
-      project
-          .aludel("upgrade", "head", "--yes")
-          .fails(2, "code changes rows, and the structure of users is not its business");
+      for (String command : List.of("upgrade --yes", "rehearse", "sql")) {
+        project
+            .aludel(command.split(" "))
+            .fails(
+                2,
+                "ALU312: Revision 0002 cannot be carried out on h2: code changes rows, and the"
+                    + " structure of users is not its business: change the entity, and record that.");
+      }
       assertThat(project.database().query("select count(*) from users")).containsExactly("2");
     }
   }
@@ -135,11 +141,29 @@ class CodeTest {
     try (TestProject project = recorded(TestDatabase.Kind.H2)) {
       project.source("FillRoles", code("throw new IllegalStateException(\"boom\");", ""));
       project.compile().passes();
-      CommandResult result = project.aludel("upgrade", "--yes");
-      assertThat(result.text())
-          .startsWith("ALU313: The code of revision 0002 failed before anything was changed: ")
-          .contains("boom, at shop.FillRoles.upgrade(FillRoles.java:")
-          .doesNotContain("Aludel itself");
+      for (String command : List.of("upgrade --yes", "rehearse", "sql")) {
+        assertIsNamed(project.aludel(command.split(" ")));
+      }
     }
+  }
+
+  @Test
+  void codeThatFailsSometimesIsNoFinding() {
+    try (TestProject project = recorded(TestDatabase.Kind.H2)) {
+      String boom = "if (++calls > 2) { throw new IllegalStateException(\"boom\"); } " + FILL;
+      project.source(
+          "FillRoles",
+          code(boom, EMPTY).replace("static DialectSql", "static int calls;\n  static DialectSql"));
+      project.compile().passes();
+      assertIsNamed(project.aludel("rehearse"));
+    }
+  }
+
+  private static void assertIsNamed(CommandResult result) {
+    assertThat(result.text())
+        .startsWith("ALU313: The code of revision 0002 failed before anything was changed: ")
+        .contains("boom, at shop.FillRoles.upgrade(FillRoles.java:")
+        .endsWith(". Mend the class, and build.\n");
+    assertThat(result.run().exitCode()).as(result.toString()).isEqualTo(2);
   }
 }

@@ -204,6 +204,44 @@ class HandwrittenSqlTest {
   }
 
   @Test
+  void aQueryIsNoPartOfAnIdempotentScript() {
+    try (TestProject project = project(TestDatabase.Kind.H2)) {
+      project.write("up.sql", "select 1;\n");
+      project.aludel("record", "--sql", "up.sql", "down.sql", "-m", "ask users").isDone();
+      project.compile().passes();
+      project
+          .aludel("sql", "--idempotent")
+          .fails(
+              2,
+              "ALU344: There is no --idempotent script for H2 with revision 0002: it executes a"
+                  + " query");
+    }
+  }
+
+  @Test
+  void rowsThatWouldReferToNothingAreNotLeftBehindOnSqlite() {
+    try (TestProject project = project(TestDatabase.Kind.SQLITE)) {
+      project.source("Order", entity("Order", "orders", "@ManyToOne User buyer;").text());
+      project.record();
+      project.upgrade("head");
+      project.database().execute("insert into orders (id, buyer_id) values (1, 1)");
+      project.write("up.sql", "delete from users;\n");
+      project
+          .aludel("record", "--sql", "up.sql", "none", "--one-way", "gone", "-m", "begin anew")
+          .isDone();
+      project.compile().passes();
+      project
+          .aludel("upgrade", "--yes")
+          .fails(
+              1,
+              "ALU326: Revision 0003 (begin anew) was rolled back: after it, rows would refer to what"
+                  + " is not there, in orders (1). The database is as if it had not been begun.",
+              "Mend that, or what the revision does to what is referred to, and run the same");
+      assertThat(project.database().query("select count(*) from users")).containsExactly("1");
+    }
+  }
+
+  @Test
   void whatCannotBeRecorded() {
     try (TestProject project = project(TestDatabase.Kind.H2)) {
       project

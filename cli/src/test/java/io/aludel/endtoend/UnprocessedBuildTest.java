@@ -30,10 +30,21 @@ class UnprocessedBuildTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"check", "record", "upgrade", "sql", "current"})
+  @ValueSource(
+      strings = {
+        "check",
+        "record",
+        "upgrade",
+        "downgrade base",
+        "stamp head",
+        "rehearse",
+        "sql",
+        "current",
+        "show draft"
+      })
   void everyCommandThatNeedsTheBuildSaysSo(String command) {
     project
-        .aludel(command)
+        .aludel(command.split(" "))
         .fails(
             2,
             "ALU301",

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,6 +40,14 @@ class UnreadableFilesTest {
     project.compile().passes();
     project.write("target/classes/META-INF/aludel/default/manifest.json", "{\"format\": 1,");
     project.aludel("check").fails(2, "ALU206: manifest.json:1:", "Build again.");
+    assertThat(project.history().keySet()).noneMatch(file -> file.endsWith(".json"));
+    project.compile().passes();
+    project.write("target/classes/META-INF/aludel/default/draft.json", "{");
+    for (String command : List.of("check", "record", "show draft")) {
+      project
+          .aludel(command.split(" "))
+          .fails(2, "ALU206: draft.json:1:2: This is not JSON: ", "Build again.");
+    }
     assertThat(project.history().keySet()).noneMatch(file -> file.endsWith(".json"));
   }
 

@@ -3,6 +3,7 @@ package io.aludel.history;
 import io.aludel.diagnostic.Code;
 import io.aludel.diagnostic.Nearest;
 import io.aludel.history.PropertiesLines.Line;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -36,11 +37,20 @@ public record LocalSettings(
       new LocalSettings(Optional.empty(), Optional.empty(), Optional.empty());
 
   /**
+   * Reads the file.
+   *
+   * @throws HistoryException with everything that is wrong in it; it repeats no value
+   */
+  public static LocalSettings read(Path file) {
+    return parse(TextFile.read(file, Code.SETTINGS_INVALID));
+  }
+
+  /**
    * Reads the text of the file.
    *
    * @throws HistoryException with everything that is wrong in it; it repeats no value
    */
-  public static LocalSettings parse(String text) {
+  static LocalSettings parse(String text) {
     Map<String, String> values = new TreeMap<>();
     List<Problem> problems = new ArrayList<>();
     try {
@@ -60,7 +70,9 @@ public record LocalSettings(
       }
     } catch (PropertiesLines.UnreadableLine unreadable) {
       problems.add(
-          problem(unreadable.number(), "A \\u in this line is not followed by four hex digits."));
+          problem(
+              unreadable.number(),
+              "A \\u in this line is not followed by four hex digits. Write a backslash as \\\\."));
     }
     if (!problems.isEmpty()) {
       throw new HistoryException(problems);

@@ -3,8 +3,8 @@ package io.aludel.rehearsal;
 import io.aludel.change.Change;
 import io.aludel.migration.Migration;
 import io.aludel.migration.MigrationSequence;
-import io.aludel.migration.Operations;
 import io.aludel.migration.SequencedRevision;
+import io.aludel.runtime.MigrationCode;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -37,11 +37,11 @@ final class LinearSequence implements MigrationSequence {
   }
 
   List<Change> upChanges(String id) {
-    return Operations.changesOf(sequence.migration(id)::upgrade);
+    return MigrationCode.changes(id, sequence.migration(id)::upgrade);
   }
 
   List<Change> downChanges(String id) {
-    return Operations.changesOf(sequence.migration(id)::downgrade);
+    return MigrationCode.changes(id, sequence.migration(id)::downgrade);
   }
 
   @Override

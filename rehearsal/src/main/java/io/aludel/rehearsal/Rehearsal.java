@@ -5,8 +5,9 @@ import io.aludel.change.Changes;
 import io.aludel.diagnostic.Code;
 import io.aludel.migration.MigrationSequence;
 import io.aludel.migration.SequencedRevision;
-import io.aludel.runtime.Migrator;
+import io.aludel.runtime.MigrationCode;
 import io.aludel.schema.Schema;
+import io.aludel.schema.SchemaException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -62,7 +63,9 @@ public final class Rehearsal {
               + String.join(", ", sequence.dialects())
               + ", so there is nothing to rehearse on "
               + dialect
-              + ".");
+              + ". Name a database of these, or add "
+              + dialect
+              + " to `dialects` in aludel.properties and build the project anew.");
     }
   }
 
@@ -75,21 +78,24 @@ public final class Rehearsal {
     String last = "base";
     boolean stopped = false;
     for (SequencedRevision revision : sequence.revisions()) {
-      List<Change> changes = sequence.upChanges(revision.id());
       if (stopped) {
         skipped.add(revision.id());
         continue;
       }
-      stage.surroundings().prepare(connection, schema, changes);
-      if (draftOnly && !revision.draft()) {
-        Migrator.of(database.dataSource(), sequence)
-            .upgrade(revision.id(), Stage.approval(schema, changes));
-      } else {
-        RevisionRehearsal one = new RevisionRehearsal(stage, revision, schema, last);
-        rehearsed.add(one.run());
-        stopped = one.isStopped();
+      try {
+        List<Change> changes = sequence.upChanges(revision.id());
+        stage.surroundings().prepare(connection, schema, changes);
+        if (draftOnly && !revision.draft()) {
+          stage.migrator().upgrade(revision.id(), Stage.approval(schema, changes));
+        } else {
+          RevisionRehearsal one = new RevisionRehearsal(stage, revision, schema, last);
+          rehearsed.add(one.run());
+          stopped = one.isStopped();
+        }
+        schema = Changes.apply(schema, changes);
+      } catch (SchemaException misfit) {
+        throw MigrationCode.unfit("Revision " + revision.id(), database.dialect().name(), misfit);
       }
-      schema = Changes.apply(schema, changes);
       last = revision.id();
     }
     return new RehearsalReport(sequence.unit(), database.dialect().name(), rehearsed, skipped);

@@ -1,6 +1,7 @@
 package io.aludel.rehearsal;
 
 import io.aludel.diagnostic.Code;
+import io.aludel.runtime.DatabaseErrors;
 import java.sql.SQLException;
 import java.util.Objects;
 
@@ -25,13 +26,20 @@ public final class RehearsalException extends RuntimeException {
 
   static RehearsalException failed(String doing, SQLException error) {
     return new RehearsalException(
-        Code.DATABASE_FAILED, doing + " failed: " + error.getMessage(), error);
+        Code.DATABASE_FAILED,
+        doing
+            + " failed: "
+            + DatabaseErrors.message(error)
+            + ". Name an empty database whose user may create and drop tables and schemas there.",
+        error);
   }
 
   static RehearsalException unreachable(SQLException error) {
     return new RehearsalException(
         Code.DATABASE_UNREACHABLE,
-        "No connection to the throwaway database can be had: " + error.getMessage(),
+        "No connection to the throwaway database can be had: "
+            + DatabaseErrors.message(error)
+            + ". Check that it runs, and its address, user and password.",
         error);
   }
 

@@ -8,7 +8,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** What databases say when something goes wrong, told apart and made fit to print. */
-final class DatabaseErrors {
+public final class DatabaseErrors {
 
   private static final int H2_FILE_IN_USE = 90020;
   private static final Set<Integer> H2_WAITED_TOO_LONG = Set.of(50200, 50204, 40001);
@@ -103,7 +103,7 @@ final class DatabaseErrors {
    * What the database said, without secrets, without the statement that H2 repeats, and without a
    * final full stop, which not every message has.
    */
-  static String message(Throwable error) {
+  public static String message(Throwable error) {
     String message = String.valueOf(error.getMessage()).strip();
     int repeated = message.indexOf("; SQL statement:");
     String text = withoutSecrets(repeated < 0 ? message : message.substring(0, repeated));

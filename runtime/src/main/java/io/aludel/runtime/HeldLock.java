@@ -9,6 +9,8 @@ import java.util.Optional;
 final class HeldLock implements AutoCloseable {
 
   private static final int SECONDS_TO_ANSWER = 5;
+  private static final String LONGER =
+      " To wait longer, add --wait SECONDS (in Java: Migrator.lockWait).";
 
   private final Optional<BorrowedConnection> connection;
   private final DatabaseLock lock;
@@ -62,7 +64,8 @@ final class HeldLock implements AutoCloseable {
         "Somebody else is migrating unit "
             + unit
             + " of this database. Nothing was changed. Wait until that run has ended and try"
-            + " again; its lock ends with its connection.",
+            + " again; its lock ends with its connection."
+            + LONGER,
         cause);
   }
 
@@ -87,7 +90,8 @@ final class HeldLock implements AutoCloseable {
         throw MigrationException.database(
             Code.LOCK_BUSY,
             "The database is still busy with what somebody else does to it, or with what a run that"
-                + " died has sent. Nothing further was done. Try again in a while.",
+                + " died has sent. Nothing further was done. Try again in a while."
+                + LONGER,
             null);
       }
     }

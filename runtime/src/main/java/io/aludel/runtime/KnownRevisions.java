@@ -25,18 +25,22 @@ final class KnownRevisions {
 
   KnownRevisions(MigrationSequence sequence) {
     sequence.revisions().forEach(revision -> byId.put(revision.id(), revision));
-    this.graph = graph(sequence.revisions().stream().map(KnownRevisions::node).toList());
+    this.graph =
+        graph(
+            sequence.revisions().stream().map(KnownRevisions::node).toList(),
+            "Build the project anew, so that its migrations fit together.");
   }
 
   private static RevisionNode node(SequencedRevision revision) {
     return new RevisionNode(revision.id(), revision.parents());
   }
 
-  private static RevisionGraph graph(Collection<RevisionNode> nodes) {
+  private static RevisionGraph graph(Collection<RevisionNode> nodes, String wayOut) {
     try {
       return RevisionGraph.of(nodes);
     } catch (GraphException error) {
-      throw MigrationException.badInput(Code.SEQUENCE_INVALID, error.getMessage());
+      throw MigrationException.badInput(
+          Code.SEQUENCE_INVALID, error.getMessage() + " Nothing was changed. " + wayOut);
     }
   }
 
@@ -57,7 +61,10 @@ final class KnownRevisions {
     Map<String, RevisionNode> nodes = new LinkedHashMap<>();
     byId.values().forEach(revision -> nodes.put(revision.id(), node(revision)));
     stored.forEach(each -> nodes.put(each.id(), new RevisionNode(each.id(), each.parents())));
-    return graph(nodes.values());
+    return graph(
+        nodes.values(),
+        "The version table says so, together with what this build knows. Use the build that applied"
+            + " these revisions; if somebody has edited the version table, set it right first.");
   }
 
   Relation relation(StoredRevision stored) {

@@ -4,13 +4,11 @@ import io.aludel.change.Change;
 import io.aludel.change.Changes;
 import io.aludel.change.DataChange;
 import io.aludel.change.Subject;
-import io.aludel.diagnostic.Code;
 import io.aludel.dialect.Completion;
 import io.aludel.dialect.Dialect;
 import io.aludel.dialect.Precondition;
 import io.aludel.dialect.Statement;
 import io.aludel.migration.MigrationSequence;
-import io.aludel.migration.Operations;
 import io.aludel.migration.SequencedRevision;
 import io.aludel.schema.Schema;
 import io.aludel.schema.SchemaException;
@@ -18,7 +16,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** Turns migrations into what is stored and executed, for one dialect. */
@@ -36,31 +33,11 @@ final class RevisionCompiler {
   }
 
   List<Change> upChanges(String id) {
-    return changes(id, sequence.migration(id)::upgrade);
+    return MigrationCode.changes(id, sequence.migration(id)::upgrade);
   }
 
   List<Change> downChanges(String id) {
-    return changes(id, sequence.migration(id)::downgrade);
-  }
-
-  /** A class of the application's own may fail in any way. */
-  private static List<Change> changes(String id, Consumer<Operations> migration) {
-    try {
-      return Operations.changesOf(migration);
-    } catch (SchemaException misfit) {
-      throw misfit;
-    } catch (RuntimeException failure) {
-      StackTraceElement at = failure.getStackTrace()[0];
-      throw MigrationException.badInput(
-          Code.CODE_FAILED,
-          "The code of revision "
-              + id
-              + " failed before anything was changed: "
-              + failure
-              + ", at "
-              + at
-              + ". Mend the class, and build.");
-    }
+    return MigrationCode.changes(id, sequence.migration(id)::downgrade);
   }
 
   /** What a task changes; nothing where only stored statements tell. */
@@ -155,15 +132,7 @@ final class RevisionCompiler {
   }
 
   private MigrationException unfit(String what, SchemaException error) {
-    return MigrationException.badInput(
-        Code.SEQUENCE_INVALID,
-        what
-            + " cannot be carried out on "
-            + dialect.name()
-            + ": "
-            + error.getMessage()
-            + ". Nothing was changed. Build the project anew, so that its migrations fit the"
-            + " history.");
+    return MigrationCode.unfit(what, dialect.name(), error);
   }
 
   private static Optional<String> oneWay(List<Change> downChanges) {

@@ -31,7 +31,7 @@ final class StatementFailure {
                 : "")
             + (DatabaseErrors.isLockedByOthers(error)
                 ? "Somebody else holds a lock on what it changes; it was tried again for as long as"
-                    + " the wait for locks allows.\n"
+                    + " the wait for locks allows (--wait SECONDS; in Java: Migrator.lockWait).\n"
                 : "")
             + (edge.known() ? state(edge) : unknownState(edge));
     return MigrationException.database(Code.STATEMENT_FAILED, text, error);
@@ -87,9 +87,12 @@ final class StatementFailure {
     if (edge.done() == 0) {
       return "No statement of it is done";
     }
-    return edge.done() == edge.at()
-        ? "The " + edge.done() + " before it are done"
-        : "The first " + edge.done() + " are done, the others before it were rolled back";
+    boolean one = edge.done() == 1;
+    if (edge.done() == edge.at()) {
+      return one ? "The one before it is done" : "The " + edge.done() + " before it are done";
+    }
+    return (one ? "The first is done" : "The first " + edge.done() + " are done")
+        + ", the others before it were rolled back";
   }
 
   private static String wayBack(TaskRun.Edge edge) {

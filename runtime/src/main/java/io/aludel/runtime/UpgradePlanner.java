@@ -8,6 +8,7 @@ import io.aludel.schema.Schema;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -37,10 +38,15 @@ final class UpgradePlanner {
     }
     planDrafts();
     applied.forEach(this::requireUnedited);
-    List<String> missing = missing(position(goal));
+    Position to = position(goal);
+    List<String> missing = missing(to);
     planRevisions(missing);
+    List<String> notes = new ArrayList<>(notesOnUnknown());
+    if (goal instanceof Goal.Target && missing.isEmpty()) {
+      notes.addAll(notesOnPassed(to));
+    }
     return new PlannedWork(
-        Direction.UP, KnownRevisions.heads(stored), after(missing), planned, notesOnUnknown());
+        Direction.UP, KnownRevisions.heads(stored), after(missing), planned, notes);
   }
 
   private Position position(Goal goal) {
@@ -138,5 +144,23 @@ final class UpgradePlanner {
   private List<String> notesOnUnknown() {
     List<StoredRevision> unknown = unknown();
     return unknown.isEmpty() ? List.of() : List.of(Refusals.aheadBy(unknown));
+  }
+
+  /** Whoever names a revision that is behind may expect to be led back to it. */
+  private List<String> notesOnPassed(Position to) {
+    Set<String> present = new HashSet<>(present());
+    Set<String> above = new LinkedHashSet<>();
+    to.revisions().forEach(id -> above.addAll(known.graph().descendants(id)));
+    above.retainAll(present);
+    return above.isEmpty()
+        ? List.of()
+        : List.of(
+            "The database is past "
+                + to
+                + " already, by "
+                + String.join(", ", above)
+                + ". An upgrade takes nothing back; what leads there is: aludel downgrade "
+                + String.join(",", to.revisions())
+                + ".");
   }
 }
