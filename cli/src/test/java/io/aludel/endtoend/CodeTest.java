@@ -148,6 +148,23 @@ class CodeTest {
   }
 
   @Test
+  void codeThatFailsInItsOwnWaysIsNamedToo() {
+    try (TestProject project = recorded(TestDatabase.Kind.H2)) {
+      project.source("FillRoles", code("throw new AssertionError(\"boom\");", ""));
+      project.compile().passes();
+      assertIsNamed(project.aludel("upgrade", "--yes"));
+      String broken = "static final int BROKEN = 1 / \"\".length();\n  static DialectSql";
+      project.source("FillRoles", code(FILL, EMPTY).replace("static DialectSql", broken));
+      project.compile().passes();
+      CommandResult result = project.aludel("upgrade", "--yes");
+      assertThat(result.run().exitCode()).isEqualTo(2);
+      assertThat(result.text())
+          .startsWith("ALU313: The code of revision 0002 failed before anything was changed: ")
+          .contains("/ by zero, at shop.FillRoles.<clinit>(FillRoles.java:");
+    }
+  }
+
+  @Test
   void codeThatFailsSometimesIsNoFinding() {
     try (TestProject project = recorded(TestDatabase.Kind.H2)) {
       String boom = "if (++calls > 2) { throw new IllegalStateException(\"boom\"); } " + FILL;

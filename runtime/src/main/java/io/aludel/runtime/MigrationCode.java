@@ -6,6 +6,7 @@ import io.aludel.migration.Operations;
 import io.aludel.schema.SchemaException;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** Runs migrations, some of which are classes of the application's own and may fail in any way. */
 public final class MigrationCode {
@@ -23,18 +24,29 @@ public final class MigrationCode {
       return Operations.changesOf(direction);
     } catch (SchemaException misfit) {
       throw misfit;
-    } catch (RuntimeException failure) {
-      StackTraceElement at = failure.getStackTrace()[0];
-      throw MigrationException.badInput(
-          Code.CODE_FAILED,
-          "The code of revision "
-              + id
-              + " failed before anything was changed: "
-              + failure
-              + ", at "
-              + at
-              + ". Mend the class, and build.");
+    } catch (RuntimeException | AssertionError | StackOverflowError failure) {
+      throw failed(id, failure);
+    } catch (ExceptionInInitializerError failure) {
+      throw failed(id, failure.getCause() == null ? failure : failure.getCause());
     }
+  }
+
+  private static MigrationException failed(String id, Throwable failure) {
+    // The virtual machine leaves the trace out of what it throws over and over.
+    String at =
+        Stream.of(failure.getStackTrace())
+            .limit(1)
+            .map(each -> ", at " + each)
+            .findFirst()
+            .orElse("");
+    return MigrationException.badInput(
+        Code.CODE_FAILED,
+        "The code of revision "
+            + id
+            + " failed before anything was changed: "
+            + failure
+            + at
+            + ". Mend the class, and build.");
   }
 
   /**
