@@ -1,7 +1,7 @@
 package io.aludel.cli;
 
 import io.aludel.diagnostic.Code;
-import io.aludel.diagnostic.FileTrouble;
+import io.aludel.history.FileTrouble;
 import java.io.IOException;
 import java.nio.file.Path;
 

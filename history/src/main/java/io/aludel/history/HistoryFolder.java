@@ -1,7 +1,6 @@
 package io.aludel.history;
 
 import io.aludel.diagnostic.Code;
-import io.aludel.diagnostic.FileTrouble;
 import io.aludel.history.json.JsonException;
 import io.aludel.revision.RevisionName;
 import java.io.IOException;

@@ -1,7 +1,6 @@
 package io.aludel.history;
 
 import io.aludel.diagnostic.Code;
-import io.aludel.diagnostic.FileTrouble;
 import io.aludel.diagnostic.Nearest;
 import io.aludel.revision.BranchConflict;
 import java.io.IOException;

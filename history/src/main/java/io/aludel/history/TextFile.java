@@ -1,7 +1,6 @@
 package io.aludel.history;
 
 import io.aludel.diagnostic.Code;
-import io.aludel.diagnostic.FileTrouble;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;

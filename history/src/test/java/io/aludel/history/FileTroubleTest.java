@@ -1,4 +1,4 @@
-package io.aludel.diagnostic;
+package io.aludel.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

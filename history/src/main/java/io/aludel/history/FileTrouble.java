@@ -1,4 +1,4 @@
-package io.aludel.diagnostic;
+package io.aludel.history;
 
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
