@@ -26,16 +26,19 @@ final class TextBlocks {
     return CodeBlock.of("$L", MARK + String.valueOf(blocks.size() - 1) + MARK);
   }
 
-  /** Puts the text blocks where their marks stand, with the indentation of their statements. */
+  /**
+   * Puts the text blocks where their marks stand, with the indentation of their statements. They
+   * may stand in another order than that in which they were made.
+   */
   String restore(String source) {
     StringBuilder restored = new StringBuilder();
     int from = 0;
-    for (int block = 0; block < blocks.size(); block++) {
-      String marked = MARK + String.valueOf(block) + MARK;
-      int mark = source.indexOf(marked, from);
+    for (int mark = source.indexOf(MARK); mark >= 0; mark = source.indexOf(MARK, from)) {
+      int end = source.indexOf(MARK, mark + 1);
+      List<String> lines = blocks.get(Integer.parseInt(source.substring(mark + 1, end)));
       restored.append(source, from, mark);
-      append(restored, blocks.get(block), indentation(source, mark));
-      from = mark + marked.length();
+      append(restored, lines, indentation(source, mark));
+      from = end + 1;
     }
     return restored.append(source, from, source.length()).toString();
   }

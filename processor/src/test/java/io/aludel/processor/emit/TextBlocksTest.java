@@ -31,6 +31,15 @@ final class TextBlocksTest {
   }
 
   @Test
+  void theyMayStandInAnyOrder() {
+    CodeBlock one = blocks.literal(List.of("one"));
+    CodeBlock other = blocks.literal(List.of("other"));
+
+    assertThat(blocks.restore(CodeBlock.of("call($L, $L)", other, one).toString()))
+        .isEqualTo("call(\"\"\"\n    other\n    \"\"\", \"\"\"\n    one\n    \"\"\")");
+  }
+
+  @Test
   void noCommentHasAMark() {
     assertThat(JavadocText.sentence("it said \u00010\u0001")).isEqualTo("It said 0.");
   }
