@@ -5,19 +5,17 @@ import static io.aludel.history.json.JsonBuilder.object;
 import io.aludel.diagnostic.Code;
 import io.aludel.history.BranchRecorder;
 import io.aludel.history.Rebased;
-import io.aludel.history.Recorded;
 import io.aludel.history.json.Json;
 import io.aludel.history.json.Json.JsonArray;
 import io.aludel.revision.BranchConflict;
+import io.aludel.revision.Revision;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -117,19 +115,20 @@ final class RebaseCommand implements Callable<Integer> {
     NextSteps next = new NextSteps(session);
     next.step("build, which works out whether anything is missing", project.compileCommand());
     next.step("review the files, and commit them", project.commitCommand("Rebase migrations"));
-    String losses =
-        rebased.losses().stream()
-            .map(loss -> " --allow-loss " + ShellText.quote(loss.toString()))
-            .collect(Collectors.joining());
-    for (Recorded root : roots(rebased)) {
+    for (Rebased.TakenBack each : rebased.takenBack()) {
+      Revision revision = each.revision();
+      String losses =
+          each.losses().stream()
+              .map(loss -> " --allow-loss " + ShellText.quote(loss.toString()))
+              .collect(Collectors.joining());
       next.step(
           "on a database that has applied the old "
-              + root.revision().id()
+              + revision.id()
               + " ("
-              + root.revision().description()
+              + revision.description()
               + "), and on no other, before anything else",
           "aludel downgrade "
-              + root.revision().id()
+              + revision.id()
               + "-1"
               + losses
               + project.optionsText()
@@ -138,22 +137,6 @@ final class RebaseCommand implements Callable<Integer> {
     next.step(
         "and then, on any database",
         "aludel upgrade head" + project.optionsText() + " --url <url>");
-  }
-
-  /**
-   * Those that follow none of the others, the last one first: each takes what builds on it along,
-   * and what was applied last has to be taken back first where tables are built anew.
-   */
-  private static List<Recorded> roots(Rebased rebased) {
-    List<Recorded> before = rebased.moved().stream().map(Rebased.Moved::before).toList();
-    Set<String> ids = before.stream().map(each -> each.revision().id()).collect(Collectors.toSet());
-    List<Recorded> roots =
-        new ArrayList<>(
-            before.stream()
-                .filter(each -> each.revision().parents().stream().noneMatch(ids::contains))
-                .toList());
-    Collections.reverse(roots);
-    return roots;
   }
 
   /** The name of the file that is meant by a path, a name, or an id. */

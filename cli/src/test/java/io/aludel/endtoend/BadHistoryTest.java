@@ -147,8 +147,8 @@ class BadHistoryTest {
             "a conflict in a revision",
             project -> project.write(SECOND, "<<<<<<< HEAD\n" + project.read(SECOND)),
             Code.HISTORY_INVALID,
-            "0002_add_email_to_users.json:1: Two branches have changed this revision: git left its",
-            "take the version that is recorded in aludel.sum"),
+            "0002_add_email_to_users.json:1: Two branches have both recorded a revision of this name, or changed it: git",
+            "git checkout --ours -- ':(top)*/0002_add_email_to_users*' ':(top)*/aludel.sum'"),
         damage(
             "a folder in place of the sums",
             project -> project.delete(SUM).write(SUM + "/keep", ""),
@@ -164,7 +164,7 @@ class BadHistoryTest {
             "a line that is there twice",
             edit(SUM, "0002 ", "0001 "),
             Code.HISTORY_INCOHERENT,
-            "aludel.sum:2: Revision 0001 has a line already. Delete the one that is wrong."),
+            "aludel.sum:2: Revision 0001 has a line already. Delete this one."),
         damage(
             "a change that does not fit",
             project -> {

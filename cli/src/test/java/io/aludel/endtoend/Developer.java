@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
+import org.eclipse.jgit.api.CheckoutCommand;
 import org.eclipse.jgit.api.Git;
 import org.eclipse.jgit.api.MergeCommand.FastForwardMode;
 import org.eclipse.jgit.api.MergeResult;
@@ -154,6 +155,16 @@ final class Developer implements AutoCloseable {
     transcript.command(name, command);
     conflicts.forEach(file -> transcript.output("CONFLICT (content): Merge conflict in " + file));
     return conflicts;
+  }
+
+  /** Takes this side's version of files that git could not put together. */
+  void keepsOurs(List<String> files) {
+    try {
+      git.checkout().setStage(CheckoutCommand.Stage.OURS).addPaths(files).call();
+      transcript.command(name, "git checkout --ours -- " + String.join(" ", files));
+    } catch (GitAPIException error) {
+      throw new IllegalStateException(error);
+    }
   }
 
   /** Shows a file. */

@@ -95,7 +95,8 @@ public final class BranchRecorder {
               Recorded.of(revisions.get(i))));
     }
     write(side, moved);
-    return new Rebased(moved, rebase.meetings(), rebase.losses());
+    return new Rebased(
+        moved, rebase.meetings(), new TakenBackSide(side, rebase.before()).inOrder());
   }
 
   /** The new files first: whatever stops this in between has lost nothing. */
@@ -111,7 +112,7 @@ public final class BranchRecorder {
   }
 
   private static void requireUnedited(List<FoundRevision> found, SumFile sums) {
-    List<Problem> problems = new ArrayList<>(sums.problems());
+    List<Problem> problems = new ArrayList<>(sums.problems(found));
     problems.addAll(sums.edits(found));
     if (!problems.isEmpty()) {
       throw new HistoryException(problems);

@@ -1,5 +1,6 @@
 package io.aludel.history;
 
+import io.aludel.diagnostic.Code;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -10,11 +11,6 @@ import java.util.TreeMap;
 
 /** What git leaves in a file that two branches have changed. */
 final class GitConflict {
-
-  static final String IN_REVISION =
-      """
-      Two branches have changed this revision: git left its conflict markers here.
-        A recorded revision does not change: take the version that is recorded in aludel.sum.""";
 
   /** Whose lines stand somewhere, and what the marker before them begins with. */
   private enum Side {
@@ -75,6 +71,31 @@ final class GitConflict {
     // Most files have none, and one of a thousand revisions is not to be taken apart for that.
     int line = Side.mayBeIn(text) ? split(text).line() : 0;
     return line == 0 ? OptionalInt.empty() : OptionalInt.of(line);
+  }
+
+  /**
+   * Says that there are markers in a file of a revision, if there are: two branches have given
+   * different revisions the same name.
+   */
+  static Optional<Problem> in(String file, String text) {
+    OptionalInt line = line(text);
+    return line.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Problem(
+                Code.HISTORY_INVALID,
+                file,
+                line.getAsInt(),
+                0,
+                """
+                Two branches have both recorded a revision of this name, or changed it: git left its \
+                conflict markers here. One of them has to go, and is recorded anew.
+                  Take one side's version of it and of aludel.sum (--ours, or --theirs):
+                    git checkout --ours -- ':(top)*/%s*' ':(top)*/aludel.sum'
+                  Delete the revisions of the other side, which aludel.sum then has no line for; \
+                build, and what they did is a draft again: aludel record
+                  A database that has applied what goes takes it back before: aludel downgrade"""
+                    .formatted(file.replaceAll("\\..*", ""))));
   }
 
   /** Takes a file apart; what a marker shows of the common ancestor belongs to no part. */

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 /** Reads a history's files, each by itself, and collects what is wrong with them. */
@@ -114,11 +113,9 @@ final class HistoryFolder {
   private Optional<FoundRevision> revision(String file, List<String> scripts, List<Problem> wrong) {
     try {
       String text = TextFile.read(folder.resolve(file), Code.HISTORY_INVALID);
-      OptionalInt conflict = GitConflict.line(text);
+      Optional<Problem> conflict = GitConflict.in(file, text);
       if (conflict.isPresent()) {
-        wrong.add(
-            new Problem(
-                Code.HISTORY_INVALID, file, conflict.getAsInt(), 0, GitConflict.IN_REVISION));
+        wrong.add(conflict.get());
         return Optional.empty();
       }
       RevisionReader.Placed placed = RevisionReader.recorded(text);

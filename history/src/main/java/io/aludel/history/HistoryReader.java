@@ -81,7 +81,7 @@ final class HistoryReader {
   }
 
   private void checkMarkers(SumFile sums, List<FoundRevision> found) {
-    problems.addAll(sums.problems());
+    problems.addAll(sums.problems(found));
     if (!meeting) {
       sums.conflict().ifPresent(conflict -> problems.add(SumAdvice.markers(conflict, found)));
     }
@@ -89,11 +89,17 @@ final class HistoryReader {
 
   private Map<String, FoundRevision> byId(List<FoundRevision> found) {
     Map<String, FoundRevision> byId = new LinkedHashMap<>();
+    List<FoundRevision> twice = new ArrayList<>();
     for (FoundRevision each : found) {
       FoundRevision other = byId.putIfAbsent(each.id(), each);
       if (other != null) {
+        twice.add(each);
         problems.add(SumAdvice.sameId(each, other));
       }
+    }
+    if (twice.size() > 1) {
+      problems.clear();
+      problems.add(SumAdvice.sameIds(twice));
     }
     return byId;
   }

@@ -1,8 +1,5 @@
 package io.aludel.history;
 
-import io.aludel.change.Change;
-import io.aludel.change.Changes;
-import io.aludel.change.Subject;
 import io.aludel.revision.BranchConflict;
 import io.aludel.revision.BranchConflicts;
 import io.aludel.revision.GraphException;
@@ -20,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -58,6 +54,9 @@ final class Rebase {
   }
 
   private String named(String target) {
+    if (side.moved().stream().anyMatch(each -> each.id().equals(target))) {
+      throw Refusal.onto(target + " is one of those that would be moved.");
+    }
     try {
       Position position = kept.resolve(target, kept.heads());
       return position.isBase() ? head() : position.revisions().first();
@@ -149,21 +148,9 @@ final class Rebase {
     }
   }
 
-  /** What goes where the side is taken back as it was, on a database that has it. */
-  List<Subject> losses() {
-    Set<Subject> losses = new TreeSet<>();
-    try {
-      Schema schema = schema(kept.upTo(Position.at(parents())));
-      for (FoundRevision each : side.moved()) {
-        List<Change> changes = each.revision().changes();
-        Schema after = Changes.apply(schema, changes);
-        losses.addAll(Changes.losses(after, Changes.invert(schema, changes)));
-        schema = after;
-      }
-    } catch (SchemaException misfit) {
-      return List.of();
-    }
-    return List.copyOf(losses);
+  /** The schema that the side was worked out from. */
+  Schema before() {
+    return schema(kept.upTo(Position.at(parents())));
   }
 
   private Schema schema(List<String> ids) {

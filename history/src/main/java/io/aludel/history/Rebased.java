@@ -2,6 +2,7 @@ package io.aludel.history;
 
 import io.aludel.change.Subject;
 import io.aludel.revision.BranchConflict;
+import io.aludel.revision.Revision;
 import java.util.List;
 
 /**
@@ -9,9 +10,9 @@ import java.util.List;
  *
  * @param moved each revision, before and after
  * @param meetings what both sides touch, so that the order now decides
- * @param losses what goes where the side is taken back as it was, on a database that has it
+ * @param takenBack what has to be taken back where the side is applied as it was, the last first
  */
-public record Rebased(List<Moved> moved, List<BranchConflict> meetings, List<Subject> losses) {
+public record Rebased(List<Moved> moved, List<BranchConflict> meetings, List<TakenBack> takenBack) {
 
   /**
    * A revision that has got another place.
@@ -21,9 +22,20 @@ public record Rebased(List<Moved> moved, List<BranchConflict> meetings, List<Sub
    */
   public record Moved(Recorded before, Recorded after) {}
 
+  /**
+   * A revision that is taken back with all that builds on it.
+   *
+   * @param losses what goes with them
+   */
+  public record TakenBack(Revision revision, List<Subject> losses) {
+    public TakenBack {
+      losses = List.copyOf(losses);
+    }
+  }
+
   public Rebased {
     moved = List.copyOf(moved);
     meetings = List.copyOf(meetings);
-    losses = List.copyOf(losses);
+    takenBack = List.copyOf(takenBack);
   }
 }

@@ -107,6 +107,7 @@ final class ScriptFiles {
                     + " Its name stands before .up.sql or .down.sql."));
       }
       String text = TextFile.read(folder.resolve(file), Code.HISTORY_INVALID).replace("\r\n", "\n");
+      GitConflict.in(file, text).ifPresent(problems::add);
       (ending.group(2).equals("up") ? up : down).put(dialect, text);
     }
     if (up.isEmpty()) {

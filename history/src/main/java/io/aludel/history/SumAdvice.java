@@ -76,6 +76,24 @@ final class SumAdvice {
             .formatted(one.id(), other.file(), one.file()));
   }
 
+  /** The same of several ids, where no line says any more which of them belong together. */
+  static Problem sameIds(List<FoundRevision> twice) {
+    String ids = twice.stream().map(FoundRevision::id).distinct().collect(Collectors.joining(", "));
+    return Problem.of(
+        Code.HISTORY_INCOHERENT,
+        SumFile.NAME,
+        """
+        There are two revisions each of %s: two branches have both recorded them, and this file does \
+        not say which belong together.
+          Git still knows it, as long as the merge is not committed. Bring its conflict back, put \
+        the side that no other database has yet behind the other, and build:
+            git checkout --merge -- ':(top)*/aludel.sum'
+            aludel rebase %s
+          After that, name all files that one branch has brought, and no others: aludel rebase FILE \
+        FILE"""
+            .formatted(ids, twice.get(0).file()));
+  }
+
   /** A revision without a line: recording stopped half way, or somebody copied the file. */
   static Problem missingLine(FoundRevision found) {
     return Problem.of(

@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +17,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * {@code aludel.sum}: a line a revision with its checksum, each after what it follows. An edited
@@ -54,13 +55,12 @@ final class SumFile {
     }
   }
 
-  private final SortedMap<String, Entry> entries;
+  private final List<Entry> entries;
   private final Optional<Conflict> conflict;
   private final List<Problem> problems;
 
-  private SumFile(
-      SortedMap<String, Entry> entries, Optional<Conflict> conflict, List<Problem> problems) {
-    this.entries = Collections.unmodifiableSortedMap(entries);
+  private SumFile(List<Entry> entries, Optional<Conflict> conflict, List<Problem> problems) {
+    this.entries = List.copyOf(entries);
     this.conflict = conflict;
     this.problems = List.copyOf(problems);
   }
@@ -72,17 +72,9 @@ final class SumFile {
   }
 
   private static SumFile parse(String text) {
-    SortedMap<String, Entry> entries = new TreeMap<>();
     List<Problem> problems = new ArrayList<>();
     GitConflict.Parts parts = GitConflict.split(text);
-    for (Entry entry : entries(parts.common(), problems)) {
-      if (entries.putIfAbsent(entry.id(), entry) != null) {
-        problems.add(
-            problem(
-                entry.number(),
-                "Revision " + entry.id() + " has a line already. Delete the one that is wrong."));
-      }
-    }
+    List<Entry> entries = entries(parts.common(), problems);
     Optional<Conflict> conflict =
         parts.line() == 0
             ? Optional.empty()
@@ -118,18 +110,13 @@ final class SumFile {
     return new Problem(Code.HISTORY_INCOHERENT, NAME, line, 0, message);
   }
 
-  /** The lines that both branches agree on, by the revisions' ids. */
-  Map<String, Entry> entries() {
-    return entries;
-  }
-
   Optional<Conflict> conflict() {
     return conflict;
   }
 
   /** Every line, on whichever branch. */
   List<Entry> allEntries() {
-    List<Entry> all = new ArrayList<>(entries.values());
+    List<Entry> all = new ArrayList<>(entries);
     conflict.ifPresent(
         sides -> {
           all.addAll(sides.ours());
@@ -151,8 +138,25 @@ final class SumFile {
         .toList();
   }
 
-  List<Problem> problems() {
-    return problems;
+  /** What is wrong with the file itself, and the lines that are too many for what is there. */
+  List<Problem> problems(Collection<FoundRevision> found) {
+    List<Problem> all = new ArrayList<>(problems);
+    entries.stream()
+        .collect(Collectors.groupingBy(Entry::id, TreeMap::new, Collectors.toList()))
+        .forEach((id, lines) -> surplus(id, lines, found).forEach(all::add));
+    return all;
+  }
+
+  /** Two branches may have recorded under one id: then there are as many files, and both count. */
+  private static Stream<Problem> surplus(
+      String id, List<Entry> lines, Collection<FoundRevision> found) {
+    long files = found.stream().filter(each -> each.id().equals(id)).count();
+    return lines.stream()
+        .sorted(Comparator.comparing(line -> found.stream().noneMatch(line::isOf)))
+        .skip(Math.max(1, files))
+        .map(
+            line ->
+                problem(line.number(), "Revision " + id + " has a line already. Delete this one."));
   }
 
   /** The text of the file for some revisions: the latest last, so that two branches collide. */

@@ -126,8 +126,13 @@ class DamagedHistoryTest {
             "{\n  \"format\"",
             "{\n<<<<<<< HEAD\n  \"format\"",
             """
-            2: Two branches have changed this revision: git left its conflict markers here.
-              A recorded revision does not change: take the version that is recorded in aludel.sum."""));
+            2: Two branches have both recorded a revision of this name, or changed it: git left its \
+            conflict markers here. One of them has to go, and is recorded anew.
+              Take one side's version of it and of aludel.sum (--ours, or --theirs):
+                git checkout --ours -- ':(top)*/0002_add_role_to_users*' ':(top)*/aludel.sum'
+              Delete the revisions of the other side, which aludel.sum then has no line for; \
+            build, and what they did is a draft again: aludel record
+              A database that has applied what goes takes it back before: aludel downgrade"""));
   }
 
   @ParameterizedTest
@@ -270,8 +275,7 @@ class DamagedHistoryTest {
                 + " To get the file back: git checkout -- ':(top)*/aludel.sum'");
     Histories.edit(folder, "aludel.sum", "0002 sha1:", "0001 sha256:");
     assertThatThrownBy(() -> History.read(folder))
-        .hasMessage(
-            "aludel.sum:2: Revision 0001 has a line already. Delete the one that is wrong.");
+        .hasMessage("aludel.sum:2: Revision 0001 has a line already. Delete this one.");
   }
 
   @Test

@@ -40,8 +40,10 @@ final class Obstacles {
           Code.TABLE_IN_THE_WAY,
           "The plan creates tables that exist already, and that are not the history's: "
               + inTheWay.stream().map(ObjectName::toString).collect(Collectors.joining(", "))
-              + ". Nothing was changed. Rename or remove them, if nobody needs them; or connect to"
-              + " another database or schema.");
+              + ". Nothing was changed. If they are what this history makes, and were there before"
+              + " it, say so: aludel stamp <the revision that they are at>, which compares them"
+              + " first. If nobody needs them, rename or remove them; or connect to another database"
+              + " or schema.");
     }
   }
 
