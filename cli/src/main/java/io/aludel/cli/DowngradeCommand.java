@@ -1,6 +1,6 @@
 package io.aludel.cli;
 
-import static io.aludel.cli.ShellText.quote;
+import static io.aludel.diagnostic.ShellText.quote;
 import static java.util.stream.Collectors.joining;
 
 import io.aludel.runtime.Approval;

@@ -33,8 +33,12 @@ record EntityCheck(
     return new EntityCheck(project, history, build, true, draft);
   }
 
-  /** Whether both say the same. */
+  /** Whether both say the same, and the history has one end. */
   boolean passed() {
+    return isSame() && heads().size() <= 1;
+  }
+
+  private boolean isSame() {
     return compared && draft.isEmpty();
   }
 
@@ -53,6 +57,13 @@ record EntityCheck(
       out.println("Entities and history say the same, at " + head() + ".");
     } else {
       print(out, draft.get());
+    }
+    if (heads().size() > 1) {
+      out.println(
+          "Multiple heads are present: "
+              + head()
+              + ". Join them: aludel merge"
+              + project.optionsText());
     }
   }
 
@@ -79,7 +90,7 @@ record EntityCheck(
     JsonBuilder json =
         object()
             .put("compared", compared)
-            .put("same", passed())
+            .put("same", isSame())
             .put("heads", JsonArray.ofStrings(heads()));
     draft.ifPresent(
         found ->

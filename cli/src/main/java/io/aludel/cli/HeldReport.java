@@ -2,6 +2,7 @@ package io.aludel.cli;
 
 import static io.aludel.history.json.JsonBuilder.object;
 
+import io.aludel.diagnostic.ShellText;
 import io.aludel.history.json.Json.JsonObject;
 import io.aludel.history.json.JsonBuilder;
 import io.aludel.revision.HeldObject;

@@ -1,6 +1,7 @@
 package io.aludel.cli;
 
 import io.aludel.diagnostic.Code;
+import io.aludel.diagnostic.ShellText;
 import io.aludel.history.History;
 import io.aludel.history.HistoryException;
 import java.nio.file.Path;

@@ -3,6 +3,7 @@ package io.aludel.cli;
 import io.aludel.change.Change;
 import io.aludel.diagnostic.Code;
 import io.aludel.diagnostic.Nearest;
+import io.aludel.diagnostic.ShellText;
 import io.aludel.hazard.Hazard;
 import io.aludel.hazard.Judgement;
 import io.aludel.hazard.Level;

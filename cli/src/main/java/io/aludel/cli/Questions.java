@@ -1,11 +1,14 @@
 package io.aludel.cli;
 
+import static io.aludel.diagnostic.ShellText.quote;
+
 import io.aludel.change.Subject;
 import io.aludel.diagnostic.Code;
 import io.aludel.diff.Finding.Unanswered;
 import io.aludel.hazard.Hazard;
 import io.aludel.hazard.Rule;
 import io.aludel.history.DraftFile;
+import io.aludel.schema.Name;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -68,16 +71,14 @@ final class Questions {
         "or agree to it: "
             + command
             + " --agree "
-            + hazard.rule()
-            + ":"
-            + subject
+            + quote(hazard.rule() + ":" + subject)
             + " --reason \"...\"";
-    String column = subject.column().map(name -> name.text()).orElse("");
+    String column = subject.column().map(Name::toString).orElse("");
     return switch (hazard.rule()) {
       case DROP_TABLE ->
           List.of(
               "declare it renamed, on the entity that follows it: @MigrationChange(renamedFrom = \""
-                  + subject.object().name().text()
+                  + subject.object().name()
                   + "\")",
               agree);
       case DROP_COLUMN ->
@@ -111,7 +112,7 @@ final class Questions {
     return question.candidates().isEmpty()
         ? ""
         : question.candidates().stream()
-            .map(name -> name.text())
+            .map(Name::toString)
             .collect(Collectors.joining(" or ", " (perhaps ", ")"));
   }
 }

@@ -3,6 +3,7 @@ package io.aludel.cli;
 import static io.aludel.history.json.JsonBuilder.object;
 
 import io.aludel.diagnostic.Code;
+import io.aludel.diagnostic.ShellText;
 import io.aludel.history.BranchRecorder;
 import io.aludel.history.Rebased;
 import io.aludel.history.json.Json;

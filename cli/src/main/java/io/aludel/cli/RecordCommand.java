@@ -2,6 +2,7 @@ package io.aludel.cli;
 
 import io.aludel.change.DataChange.RunSql;
 import io.aludel.diagnostic.Code;
+import io.aludel.diagnostic.ShellText;
 import io.aludel.history.DraftFile;
 import io.aludel.history.History;
 import io.aludel.history.Recorded;
@@ -44,7 +45,7 @@ final class RecordCommand implements Callable<Integer> {
       split = ",",
       description =
           "Record what the draft does to these tables, and leave the rest a draft; repeatable.")
-  private final List<String> only = new ArrayList<>();
+  private List<String> only;
 
   @Option(
       names = "--amend",
@@ -192,7 +193,7 @@ final class RecordCommand implements Callable<Integer> {
 
   private void requireAlone(String option) {
     List<String> others = new ArrayList<>();
-    if (!only.isEmpty()) {
+    if (only != null) {
       others.add("--only");
     }
     if (amend) {
@@ -243,7 +244,20 @@ final class RecordCommand implements Callable<Integer> {
   }
 
   private DraftToRecord draft(Project project, History history) {
-    return new DraftToRecord(project, history, only, agreements);
+    return new DraftToRecord(project, history, tables(), agreements);
+  }
+
+  /** The tables that are named; none where the whole draft is meant. */
+  private List<String> tables() {
+    if (only == null) {
+      return List.of();
+    }
+    List<String> tables = only.stream().filter(each -> !each.isBlank()).toList();
+    if (tables.isEmpty()) {
+      throw Failure.badInput(
+          Code.OPTION_INVALID, "--only names no table. Name one, or leave the option out.");
+    }
+    return tables;
   }
 
   /** What the latest revision is to be called. */

@@ -1,5 +1,6 @@
 package io.aludel.cli;
 
+import io.aludel.diagnostic.ShellText;
 import io.aludel.history.History;
 import io.aludel.revision.Revision;
 import java.io.PrintWriter;

@@ -2,6 +2,7 @@ package io.aludel.cli;
 
 import io.aludel.diagnostic.Code;
 import io.aludel.diagnostic.Nearest;
+import io.aludel.diagnostic.ShellText;
 import io.aludel.history.History;
 import io.aludel.history.Manifest;
 import io.aludel.history.UnitFiles;

@@ -84,7 +84,7 @@ class RefusedRunsTest {
         .fails(
             1,
             "ALU334: The plan creates tables that exist already, and that are not the history's:"
-                + " users. Nothing was changed. Rename or remove them");
+                + " users. Nothing was changed. If they are what this history makes");
   }
 
   @Test

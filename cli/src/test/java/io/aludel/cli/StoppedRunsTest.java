@@ -43,6 +43,29 @@ class StoppedRunsTest {
     assertThat(run(url, "current").out()).contains("is at 0001.");
   }
 
+  /** What was refused has not been done, whatever lies there under its name. */
+  @Test
+  void whatIsInTheWayIsNeverTakenForOnesOwn() {
+    String url = project.h2();
+    run(url, "upgrade 0001 --yes");
+    Databases.execute(
+        url, "alter table users add column role clob; update users set role = 'precious'");
+
+    for (int attempt = 0; attempt < 2; attempt++) {
+      run(url, "upgrade --yes")
+          .fails(
+              3,
+              "ALU331: Revision 0002 (add role to users and more): to ",
+              " it stopped at statement 1 of 4:\n    alter table users add column role",
+              "\nThe database said: Duplicate column name");
+      assertThat(run(url, "current").out()).contains("0 of 4 statements");
+    }
+
+    Databases.execute(url, "alter table users rename column role to old_role");
+    assertThat(run(url, "upgrade --yes").exitCode()).isZero();
+    assertThat(run(url, "check").out()).doesNotContain("role");
+  }
+
   @Test
   void inTheMiddleOfAChangeTheOnlyWayIsOn() {
     project.built(ShopTroubles.MakesThings.class);

@@ -124,6 +124,31 @@ class CollidingNamesTest {
     }
   }
 
+  @Test
+  void theSameRevisionTwiceIsKeptOnce() {
+    try (TestProject project = project()) {
+      Fork.record(project, "0002", "String name;", "String city;");
+      String file = project.revisionFile("0002");
+      String copy = file.replace("_add_", "_also_add_");
+      project.write(copy, project.read(file));
+      project
+          .aludel("history")
+          .fails(2, "ALU204", "which does exactly the same", "Delete one of the two files");
+      project.delete(copy);
+      project.aludel("history").isDone();
+      project.source("User", user("String name;", "String city;", "String zip;"));
+      project.compile().passes();
+      project.aludel("record", "--id", "0002A").isDone();
+      project.compile().passes();
+      project.source("User", user("String name;", "String city;", "String zip;", "String fax;"));
+      project.compile().passes();
+      project
+          .aludel("record", "--id", "0002a")
+          .fails(2, "ALU205", "There is a revision 0002A already");
+      project.aludel("record", "--only", ",").fails(2, "ALU307: --only names no table.");
+    }
+  }
+
   private static TestProject project() {
     TestProject project = TestProject.on(TestDatabase.Kind.H2);
     Fork.record(project, "0001", "String name;");

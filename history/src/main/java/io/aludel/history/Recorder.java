@@ -96,11 +96,14 @@ public final class Recorder {
     if (!RevisionIds.isId(id)) {
       throw Refusal.noId(id);
     }
-    history
-        .revision(id)
+    // The classes of revisions that differ only in case would be one file to some systems.
+    history.revisions().stream()
+        .map(Revision::id)
+        .filter(id::equalsIgnoreCase)
+        .findFirst()
         .ifPresent(
             taken -> {
-              throw Refusal.idTaken(id, history.fileName(id));
+              throw Refusal.idTaken(taken, history.fileName(taken));
             });
   }
 

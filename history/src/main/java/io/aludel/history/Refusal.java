@@ -2,6 +2,7 @@ package io.aludel.history;
 
 import io.aludel.diagnostic.Code;
 import io.aludel.diagnostic.Nearest;
+import io.aludel.diagnostic.ShellText;
 import io.aludel.revision.BranchConflict;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -45,7 +46,7 @@ final class Refusal {
           .append(": ")
           .append(question.hazard().detail())
           .append("\n    aludel record --agree ")
-          .append(DraftFile.written(question))
+          .append(ShellText.quote(DraftFile.written(question)))
           .append(" --reason \"…\"");
     }
     return refused(message.toString());

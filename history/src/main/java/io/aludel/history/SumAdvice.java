@@ -64,6 +64,17 @@ final class SumAdvice {
 
   /** Two branches have both recorded under one id. */
   static Problem sameId(FoundRevision one, FoundRevision other) {
+    if (one.checksum().equals(other.checksum())) {
+      return Problem.of(
+          Code.HISTORY_INCOHERENT,
+          one.file(),
+          one.placed().id(),
+          """
+          There is another revision %s, in '%s', which does exactly the same: two branches have both \
+          recorded it.
+            Delete one of the two files, and build."""
+              .formatted(one.id(), other.file()));
+    }
     return Problem.of(
         Code.HISTORY_INCOHERENT,
         one.file(),

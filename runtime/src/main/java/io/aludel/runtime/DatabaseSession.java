@@ -142,7 +142,7 @@ final class DatabaseSession implements AutoCloseable {
   }
 
   private int done(StoredRevision halfway) throws SQLException {
-    if (!isInDoubt(halfway)) {
+    if (!halfway.isInDoubt()) {
       return halfway.done();
     }
     Statement statement = inDoubt(halfway);
@@ -154,10 +154,6 @@ final class DatabaseSession implements AutoCloseable {
           journal.progressSql(halfway.id(), halfway.done(), halfway.done()));
     }
     return halfway.done() + (catalogue.tookEffect(statement.completion()) ? 1 : 0);
-  }
-
-  private static boolean isInDoubt(StoredRevision halfway) {
-    return halfway.isHalfway() && halfway.begun() > halfway.done();
   }
 
   private Statement inDoubt(StoredRevision halfway) throws SQLException {
@@ -174,9 +170,9 @@ final class DatabaseSession implements AutoCloseable {
       return;
     }
     for (StoredRevision each : journal.revisions()) {
-      if (isInDoubt(each) && kind == DatabaseKind.H2) {
+      if (each.isInDoubt() && kind == DatabaseKind.H2) {
         new H2Leftovers(connection()).cleanUp(inDoubt(each).sql());
-      } else if (isInDoubt(each)) {
+      } else if (each.isInDoubt()) {
         new PostgresLeftovers(connection(), catalogue.names()).cleanUp(inDoubt(each).completion());
       }
     }

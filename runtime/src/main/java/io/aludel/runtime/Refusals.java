@@ -2,6 +2,7 @@ package io.aludel.runtime;
 
 import io.aludel.diagnostic.Code;
 import io.aludel.diagnostic.Nearest;
+import io.aludel.diagnostic.ShellText;
 import io.aludel.migration.SequencedRevision;
 import io.aludel.runtime.Status.Relation;
 import java.util.List;
@@ -65,7 +66,7 @@ final class Refusals {
             + stored.id()
             + "-1"
             + stored.downLosses().stream()
-                .map(loss -> " --allow-loss " + loss)
+                .map(loss -> " --allow-loss " + ShellText.quote(loss))
                 .collect(Collectors.joining());
     return MigrationException.refused(
         edited ? Code.REVISION_EDITED : Code.REVISION_REPLACED,
@@ -232,7 +233,9 @@ final class Refusals {
                 .map(each -> "\n  '" + each + "' is none of it." + Nearest.question(each, open))
                 .collect(Collectors.joining())
             + "\nNothing was changed. If that is meant, add "
-            + open.stream().map(loss -> "--allow-loss " + loss).collect(Collectors.joining(" "))
+            + open.stream()
+                .map(loss -> "--allow-loss " + ShellText.quote(loss))
+                .collect(Collectors.joining(" "))
             + " (in Java: Approval.allowLoss).");
   }
 

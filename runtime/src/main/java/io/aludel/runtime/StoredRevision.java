@@ -54,7 +54,12 @@ record StoredRevision(
     return state != State.APPLIED;
   }
 
-  /** The same once it is known what became of the statement in doubt. */
+  /** Whether the statement after those that are done may have begun, and nobody knows its end. */
+  boolean isInDoubt() {
+    return isHalfway() && begun > done;
+  }
+
+  /** The same once the catalogue has said whether the statement in doubt took effect. */
   StoredRevision withDone(int known) {
     return new StoredRevision(
         id,
@@ -65,7 +70,7 @@ record StoredRevision(
         draft,
         state,
         known,
-        known,
+        begun,
         known == done ? lastKey : Optional.empty(),
         upLosses,
         downLosses,

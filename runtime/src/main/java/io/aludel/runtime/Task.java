@@ -15,6 +15,8 @@ import java.util.Optional;
  * @param statements all statements of the way that is gone
  * @param done how many of them are done
  * @param lastKey how far the one after them has come, in ranges of a key
+ * @param inDoubt whether a server may be busy with that one, as its client died: what a run was
+ *     told to have failed is not in doubt
  * @param known whether this build knows exactly this revision
  * @param restated what takes other revisions back from now on, by their ids
  */
@@ -25,6 +27,7 @@ record Task(
     List<StoredStatement> statements,
     int done,
     Optional<String> lastKey,
+    boolean inDoubt,
     boolean known,
     Map<String, List<StoredStatement>> restated) {
 
@@ -41,8 +44,9 @@ record Task(
       List<StoredStatement> statements,
       int done,
       Optional<String> lastKey,
+      boolean inDoubt,
       boolean known) {
-    this(step, script, adopted, statements, done, lastKey, known, Map.of());
+    this(step, script, adopted, statements, done, lastKey, inDoubt, known, Map.of());
   }
 
   /** The same with other statements, and with what takes other revisions back from now on. */
@@ -55,6 +59,7 @@ record Task(
         other,
         done,
         lastKey,
+        inDoubt,
         known,
         downgrades);
   }

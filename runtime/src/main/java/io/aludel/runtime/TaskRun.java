@@ -208,9 +208,10 @@ final class TaskRun {
    * then it was not done when the catalogue was asked, and is done now.
    */
   private boolean wasDoneMeanwhile(int at) {
-    boolean inDoubt = at == task.done() && task.step().action().isContinuation();
     try {
-      return inDoubt && session.catalogue().tookEffect(statement(at).completion());
+      return task.inDoubt()
+          && at == task.done()
+          && session.catalogue().tookEffect(statement(at).completion());
     } catch (SQLException broken) {
       return false;
     }

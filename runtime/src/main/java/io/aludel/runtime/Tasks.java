@@ -41,7 +41,7 @@ final class Tasks {
             script.oneWay(),
             notes);
     return new Task(
-        step, Optional.of(script), Optional.empty(), script.up(), 0, Optional.empty(), true);
+        step, Optional.of(script), Optional.empty(), script.up(), 0, Optional.empty(), false, true);
   }
 
   /** What a person should know of how statements are carried out; more can be added. */
@@ -157,7 +157,7 @@ final class Tasks {
             stored.oneWay(),
             List.of("It was applied as a draft and has been recorded since, unchanged."));
     return new Task(
-        step, Optional.empty(), Optional.of(recorded), List.of(), 0, Optional.empty(), true);
+        step, Optional.empty(), Optional.of(recorded), List.of(), 0, Optional.empty(), false, true);
   }
 
   private Task ofStored(
@@ -184,6 +184,7 @@ final class Tasks {
         statements,
         stored.isHalfway() ? stored.done() : 0,
         action.isContinuation() ? stored.lastKey() : Optional.empty(),
+        action.isContinuation() && stored.isInDoubt(),
         known.isSame(stored));
   }
 

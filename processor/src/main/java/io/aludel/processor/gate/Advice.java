@@ -1,5 +1,6 @@
 package io.aludel.processor.gate;
 
+import io.aludel.diagnostic.ShellText;
 import io.aludel.hazard.Hazard;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -23,7 +24,8 @@ final class Advice {
   Advice orWhileRecording(Hazard... hazards) {
     String agreements =
         Stream.of(hazards)
-            .map(each -> " --agree %s:%s --reason \"…\"".formatted(each.rule(), each.subject()))
+            .map(each -> ShellText.quote(each.rule() + ":" + each.subject()))
+            .map(each -> " --agree %s --reason \"…\"".formatted(each))
             .collect(Collectors.joining());
     return way("Or agree while recording:", "aludel record" + agreements);
   }
