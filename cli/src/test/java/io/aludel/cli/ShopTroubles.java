@@ -119,6 +119,13 @@ final class ShopTroubles {
     }
   }
 
+  /** The draft adds a column. */
+  public static final class Nicks extends Other {
+    public Nicks() {
+      super(Optional.of(NICK), Map.of("0003", new Nick()));
+    }
+  }
+
   /** The draft cannot be taken back. */
   public static final class NeverBack extends Other {
     public NeverBack() {

@@ -1,0 +1,279 @@
+package io.aludel.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Databases that have what a build does not know so: what is printed leads back, when typed. */
+class WaysBackTest {
+
+  private static final String RESTORE =
+      "Either restore the revision's file as it was applied (git log knows it) and put the change"
+          + " into a new revision; or take it back, with what was stored when it was applied, and"
+          + " apply it anew:\n";
+
+  @TempDir Path folder;
+  private TestProject project;
+  private String url;
+
+  @BeforeEach
+  void begin() {
+    project = TestProject.in(folder).recorded(2).built(ShopSequence.Two.class);
+    url = project.h2();
+  }
+
+  private Cli.Result run(String line) {
+    return project.cli().run((line + " --url " + url).split(" "));
+  }
+
+  private void done(String line) {
+    Cli.Result result = project.cli().run(line.split(" "));
+    assertThat(result.err()).as(line).isEmpty();
+    assertThat(result.exitCode()).as(line + "\n" + result.out()).isZero();
+  }
+
+  private void upgraded(String options) {
+    done("upgrade --yes --url " + url + options);
+  }
+
+  /** Types the commands that were printed, each as it stands there. */
+  private void type(String printed, String more) {
+    for (String command : commands(printed)) {
+      done(command.replaceFirst("aludel ", "") + more + " --yes");
+    }
+  }
+
+  private static List<String> commands(String printed) {
+    List<String> commands = new ArrayList<>();
+    for (String line : printed.split("\n")) {
+      if (line.startsWith("  aludel ")) {
+        commands.add(line.strip());
+      }
+    }
+    return commands;
+  }
+
+  /** What a check says of the database. */
+  private String checked() {
+    Cli.Result result = run("check");
+    assertThat(result.err()).isEmpty();
+    assertThat(result.exitCode()).isEqualTo(ExitCode.FINDING);
+    return result.out().substring(result.out().indexOf("Target database"));
+  }
+
+  private void typeAndPass(String printed, String more) {
+    type(printed, more);
+    assertThat(run("check").out()).endsWith("Target database is up to date.\n");
+  }
+
+  private void makeAnother(String id) {
+    Databases.execute(
+        url,
+        "update aludel_revision set checksum = 'sha256:0', description = 'x' where id = '"
+            + id
+            + "'");
+  }
+
+  @Test
+  void whatBuildsOnAReplacedRevisionGoesWithItAndItsLossesAreNamed() {
+    upgraded("");
+    makeAnother("0001");
+
+    Cli.Result refused = run("upgrade --yes");
+
+    refused.fails(
+        1,
+        "ALU324: Applied as 0001 is another revision (x) than the one that this build calls so (add"
+            + " users table).",
+        "\nNothing was changed. "
+            + RESTORE
+            + "  aludel downgrade 0001-1 --allow-loss users --allow-loss users.role\n"
+            + "  aludel upgrade head\n");
+    typeAndPass(refused.err(), " --url " + url);
+  }
+
+  @Test
+  void aCheckSaysWhatTheUpgradesRefusalSays() {
+    upgraded("");
+    makeAnother("0001");
+
+    String checked = checked();
+
+    assertThat(checked)
+        .isEqualTo(
+            """
+            Target database is not up to date.
+            It has 0001 (x)  (this build calls another revision so).
+            %s  aludel downgrade 0001-1 --allow-loss users --allow-loss users.role --url %s
+              aludel upgrade head --url %s
+            Its tables were not compared: this build does not know what they should be.
+            """
+                .formatted(RESTORE, url, url));
+    typeAndPass(checked, "");
+  }
+
+  @Test
+  void whatIsHalfAppliedAndAnotherIsNotFinishedByAnUpgrade() {
+    upgraded("");
+    makeAnother("0002");
+    Databases.execute(
+        url,
+        "update aludel_revision set state = 'UPGRADING', done = 4, begun = 4 where id = '0002'");
+
+    String checked = checked();
+
+    assertThat(checked)
+        .isEqualTo(
+            """
+            Target database is not up to date.
+            It has 0002  half applied: 4 of 4 statements are done  (this build calls another \
+            revision so).
+            It lacks 0002.
+            %s  aludel downgrade 0002-1 --allow-loss users.role --url %s
+              aludel upgrade head --url %s
+            Its tables were not compared: this build does not know what they should be.
+            """
+                .formatted(RESTORE, url, url));
+    typeAndPass(checked, "");
+  }
+
+  @Test
+  void aDraftThatHasChangedIsTakenBackAndAppliedAnew() {
+    project.builtWithDraft(ShopSequence.TwoAndDraft.class, ShopSequence.revision(3));
+    upgraded(" --with-draft");
+    project.builtWithDraft(ShopSequence.TwoAndOptional.class, ShopSequence.OPTIONAL);
+
+    String checked = checked();
+
+    assertThat(checked)
+        .isEqualTo(
+            """
+            Target database is not up to date.
+            It has 0003 (remove role from users)  (applied as a draft, which has changed since).
+            Take back what was applied, and upgrade anew:
+              aludel downgrade 0003-1 --url %s
+              aludel upgrade head --with-draft --url %s
+            Its tables were not compared: this build does not know what they should be.
+            """
+                .formatted(url, url));
+    type(checked, "");
+    assertThat(run("check").out())
+        .contains("Target database is up to date.\nIt has 0003 (make role optional), applied as");
+  }
+
+  @Test
+  void aDraftThatIsNoMoreIsTakenBack() {
+    project.builtWithDraft(ShopTroubles.Nicks.class, ShopTroubles.NICK);
+    upgraded(" --with-draft");
+    project.built(ShopSequence.Two.class);
+
+    String checked = checked();
+
+    assertThat(checked)
+        .startsWith(
+            """
+            Target database is up to date.
+            It has 0003 (add nick), applied as a draft that this build does not have.
+            It is ahead by 0003 (add nick); this build does not know them.
+            Take back what was applied, and upgrade anew:
+              aludel downgrade 0003-1 --allow-loss users.nick --url %s
+              aludel upgrade head --url %s
+            """
+                .formatted(url, url));
+    typeAndPass(checked, "");
+  }
+
+  @Test
+  void aDraftThatWasRecordedSinceIsAdopted() {
+    upgraded("");
+    Databases.execute(url, "update aludel_revision set draft = true where id = '0002'");
+
+    String checked = checked();
+
+    assertThat(checked)
+        .isEqualTo(
+            """
+            Target database is not up to date.
+            It has 0002 (add role to users and more)  (applied as a draft, recorded since).
+            See what would be done, and do it:
+              aludel upgrade head --url %s
+            """
+                .formatted(url));
+    typeAndPass(checked, "");
+  }
+
+  @Test
+  void whatANewerBuildHasAppliedIsTakenBackWithAllItsLosses() {
+    upgraded("");
+    Databases.execute(
+        url,
+        RefusedRunsTest.newerRevision()
+            + ";\n"
+            + RefusedRunsTest.newerRevision()
+                .replace("'0007', 7, '0002'", "'0008', 8, '0007'")
+                .replace("down_losses", "'users.city'"));
+    project = TestProject.in(folder.resolve("three")).recorded(3).built(ShopSequence.Three.class);
+    String commands =
+        """
+        take them back first:
+          aludel downgrade 0007-1 --allow-loss users.role --allow-loss users.city%1$s
+          aludel upgrade head%1$s
+        """;
+
+    run("upgrade --yes").fails(1, "ALU325: ", commands.formatted(""));
+    String checked = checked();
+
+    assertThat(checked)
+        .startsWith(
+            """
+            Target database is not up to date.
+            It lacks 0003.
+            It is ahead by 0007 (add orders), 0008 (add orders); this build does not know them.
+            Use a build that knows them all, or\s"""
+                + commands.formatted(" --url " + url));
+    type(checked, "");
+    assertThat(run("current").out()).contains("is at 0003.");
+  }
+
+  @Test
+  void whereThereIsNoWayBackNoneIsPrinted() {
+    upgraded("");
+    makeAnother("0001");
+    Databases.execute(
+        url, "update aludel_revision set one_way = 'rows are gone' where id = '0002'");
+
+    run("upgrade --yes")
+        .fails(
+            1,
+            "Nothing was changed. Restore the revision's file as it was applied (git log knows it)"
+                + " and put the change into a new revision. What is applied cannot be taken back:"
+                + " Revision 0002 (add role to users and more): rows are gone.\n");
+  }
+
+  @Test
+  void onSqliteWhatWasAppliedLastIsTakenBackFirst() {
+    project.built(ShopTroubles.BothSides.class);
+    url = "jdbc:sqlite:" + folder.resolve("shop.db");
+    done("upgrade heads --yes --url " + url);
+    project.built(ShopTroubles.OneSide.class);
+
+    Cli.Result refused = run("downgrade 0002a-1 --yes --allow-loss users.role");
+
+    refused.fails(
+        1,
+        "ALU325: Revision 0002a (side 0002a) cannot be taken back while 0002b stays, which was"
+            + " applied after it",
+        """
+         Use a build that knows all of them, or take back what was applied last first:
+          aludel downgrade 0002b-1 --allow-loss users.nick
+          aludel downgrade 0002a-1 --allow-loss users.role
+        """);
+    type(refused.err(), " --url " + url);
+    assertThat(run("current").out()).contains("is at 0001.");
+  }
+}
