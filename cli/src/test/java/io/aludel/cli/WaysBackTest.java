@@ -276,4 +276,23 @@ class WaysBackTest {
     type(refused.err(), " --url " + url);
     assertThat(run("current").out()).contains("is at 0001.");
   }
+
+  @Test
+  void aRevisionIsNotMarkedAsAppliedWhereAnotherIs() {
+    upgraded("");
+    makeAnother("0002");
+
+    assertThat(run("history --indicate-current").out())
+        .isEqualTo(
+            """
+            * 0002  2026-11-02  add role to users and more  (head)  (another is applied under this \
+            id: aludel current --url %s)
+            * 0001  2026-11-01  add users table
+            """
+                .formatted(url));
+    assertThat(run("history --indicate-current --format json").out())
+        .contains("\"applied\": false, \"current\": false, \"anotherApplied\": true")
+        .contains("\"applied\": true, \"current\": false, \"anotherApplied\": false");
+    assertThat(run("current").out()).contains("0002").contains("this build calls another");
+  }
 }
