@@ -119,7 +119,7 @@ final class DatabaseCheckText {
         .wayBack()
         .barrier()
         .map(reason -> ". They cannot be taken back: " + reason + ".")
-        .orElseGet(() -> ", or take them back:" + status.wayBack().commands(options));
+        .orElseGet(() -> ", or take them back:" + status.wayBack().commandsAndUpgrade(options));
   }
 
   private static String name(Applied applied) {

@@ -113,7 +113,8 @@ class CheckCommandTest {
               Table users: there is no column role.
               Table users: column RANK_NAME is not described.
             """)
-        .endsWith("  aludel downgrade 0007-1 --allow-loss users.role\n");
+        .endsWith(
+            ", or take them back:\n  aludel downgrade 0007-1 --allow-loss users.role\n  aludel upgrade head\n");
 
     Databases.execute(url, "update aludel_revision set checksum = 'sha256:0' where id = '0001'");
     Cli.Result unknown = run("check");

@@ -1,83 +1,20 @@
 package io.aludel.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
+import io.aludel.runtime.Approval;
+import io.aludel.runtime.Migrator;
+import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Databases that have what a build does not know so: what is printed leads back, when typed. */
-class WaysBackTest {
+class WaysBackTest extends PrintedWays {
 
   private static final String RESTORE =
       "Either restore the revision's file as it was applied (git log knows it) and put the change"
           + " into a new revision; or take it back, with what was stored when it was applied, and"
           + " apply it anew:\n";
-
-  @TempDir Path folder;
-  private TestProject project;
-  private String url;
-
-  @BeforeEach
-  void begin() {
-    project = TestProject.in(folder).recorded(2).built(ShopSequence.Two.class);
-    url = project.h2();
-  }
-
-  private Cli.Result run(String line) {
-    return project.cli().run((line + " --url " + url).split(" "));
-  }
-
-  private void done(String line) {
-    Cli.Result result = project.cli().run(line.split(" "));
-    assertThat(result.err()).as(line).isEmpty();
-    assertThat(result.exitCode()).as(line + "\n" + result.out()).isZero();
-  }
-
-  private void upgraded(String options) {
-    done("upgrade --yes --url " + url + options);
-  }
-
-  /** Types the commands that were printed, each as it stands there. */
-  private void type(String printed, String more) {
-    for (String command : commands(printed)) {
-      done(command.replaceFirst("aludel ", "") + more + " --yes");
-    }
-  }
-
-  private static List<String> commands(String printed) {
-    List<String> commands = new ArrayList<>();
-    for (String line : printed.split("\n")) {
-      if (line.startsWith("  aludel ")) {
-        commands.add(line.strip());
-      }
-    }
-    return commands;
-  }
-
-  /** What a check says of the database. */
-  private String checked() {
-    Cli.Result result = run("check");
-    assertThat(result.err()).isEmpty();
-    assertThat(result.exitCode()).isEqualTo(ExitCode.FINDING);
-    return result.out().substring(result.out().indexOf("Target database"));
-  }
-
-  private void typeAndPass(String printed, String more) {
-    type(printed, more);
-    assertThat(run("check").out()).endsWith("Target database is up to date.\n");
-  }
-
-  private void makeAnother(String id) {
-    Databases.execute(
-        url,
-        "update aludel_revision set checksum = 'sha256:0', description = 'x' where id = '"
-            + id
-            + "'");
-  }
 
   @Test
   void whatBuildsOnAReplacedRevisionGoesWithItAndItsLossesAreNamed() {
@@ -139,71 +76,6 @@ class WaysBackTest {
             Its tables were not compared: this build does not know what they should be.
             """
                 .formatted(RESTORE, url, url));
-    typeAndPass(checked, "");
-  }
-
-  @Test
-  void aDraftThatHasChangedIsTakenBackAndAppliedAnew() {
-    project.builtWithDraft(ShopSequence.TwoAndDraft.class, ShopSequence.revision(3));
-    upgraded(" --with-draft");
-    project.builtWithDraft(ShopSequence.TwoAndOptional.class, ShopSequence.OPTIONAL);
-
-    String checked = checked();
-
-    assertThat(checked)
-        .isEqualTo(
-            """
-            Target database is not up to date.
-            It has 0003 (remove role from users)  (applied as a draft, which has changed since).
-            Take back what was applied, and upgrade anew:
-              aludel downgrade 0003-1 --url %s
-              aludel upgrade head --with-draft --url %s
-            Its tables were not compared: this build does not know what they should be.
-            """
-                .formatted(url, url));
-    type(checked, "");
-    assertThat(run("check").out())
-        .contains("Target database is up to date.\nIt has 0003 (make role optional), applied as");
-  }
-
-  @Test
-  void aDraftThatIsNoMoreIsTakenBack() {
-    project.builtWithDraft(ShopTroubles.Nicks.class, ShopTroubles.NICK);
-    upgraded(" --with-draft");
-    project.built(ShopSequence.Two.class);
-
-    String checked = checked();
-
-    assertThat(checked)
-        .startsWith(
-            """
-            Target database is up to date.
-            It has 0003 (add nick), applied as a draft that this build does not have.
-            It is ahead by 0003 (add nick); this build does not know them.
-            Take back what was applied, and upgrade anew:
-              aludel downgrade 0003-1 --allow-loss users.nick --url %s
-              aludel upgrade head --url %s
-            """
-                .formatted(url, url));
-    typeAndPass(checked, "");
-  }
-
-  @Test
-  void aDraftThatWasRecordedSinceIsAdopted() {
-    upgraded("");
-    Databases.execute(url, "update aludel_revision set draft = true where id = '0002'");
-
-    String checked = checked();
-
-    assertThat(checked)
-        .isEqualTo(
-            """
-            Target database is not up to date.
-            It has 0002 (add role to users and more)  (applied as a draft, recorded since).
-            See what would be done, and do it:
-              aludel upgrade head --url %s
-            """
-                .formatted(url));
     typeAndPass(checked, "");
   }
 
@@ -275,6 +147,42 @@ class WaysBackTest {
         """);
     type(refused.err(), " --url " + url);
     assertThat(run("current").out()).contains("is at 0001.");
+  }
+
+  @Test
+  void onSqliteACheckSaysThatWhatWasAppliedSinceGoesFirstAndComesBack() {
+    project.built(ShopTroubles.BothSides.class);
+    url = "jdbc:sqlite:" + folder.resolve("shop.db");
+    done("upgrade heads --yes --url " + url);
+    project.built(ShopTroubles.OtherSide.class);
+
+    String checked = checked();
+
+    assertThat(checked)
+        .endsWith(
+            """
+             Otherwise deploy the build that applied them, or take them back:
+              aludel downgrade 0002b-1 --allow-loss users.nick --url %1$s
+              aludel downgrade 0002a-1 --allow-loss users.role --url %1$s
+              aludel upgrade head --url %1$s
+            """
+                .formatted(url));
+    typeAndPass(checked, "");
+  }
+
+  @Test
+  void theUnitIsNamedWhereItIsNotTheDefault() {
+    JdbcDataSource source = new JdbcDataSource();
+    source.setURL(url);
+    source.setUser("sa");
+    Migrator migrator = Migrator.of(source, new ShopTroubles.Billing());
+    migrator.upgrade("head", Approval.none());
+    makeAnother("0002");
+
+    assertThatThrownBy(() -> migrator.planUpgrade("head"))
+        .hasMessageEndingWith(
+            "\n  aludel downgrade 0002-1 --allow-loss users.role --unit billing"
+                + "\n  aludel upgrade head --unit billing");
   }
 
   @Test

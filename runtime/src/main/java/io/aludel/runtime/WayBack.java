@@ -45,15 +45,6 @@ public record WayBack(List<Downgrade> downgrades, Optional<String> barrier, bool
     }
   }
 
-  /**
-   * The commands that take it back, a line each.
-   *
-   * @param options what each ends with, after a space
-   */
-  public String commands(String options) {
-    return lines(downgrades.stream().map(each -> each.command(options)));
-  }
-
   /** What to do where a revision was edited, or replaced, after it was applied. */
   String ofEdited(String options) {
     String restore =
@@ -98,9 +89,18 @@ public record WayBack(List<Downgrade> downgrades, Optional<String> barrier, bool
             () -> "Take back what was applied, and upgrade anew:" + commandsAndUpgrade(options));
   }
 
-  private String commandsAndUpgrade(String options) {
+  /**
+   * The commands that take it back, and apply what this build has in its place, a line each.
+   *
+   * @param options what each ends with, after a space
+   */
+  public String commandsAndUpgrade(String options) {
     return commands(options)
         + lines(Stream.of("aludel upgrade head" + (toDraft ? " --with-draft" : "") + options));
+  }
+
+  private String commands(String options) {
+    return lines(downgrades.stream().map(each -> each.command(options)));
   }
 
   private static String lines(Stream<String> commands) {
