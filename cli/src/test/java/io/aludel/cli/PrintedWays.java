@@ -35,10 +35,10 @@ abstract class PrintedWays {
     done("upgrade --yes --url " + url + options);
   }
 
-  /** Types the commands that were printed, each as it stands there. */
+  /** Types the commands that were printed, each as it stands there; a shell takes quotes away. */
   void type(String printed, String more) {
     for (String command : commands(printed)) {
-      done(command.replaceFirst("aludel ", "") + more + " --yes");
+      done(command.replaceFirst("aludel ", "").replace("'", "") + more + " --yes");
     }
   }
 

@@ -88,12 +88,12 @@ class WaysBackTest extends PrintedWays {
             + ";\n"
             + RefusedRunsTest.newerRevision()
                 .replace("'0007', 7, '0002'", "'0008', 8, '0007'")
-                .replace("down_losses", "'users.city'"));
+                .replace("down_losses", "'users.`City`'"));
     project = TestProject.in(folder.resolve("three")).recorded(3).built(ShopSequence.Three.class);
     String commands =
         """
         take them back first:
-          aludel downgrade 0007-1 --allow-loss users.role --allow-loss users.city%1$s
+          aludel downgrade 0007-1 --allow-loss users.role --allow-loss 'users.`City`'%1$s
           aludel upgrade head%1$s
         """;
 
