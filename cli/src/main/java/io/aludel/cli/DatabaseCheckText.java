@@ -14,6 +14,7 @@ import java.io.PrintWriter;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Says how a database stands to the history, each thing in a sentence, with what to do. */
 final class DatabaseCheckText {
@@ -26,11 +27,15 @@ final class DatabaseCheckText {
 
   private final String projectOptions;
 
+  /** What to do where an upgrade alone does not lead on. */
+  private final Optional<String> wayOut;
+
   DatabaseCheckText(DatabaseCheck check, Project project, DatabaseOptions database) {
     this.check = check;
     this.status = check.status();
     this.projectOptions = project.optionsText();
     this.options = projectOptions + database.text();
+    this.wayOut = status.wayOut(options);
   }
 
   void print(PrintWriter out) {
@@ -39,6 +44,7 @@ final class DatabaseCheckText {
             ? "Target database is up to date."
             : "Target database is not up to date.");
     printRevisions(out);
+    printWayOut(out);
     if (!status.unknown().isEmpty()) {
       printAhead(out);
     } else if (!check.compared()) {
@@ -58,6 +64,8 @@ final class DatabaseCheckText {
     for (Applied each : status.revisions()) {
       if (each.relation() != Relation.SAME && each.relation() != Relation.UNKNOWN) {
         out.println("It has " + name(each) + StatusText.remark(each.relation()) + ".");
+      } else if (each.draft() && each.relation() == Relation.UNKNOWN) {
+        out.println("It has " + name(each) + ", applied as a draft that this build does not have.");
       } else if (each.draft()) {
         out.println(
             "It has "
@@ -68,19 +76,25 @@ final class DatabaseCheckText {
     }
     status.halfway().ifPresent(half -> out.println("It has " + StatusText.halfway(half) + "."));
     if (!status.pending().isEmpty()) {
+      out.println("It lacks " + String.join(", ", status.pending()) + ".");
+    }
+    if (!status.unknown().isEmpty()) {
       out.println(
-          "It lacks "
-              + String.join(", ", status.pending())
-              + ". See what would be done, and do it:\n  aludel upgrade head"
-              + options);
+          "It is ahead by "
+              + status.unknown().stream().map(DatabaseCheckText::name).collect(joining(", "))
+              + "; this build does not know them.");
+    }
+  }
+
+  private void printWayOut(PrintWriter out) {
+    if (wayOut.isPresent()) {
+      out.println(wayOut.get());
+    } else if (!check.isUpToDate()) {
+      out.println("See what would be done, and do it:\n  aludel upgrade head" + options);
     }
   }
 
   private void printAhead(PrintWriter out) {
-    out.println(
-        "It is ahead by "
-            + status.unknown().stream().map(DatabaseCheckText::name).collect(joining(", "))
-            + "; this build does not know them.");
     if (!check.compared()) {
       out.println("Whether this build can stay cannot be told from here.");
     } else if (check.drift().isEmpty()) {
@@ -92,11 +106,20 @@ final class DatabaseCheckText {
       check.drift().forEach(each -> out.println("  " + each));
       out.println(
           "More columns do no harm as long as rows can be written without them. Otherwise deploy"
-              + " the build that applied them, or take them back:\n  aludel downgrade "
-              + status.unknown().get(0).id()
-              + "-1"
-              + options);
+              + " the build that applied them"
+              + takeBack());
     }
+  }
+
+  private String takeBack() {
+    if (wayOut.isPresent()) {
+      return ".";
+    }
+    return status
+        .wayBack()
+        .barrier()
+        .map(reason -> ". They cannot be taken back: " + reason + ".")
+        .orElseGet(() -> ", or take them back:" + status.wayBack().commandsAndUpgrade(options));
   }
 
   private static String name(Applied applied) {

@@ -9,6 +9,7 @@ import io.aludel.revision.Revision;
 import io.aludel.revision.RevisionRange;
 import io.aludel.runtime.Migrator;
 import io.aludel.runtime.Status;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -56,9 +57,27 @@ final class HistoryCommand implements Callable<Integer> {
    * What is applied to the database, where that was asked.
    *
    * @param asked whether it was
+   * @param heads the latest, whatever they are here
+   * @param ids of what is the same here
+   * @param others the ids under which something else is applied
    */
-  private record Applied(boolean asked, List<String> heads, List<String> ids) {
-    static final Applied UNASKED = new Applied(false, List.of(), List.of());
+  private record Applied(boolean asked, List<String> heads, List<String> ids, List<String> others) {
+    static final Applied UNASKED = new Applied(false, List.of(), List.of(), List.of());
+
+    static Applied of(Status status) {
+      List<String> others = ids(status.different());
+      List<String> ids = new ArrayList<>(ids(status.revisions()));
+      ids.removeAll(others);
+      return new Applied(true, status.heads(), ids, others);
+    }
+
+    private static List<String> ids(List<Status.Applied> revisions) {
+      return revisions.stream().map(Status.Applied::id).toList();
+    }
+
+    boolean isCurrent(String id) {
+      return heads.contains(id) && ids.contains(id);
+    }
   }
 
   @Override
@@ -79,8 +98,7 @@ final class HistoryCommand implements Callable<Integer> {
         database.require(project, "aludel history --indicate-current" + project.optionsText());
     Status status =
         Migrator.of(source.existing(), BuildOutput.require(project).requireSequence()).current();
-    return new Applied(
-        true, status.heads(), status.revisions().stream().map(Status.Applied::id).toList());
+    return Applied.of(status);
   }
 
   private List<String> shown(History history, Applied applied) {
@@ -106,7 +124,9 @@ final class HistoryCommand implements Callable<Integer> {
     }
     for (GraphDrawing.Row row : GraphDrawing.of(history.graph(), shown)) {
       String id = row.id();
-      session.out().println(row.prefix() + RevisionLine.of(history, id) + remark(id, applied));
+      session
+          .out()
+          .println(row.prefix() + RevisionLine.of(history, id) + remark(project, id, applied));
       if (verbose) {
         String beside = row.prefix().replace('*', '|') + "    ";
         details(project, history, history.revision(id).orElseThrow())
@@ -116,11 +136,17 @@ final class HistoryCommand implements Callable<Integer> {
     }
   }
 
-  private static String remark(String id, Applied applied) {
+  private String remark(Project project, String id, Applied applied) {
     if (!applied.asked()) {
       return "";
     }
-    if (applied.heads().contains(id)) {
+    if (applied.others().contains(id)) {
+      return "  (another is applied under this id: aludel current"
+          + project.optionsText()
+          + database.text()
+          + ")";
+    }
+    if (applied.isCurrent(id)) {
       return "  (current)";
     }
     return applied.ids().contains(id) ? "" : "  (not applied)";
@@ -148,7 +174,8 @@ final class HistoryCommand implements Callable<Integer> {
                   return applied.asked()
                       ? document
                           .put("applied", applied.ids().contains(id))
-                          .put("current", applied.heads().contains(id))
+                          .put("current", applied.isCurrent(id))
+                          .put("anotherApplied", applied.others().contains(id))
                           .build()
                       : document.build();
                 })

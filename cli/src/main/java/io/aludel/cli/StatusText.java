@@ -29,6 +29,9 @@ final class StatusText {
         + half.done()
         + " of "
         + half.statements()
-        + " statements are done; the next upgrade or downgrade finishes it";
+        + " statements are done"
+        + (half.isStranger()
+            ? remark(half.relation())
+            : "; the next upgrade or downgrade finishes it");
   }
 }

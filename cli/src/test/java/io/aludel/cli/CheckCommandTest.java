@@ -43,7 +43,8 @@ class CheckCommandTest {
         .isEqualTo(
             """
             Target database is not up to date.
-            It lacks 0002. See what would be done, and do it:
+            It lacks 0002.
+            See what would be done, and do it:
               aludel upgrade head --url %s
             """
                 .formatted(url));
@@ -112,7 +113,8 @@ class CheckCommandTest {
               Table users: there is no column role.
               Table users: column RANK_NAME is not described.
             """)
-        .endsWith("  aludel downgrade 0007-1\n");
+        .endsWith(
+            ", or take them back:\n  aludel downgrade 0007-1 --allow-loss users.role\n  aludel upgrade head\n");
 
     Databases.execute(url, "update aludel_revision set checksum = 'sha256:0' where id = '0001'");
     Cli.Result unknown = run("check");
@@ -164,6 +166,11 @@ class CheckCommandTest {
             Target database is not up to date.
             It has 0001 (add users table)  (edited after it was applied).
             It has 0002 (add role to users and more)  (applied as a draft, recorded since).
+            Either restore the revision's file as it was applied (git log knows it) and put the \
+            change into a new revision; or take it back, with what was stored when it was applied, \
+            and apply it anew:
+              aludel downgrade 0001-1 --allow-loss users --allow-loss users.role
+              aludel upgrade head
             Its tables were not compared: this build does not know what they should be.
             """);
   }

@@ -72,7 +72,7 @@ class ForkTargetsTest {
             1,
             "ALU325: Revision 0002a (side 0002a) cannot be taken back while 0002b stays, which was"
                 + " applied after it",
-            "Use a build that knows all of them, or take back what was applied last first.");
+            "Use a build that knows all of them, or take back what was applied last first:\n");
   }
 
   @Test

@@ -54,7 +54,8 @@ class RefusedRunsTest {
             "ALU323: Revision 0001 (add users table) was edited after it was applied.",
             "\n  applied:    sha256:0\n  this build: sha256:",
             "restore the revision's file",
-            ": aludel downgrade 0001-1 --allow-loss users, then aludel upgrade head.");
+            ":\n  aludel downgrade 0001-1 --allow-loss users --allow-loss users.role\n",
+            "\n  aludel upgrade head\n");
   }
 
   @Test
@@ -68,7 +69,7 @@ class RefusedRunsTest {
             1,
             "ALU325: The database is ahead of this build by 0007 (add orders). So it is not known"
                 + " what 0003 would be applied to. Nothing was changed.",
-            "take them back first: aludel downgrade 0007-1.");
+            "take them back first:\n  aludel downgrade 0007-1 --allow-loss users.role\n");
     run("upgrade +1 --yes")
         .fails(
             2,

@@ -119,6 +119,25 @@ final class ShopTroubles {
     }
   }
 
+  /** Another unit. */
+  public static final class Billing extends Other {
+    public Billing() {
+      super(Optional.empty(), Map.of());
+    }
+
+    @Override
+    public String unit() {
+      return "billing";
+    }
+  }
+
+  /** The draft adds a column. */
+  public static final class Nicks extends Other {
+    public Nicks() {
+      super(Optional.of(NICK), Map.of("0003", new Nick()));
+    }
+  }
+
   /** The draft cannot be taken back. */
   public static final class NeverBack extends Other {
     public NeverBack() {
@@ -227,6 +246,13 @@ final class ShopTroubles {
   public static final class BothSides extends Fork {
     public BothSides() {
       super("0002a", "0002b");
+    }
+  }
+
+  /** The other of them, which is applied after the one. */
+  public static final class OtherSide extends Fork {
+    public OtherSide() {
+      super("0002b");
     }
   }
 

@@ -142,7 +142,7 @@ class BadConnectionsTest {
                 "upgrade head --yes",
                 1,
                 "ALU323: Revision 0002 (add email to users) was edited after it was applied.",
-                ": aludel downgrade 0002-1 --allow-loss users.email, then aludel upgrade head."),
+                ":\n  aludel downgrade 0002-1 --allow-loss users.email\n  aludel upgrade head\n"),
             BadInput.of(
                 "another revision than the one that was applied",
                 project ->
@@ -152,6 +152,6 @@ class BadConnectionsTest {
                 1,
                 "ALU324: Applied as 0002 is another revision (add email to users) than the one that"
                     + " this build calls so (add age to users).",
-                ": aludel downgrade 0002-1 --allow-loss users.email, then aludel upgrade head.")));
+                ":\n  aludel downgrade 0002-1 --allow-loss users.email\n  aludel upgrade head\n")));
   }
 }

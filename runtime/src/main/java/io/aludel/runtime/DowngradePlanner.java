@@ -23,12 +23,14 @@ final class DowngradePlanner {
   private final KnownRevisions known;
   private final Tasks tasks;
   private final Restatement restatement;
+  private final WaysBack waysBack;
   private final List<Task> planned = new ArrayList<>();
 
-  DowngradePlanner(KnownRevisions known, Tasks tasks, Restatement restatement) {
+  DowngradePlanner(KnownRevisions known, Tasks tasks, Restatement restatement, WaysBack waysBack) {
     this.known = known;
     this.tasks = tasks;
     this.restatement = restatement;
+    this.waysBack = waysBack;
   }
 
   PlannedWork plan(List<StoredRevision> stored, Goal goal) throws SQLException {
@@ -37,8 +39,9 @@ final class DowngradePlanner {
     List<StoredRevision> left = new ArrayList<>(stored);
     List<StoredRevision> latestFirst = new ArrayList<>(stored);
     Collections.reverse(latestFirst);
+    String lastFirst = waysBack.of(stored, leaving).ofSides(waysBack.options());
     for (StoredRevision each : latestFirst) {
-      plan(each, leaving.contains(each.id()), left);
+      plan(each, leaving.contains(each.id()), left, lastFirst);
     }
     return new PlannedWork(
         Direction.DOWN, KnownRevisions.heads(stored), graph.latest(ids(left)), planned, List.of());
@@ -70,7 +73,8 @@ final class DowngradePlanner {
     return stored.stream().map(StoredRevision::id).toList();
   }
 
-  private void plan(StoredRevision stored, boolean leaves, List<StoredRevision> left)
+  private void plan(
+      StoredRevision stored, boolean leaves, List<StoredRevision> left, String lastFirst)
       throws SQLException {
     if (stored.state() == State.DOWNGRADING) {
       planned.add(tasks.finish(stored));
@@ -88,7 +92,7 @@ final class DowngradePlanner {
     }
     if (leaves) {
       Refusals.requireWayBack(stored.id(), stored.description(), stored.oneWay());
-      planned.add(restatement.downgrade(tasks, stored, left));
+      planned.add(restatement.downgrade(tasks, stored, left, lastFirst));
       left.remove(stored);
     }
   }

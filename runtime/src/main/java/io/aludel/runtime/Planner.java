@@ -39,10 +39,11 @@ final class Planner {
   private PlannedWork work(Direction direction, Goal goal, List<StoredRevision> stored)
       throws SQLException {
     Tasks tasks = new Tasks(known, session.journal());
+    DatabaseKind kind = session.tables().names().kind();
+    WaysBack waysBack = new WaysBack(unit, known, kind);
     return direction == Direction.UP
-        ? new UpgradePlanner(known, compiler, tasks).plan(stored, goal)
-        : new DowngradePlanner(
-                known, tasks, new Restatement(known, compiler, session.tables().names().kind()))
+        ? new UpgradePlanner(known, compiler, tasks, waysBack).plan(stored, goal)
+        : new DowngradePlanner(known, tasks, new Restatement(known, compiler, kind), waysBack)
             .plan(stored, goal);
   }
 }

@@ -59,15 +59,8 @@ final class Refusals {
   }
 
   static MigrationException edited(
-      StoredRevision stored, SequencedRevision known, Relation relation) {
+      StoredRevision stored, SequencedRevision known, Relation relation, String wayOut) {
     boolean edited = relation == Relation.EDITED;
-    String back =
-        "aludel downgrade "
-            + stored.id()
-            + "-1"
-            + stored.downLosses().stream()
-                .map(loss -> " --allow-loss " + ShellText.quote(loss))
-                .collect(Collectors.joining());
     return MigrationException.refused(
         edited ? Code.REVISION_EDITED : Code.REVISION_REPLACED,
         (edited
@@ -83,11 +76,8 @@ final class Refusals {
             + stored.checksum()
             + "\n  this build: "
             + known.checksum()
-            + "\nNothing was changed. Either restore the revision's file as it was applied (git log"
-            + " knows it) and put the change into a new revision; or take it back, with what was"
-            + " stored when it was applied, and apply it anew: "
-            + back
-            + ", then aludel upgrade head.");
+            + "\nNothing was changed. "
+            + wayOut);
   }
 
   /**
@@ -96,7 +86,7 @@ final class Refusals {
    * @param stranger the one that this build does not know as it was applied
    */
   static MigrationException outOfOrder(
-      StoredRevision stored, List<StoredRevision> since, StoredRevision stranger) {
+      StoredRevision stored, List<StoredRevision> since, StoredRevision stranger, String wayOut) {
     return MigrationException.refused(
         Code.DATABASE_AHEAD,
         name(stored.id(), stored.description())
@@ -109,7 +99,8 @@ final class Refusals {
             + stranger.description()
             + ") made of them."
             + UNCHANGED
-            + " Use a build that knows all of them, or take back what was applied last first.");
+            + " "
+            + wayOut);
   }
 
   /** Says what is applied that this build does not know. */
@@ -121,7 +112,8 @@ final class Refusals {
         + ".";
   }
 
-  static MigrationException ahead(List<StoredRevision> unknown, List<String> missing) {
+  static MigrationException ahead(
+      List<StoredRevision> unknown, List<String> missing, String wayOut) {
     return MigrationException.refused(
         Code.DATABASE_AHEAD,
         aheadBy(unknown)
@@ -129,9 +121,8 @@ final class Refusals {
             + String.join(", ", missing)
             + " would be applied to."
             + UNCHANGED
-            + " Use a build that knows them all, or take them back first: aludel downgrade "
-            + unknown.get(0).id()
-            + "-1.");
+            + " "
+            + wayOut);
   }
 
   static MigrationException halfway(StoredRevision stored) {

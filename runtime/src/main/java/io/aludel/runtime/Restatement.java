@@ -30,8 +30,9 @@ final class Restatement {
    *
    * @param left what is applied when its turn has come, itself among it, in the order in which it
    *     was applied
+   * @param wayOut what to do where it cannot be taken back beside what stays
    */
-  Task downgrade(Tasks tasks, StoredRevision stored, List<StoredRevision> left)
+  Task downgrade(Tasks tasks, StoredRevision stored, List<StoredRevision> left, String wayOut)
       throws SQLException {
     Task asStored = tasks.downgrade(stored);
     List<StoredRevision> since = left.subList(left.indexOf(stored) + 1, left.size());
@@ -40,7 +41,7 @@ final class Restatement {
     }
     for (StoredRevision each : left) {
       if (!known.isSame(each)) {
-        throw Refusals.outOfOrder(stored, since, each);
+        throw Refusals.outOfOrder(stored, since, each, wayOut);
       }
     }
     List<StoredRevision> staying = new ArrayList<>(left);

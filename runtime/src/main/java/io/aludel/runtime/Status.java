@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param pending the revisions of this build that are not applied, in order
  * @param halfway what is half done
  * @param notes what else a person should know, in sentences
+ * @param wayBack takes back all that this build does not know as it was applied
  */
 public record Status(
     String unit,
@@ -23,7 +24,8 @@ public record Status(
     List<String> heads,
     List<String> pending,
     Optional<Halfway> halfway,
-    List<String> notes) {
+    List<String> notes,
+    WayBack wayBack) {
 
   public Status {
     revisions = List.copyOf(revisions);
@@ -73,8 +75,18 @@ public record Status(
    * @param direction which way it was going
    * @param done how many statements are known to be done
    * @param statements how many there are
+   * @param relation how it stands to what this build knows
    */
-  public record Halfway(String id, Direction direction, int done, int statements) {}
+  public record Halfway(
+      String id, Direction direction, int done, int statements, Relation relation) {
+
+    /** Whether it is on its way up and is not what this build would finish. */
+    public boolean isStranger() {
+      return direction == Direction.UP
+          && relation != Relation.SAME
+          && relation != Relation.RECORDED_SINCE;
+    }
+  }
 
   /** What is applied that this build does not know: the database is ahead by it. */
   public List<Applied> unknown() {
@@ -105,6 +117,16 @@ public record Status(
    */
   public boolean isUpToDate() {
     return pending.isEmpty() && halfway.isEmpty() && different().isEmpty();
+  }
+
+  /**
+   * What to do where an upgrade alone does not lead on, with the commands, a line each: the same
+   * that the upgrade's refusal would say. Empty where it does.
+   *
+   * @param options what each command ends with, after a space
+   */
+  public Optional<String> wayOut(String options) {
+    return new StatusMessage(this).wayOut(options);
   }
 
   /** How the database stands to this build, in sentences. */

@@ -2,14 +2,14 @@ package io.aludel.runtime;
 
 import io.aludel.runtime.Status.Applied;
 import io.aludel.runtime.Status.Halfway;
+import io.aludel.runtime.Status.Relation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Puts into words how a database stands to a build. */
 final class StatusMessage {
-
-  private static final String DEFAULT_UNIT = "default";
 
   private final Status status;
 
@@ -42,9 +42,32 @@ final class StatusMessage {
               + ".");
     }
     if (!status.isUpToDate()) {
-      sentences.add("To see what would be done, and do it: aludel upgrade head" + unit() + ".");
+      String unit = WaysBack.options(status.unit());
+      sentences.add(
+          wayOut(unit)
+              .orElse("To see what would be done, and do it: aludel upgrade head" + unit + "."));
     }
     return String.join(" ", sentences);
+  }
+
+  Optional<String> wayOut(String options) {
+    if (isAny(Relation.EDITED) || isAny(Relation.ANOTHER)) {
+      return Optional.of(status.wayBack().ofEdited(options));
+    }
+    if (isAny(Relation.UNKNOWN) && !status.pending().isEmpty()) {
+      return Optional.of(status.wayBack().ofUnknown(options));
+    }
+    boolean draft =
+        isAny(Relation.DRAFT_CHANGED) || status.unknown().stream().anyMatch(Applied::draft);
+    return draft ? Optional.of(status.wayBack().ofDraft(options)) : Optional.empty();
+  }
+
+  private boolean isAny(Relation relation) {
+    return status.revisions().stream().anyMatch(each -> each.relation() == relation)
+        || status
+            .halfway()
+            .filter(half -> half.isStranger() && half.relation() == relation)
+            .isPresent();
   }
 
   private static String halfway(Halfway half) {
@@ -60,9 +83,5 @@ final class StatusMessage {
 
   private static String name(Applied applied) {
     return applied.id() + " (" + applied.description() + ")";
-  }
-
-  private String unit() {
-    return status.unit().equals(DEFAULT_UNIT) ? "" : " --unit " + status.unit();
   }
 }

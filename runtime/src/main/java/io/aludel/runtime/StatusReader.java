@@ -17,6 +17,7 @@ final class StatusReader {
 
   static Status read(String unit, KnownRevisions known, DatabaseSession session, List<String> notes)
       throws SQLException {
+    DatabaseKind kind = session.tables().names().kind();
     List<StoredRevision> stored = session.stored();
     List<StoredRevision> applied = stored.stream().filter(each -> !each.isHalfway()).toList();
     Set<String> present = new TreeSet<>();
@@ -38,17 +39,19 @@ final class StatusReader {
         revisions,
         KnownRevisions.heads(applied),
         known.graph().order().stream().filter(id -> !present.contains(id)).toList(),
-        halfway(stored, session.journal()),
-        notes);
+        halfway(stored, known, session.journal()),
+        notes,
+        new WaysBack(unit, known, kind).ofStrangers(stored));
   }
 
-  private static Optional<Halfway> halfway(List<StoredRevision> stored, Journal journal)
-      throws SQLException {
+  private static Optional<Halfway> halfway(
+      List<StoredRevision> stored, KnownRevisions known, Journal journal) throws SQLException {
     for (StoredRevision each : stored) {
       if (each.isHalfway()) {
         Direction direction = each.state().direction();
         int statements = journal.statements(each.id(), Part.of(direction)).size();
-        return Optional.of(new Halfway(each.id(), direction, each.done(), statements));
+        return Optional.of(
+            new Halfway(each.id(), direction, each.done(), statements, known.relation(each)));
       }
     }
     return Optional.empty();

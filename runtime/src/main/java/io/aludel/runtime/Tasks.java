@@ -76,7 +76,9 @@ final class Tasks {
               + String.join(", ", stored.upLosses())
               + ".");
     }
-    return ofStored(Action.DOWNGRADE, stored, down, stored.downLosses(), notes);
+    // Of an upgrade that stopped, what is done counts its own statements, not those of the way
+    // back, all of which are to be executed once it is finished.
+    return ofStored(Action.DOWNGRADE, stored.withDone(0), down, stored.downLosses(), notes);
   }
 
   /** Finishes what is half done; whoever began it was allowed to lose what is lost. */

@@ -19,13 +19,15 @@ final class UpgradePlanner {
   private final KnownRevisions known;
   private final RevisionCompiler compiler;
   private final Tasks tasks;
+  private final WaysBack waysBack;
   private final List<Task> planned = new ArrayList<>();
   private final List<StoredRevision> applied = new ArrayList<>();
 
-  UpgradePlanner(KnownRevisions known, RevisionCompiler compiler, Tasks tasks) {
+  UpgradePlanner(KnownRevisions known, RevisionCompiler compiler, Tasks tasks, WaysBack waysBack) {
     this.known = known;
     this.compiler = compiler;
     this.tasks = tasks;
+    this.waysBack = waysBack;
   }
 
   PlannedWork plan(List<StoredRevision> stored, Goal goal) throws SQLException {
@@ -37,10 +39,10 @@ final class UpgradePlanner {
       }
     }
     planDrafts();
-    applied.forEach(this::requireUnedited);
+    requireUnedited(stored);
     Position to = position(goal);
     List<String> missing = missing(to);
-    planRevisions(missing);
+    planRevisions(missing, stored);
     List<String> notes = new ArrayList<>(notesOnUnknown());
     if (goal instanceof Goal.Target && missing.isEmpty()) {
       notes.addAll(notesOnPassed(to));
@@ -94,10 +96,13 @@ final class UpgradePlanner {
     }
   }
 
-  private void requireUnedited(StoredRevision stored) {
-    Relation relation = known.relation(stored);
-    if (relation == Relation.EDITED || relation == Relation.ANOTHER) {
-      throw Refusals.edited(stored, known.require(stored.id()), relation);
+  private void requireUnedited(List<StoredRevision> stored) {
+    for (StoredRevision each : applied) {
+      Relation relation = known.relation(each);
+      if (relation == Relation.EDITED || relation == Relation.ANOTHER) {
+        String wayOut = waysBack.ofStrangers(stored).ofEdited(waysBack.options());
+        throw Refusals.edited(each, known.require(each.id()), relation, wayOut);
+      }
     }
   }
 
@@ -118,14 +123,16 @@ final class UpgradePlanner {
     return known.graphWith(applied).latest(present);
   }
 
-  private void planRevisions(List<String> missing) throws SQLException {
+  private void planRevisions(List<String> missing, List<StoredRevision> stored)
+      throws SQLException {
     RevisionGraph graph = known.graph();
     if (missing.isEmpty()) {
       return;
     }
     List<StoredRevision> unknown = unknown();
     if (!unknown.isEmpty()) {
-      throw Refusals.ahead(unknown, missing);
+      throw Refusals.ahead(
+          unknown, missing, waysBack.ofStrangers(stored).ofUnknown(waysBack.options()));
     }
     Set<String> present = new HashSet<>(present());
     Schema schema = compiler.schemaAfter(graph.order().stream().filter(present::contains).toList());

@@ -52,7 +52,9 @@ class StartCheckTest {
     database.execute("update aludel_revision set checksum = 'sha256:x' where id = '0002'");
     assertThat(migrator.check().message())
         .contains(
-            "It has 0002 (rename name to full_name in users), which this build has otherwise");
+            "It has 0002 (rename name to full_name in users), which this build has otherwise",
+            " and apply it anew:\n  aludel downgrade 0002-1 ")
+        .endsWith("\n  aludel upgrade head");
     database.execute(
         "update aludel_revision set checksum = 'sha256:0002' where id = '0002'",
         "update aludel_revision set state = 'downgrading' where id = '0005'");
