@@ -81,7 +81,10 @@ final class InitCommand implements Callable<Integer> {
             "Beside it, "
                 + LocalSettings.SAMPLE_NAME
                 + " shows how to say where your own database is.");
-    session.out().println("Look it over; the package is fixed once a revision is recorded.");
+    session
+        .out()
+        .println(
+            "Look it over, the package above all: the generated classes lie there from now on.");
     session.out().println();
     session.out().println("Next:");
     nextSteps(project).forEach(step -> session.out().println("  - " + step));

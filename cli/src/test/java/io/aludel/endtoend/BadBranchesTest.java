@@ -47,6 +47,12 @@ class BadBranchesTest {
         .compile("-Aaludel.unrecorded=error")
         .failsWith(Code.SEVERAL_HEADS, "To join them: aludel merge");
     project.compile().passes();
+    project
+        .aludel("check")
+        .fails(
+            1,
+            "Entities and history say the same, at 0002a, 0002b.",
+            "Multiple heads are present: 0002a, 0002b. Join them: aludel merge");
     assertThat(project.aludel("heads").isDone().out())
         .contains("0002a", "0002b", "Multiple heads are present.", "  aludel merge\n");
     assertThat(project.aludel("branches").isDone().out())

@@ -39,6 +39,21 @@ class TeamTest {
   private static final String PHONE = "@Column(length = 40) String phone;\n";
   private static final String CITY = "@Column(length = 40) String city;\n";
 
+  /** {@link CollidingNamesTest} does what this says. */
+  private static final String SAME_NAME =
+      """
+      ## Two branches have used the same name
+
+      Two revisions can come from two branches under one file name, `0002_add_phone_to_users.json` on both sides. Then git
+      leaves its markers in the revision itself, or in its `.sql` files, and nothing can be moved: one of the two has to go.
+      Take the files of one side, `git checkout --ours -- ':(top)*/0002_add_phone_to_users*' ':(top)*/aludel.sum'` (or
+      `--theirs`), and delete the revisions of the other side, which `aludel.sum` then has no line for. Of the entities keep what
+      both mean; what the other side had recorded is a draft again, and `aludel record` gives it the next number. A database
+      that has applied what goes takes it back before: `aludel downgrade`.
+
+      Where both sides have recorded exactly the same, one of the files goes, and that is all.
+      """;
+
   @Test
   void thePageTellsWhatHappens() throws IOException {
     transcript.words(
@@ -55,6 +70,7 @@ class TeamTest {
     rebased();
     merged();
     hotfix();
+    transcript.words(SAME_NAME);
     String page = transcript.page();
     Files.createDirectories(Path.of("target"));
     Files.writeString(Path.of("target/team.md"), page);
