@@ -143,7 +143,13 @@ final class SumFile {
     List<Problem> all = new ArrayList<>(problems);
     entries.stream()
         .collect(Collectors.groupingBy(Entry::id, TreeMap::new, Collectors.toList()))
-        .forEach((id, lines) -> surplus(id, lines, found).forEach(all::add));
+        .forEach(
+            (id, lines) -> {
+              // Nearly always there is one, and a thousand ids need not be looked for.
+              if (lines.size() > 1) {
+                surplus(id, lines, found).forEach(all::add);
+              }
+            });
     return all;
   }
 
