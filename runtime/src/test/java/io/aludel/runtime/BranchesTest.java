@@ -100,6 +100,13 @@ class BranchesTest {
     migrator.downgrade("0001", LOSSES);
 
     assertThat(database.catalogue().lines()).isEqualTo(before);
+
+    migrator.upgrade("0002a", LOSSES);
+    migrator.upgrade("heads", LOSSES);
+    migrator.downgrade("0002a-1", LOSSES);
+    migrator.downgrade("0001", LOSSES);
+
+    assertThat(database.catalogue().lines()).isEqualTo(before);
   }
 
   @ParameterizedTest

@@ -5,6 +5,7 @@ import static io.aludel.migration.Types.bigint;
 import static io.aludel.migration.Types.varchar;
 import static io.aludel.runtime.Refused.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import io.aludel.diagnostic.Code;
 import io.aludel.runtime.MigrationException.Kind;
@@ -102,6 +103,27 @@ class DriftTest {
     database.execute("drop table users", "drop table teams");
     assertThat(migrator.drift())
         .containsExactly("There is no table teams.", "There is no table users.");
+  }
+
+  /** On SQLite a table stands for a sequence, and does not say what it counts by. */
+  @ParameterizedTest
+  @MethodSource("io.aludel.runtime.TestDatabase#all")
+  void whatASequenceCountsBy(TestDatabase database) {
+    assumeFalse(database.name().equals("sqlite"));
+    TestSequence sequence =
+        TestSequence.empty()
+            .then(
+                "0001",
+                "add users_SEQ",
+                op -> op.createSequence("users_SEQ", 1, 50),
+                op -> op.dropSequence("users_SEQ"));
+    Migrator migrator = database.migrator(sequence);
+    migrator.upgrade("head", Approval.none());
+    assertThat(migrator.drift()).isEmpty();
+
+    database.execute("alter sequence users_SEQ increment by 7");
+
+    assertThat(migrator.drift()).containsExactly("Sequence users_SEQ counts by 7 instead of 50.");
   }
 
   @ParameterizedTest
