@@ -17,9 +17,9 @@ jar() { find "${HOME}/.m2/repository" -name "$1" | sort | tail -n 1; }
 tools=$(jar 'javapoet-*.jar'):$(jar 'jackson-core-2.2*.jar')
 class_path=$(module annotations):$(module core):$(jar 'jakarta.persistence-api-3.2.0.jar')
 aludel=$(module processor):$(module history):$(module core):$tools
-command_line=$(module cli):$(module runtime):$aludel:$(jar 'picocli-4*.jar')
+command_line=$(module cli):$(module rehearsal):$(module runtime):$aludel:$(jar 'picocli-4*.jar')
 
-javac -proc:none -d "$work/tools" benchmarks/*.java
+javac -proc:none -cp "$aludel" -d "$work/tools" benchmarks/*.java
 
 compile() { # project, processor path, processor, time or memory
   rm -rf "$1/target"
