@@ -166,7 +166,7 @@ class CheckCommandTest {
             Target database is not up to date.
             It has 0001 (add users table)  (edited after it was applied).
             It has 0002 (add role to users and more)  (applied as a draft, recorded since).
-            Either restore the revision's file as it was applied (git log knows it) and put the \
+            Restore the revision's file as it was applied (git log knows it) and put the \
             change into a new revision; or take it back, with what was stored when it was applied, \
             and apply it anew:
               aludel downgrade 0001-1 --allow-loss users --allow-loss users.role

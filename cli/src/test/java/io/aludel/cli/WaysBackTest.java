@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class WaysBackTest extends PrintedWays {
 
   private static final String RESTORE =
-      "Either restore the revision's file as it was applied (git log knows it) and put the change"
+      "Restore the revision's file as it was applied (git log knows it) and put the change"
           + " into a new revision; or take it back, with what was stored when it was applied, and"
           + " apply it anew:\n";
 

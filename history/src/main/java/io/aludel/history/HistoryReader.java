@@ -89,16 +89,11 @@ final class HistoryReader {
 
   private Map<String, FoundRevision> byId(List<FoundRevision> found) {
     Map<String, FoundRevision> byId = new LinkedHashMap<>();
-    List<FoundRevision> twice = new ArrayList<>();
-    for (FoundRevision each : found) {
-      FoundRevision other = byId.putIfAbsent(each.id(), each);
-      if (other != null) {
-        twice.add(each);
-        problems.add(SumAdvice.sameId(each, other));
-      }
-    }
-    if (twice.size() > 1) {
-      problems.clear();
+    List<FoundRevision> twice =
+        found.stream().filter(each -> byId.putIfAbsent(each.id(), each) != null).toList();
+    if (twice.size() == 1) {
+      problems.add(SumAdvice.sameId(twice.get(0), byId.get(twice.get(0).id())));
+    } else if (!twice.isEmpty()) {
       problems.add(SumAdvice.sameIds(twice));
     }
     return byId;

@@ -52,6 +52,11 @@ enum DatabaseKind {
     return valueOf(dialect.name().toUpperCase(Locale.ROOT));
   }
 
+  /** Whether what changes a table mostly replaces it by a new one, as it was worked out before. */
+  boolean buildsTablesAnew() {
+    return this == SQLITE;
+  }
+
   /** The type of a text that is part of a key. */
   String keyType() {
     return keyType;

@@ -22,7 +22,7 @@ final class Restatement {
   Restatement(KnownRevisions known, RevisionCompiler compiler, DatabaseKind kind) {
     this.known = known;
     this.compiler = compiler;
-    this.buildsTablesAnew = kind == DatabaseKind.SQLITE;
+    this.buildsTablesAnew = kind.buildsTablesAnew();
   }
 
   /**

@@ -43,18 +43,14 @@ public record WayBack(List<Downgrade> downgrades, Optional<String> barrier, bool
 
   /** What to do where a revision was edited, or replaced, after it was applied. */
   String ofEdited(String options) {
-    String restore =
-        "estore the revision's file as it was applied (git log knows it) and put the change into a"
-            + " new revision";
-    return barrier
-        .map(reason -> "R" + restore + ". What is applied cannot be taken back: " + reason + ".")
-        .orElseGet(
-            () ->
-                "Either r"
-                    + restore
-                    + "; or take it back, with what was stored when it was applied, and apply it"
-                    + " anew:"
-                    + commandsAndUpgrade(options));
+    return "Restore the revision's file as it was applied (git log knows it) and put the change into"
+        + " a new revision"
+        + barrier
+            .map(reason -> ". What is applied cannot be taken back: " + reason + ".")
+            .orElseGet(
+                () ->
+                    "; or take it back, with what was stored when it was applied, and apply it anew:"
+                        + commandsAndUpgrade(options));
   }
 
   /** What to do where more is to be applied on top of what nobody knows here. */

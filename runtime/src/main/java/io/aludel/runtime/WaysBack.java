@@ -24,7 +24,7 @@ final class WaysBack {
   WaysBack(String unit, KnownRevisions known, DatabaseKind kind) {
     this.unit = unit;
     this.known = known;
-    this.buildsTablesAnew = kind == DatabaseKind.SQLITE;
+    this.buildsTablesAnew = kind.buildsTablesAnew();
   }
 
   /** What a command needs to mean this unit. */
