@@ -53,7 +53,7 @@ class RefusedRunsTest {
             1,
             "ALU323: Revision 0001 (add users table) was edited after it was applied.",
             "\n  applied:    sha256:0\n  this build: sha256:",
-            "restore the revision's file",
+            "Restore the revision's file",
             ":\n  aludel downgrade 0001-1 --allow-loss users --allow-loss users.role\n",
             "\n  aludel upgrade head\n");
   }
@@ -85,7 +85,18 @@ class RefusedRunsTest {
         .fails(
             1,
             "ALU334: The plan creates tables that exist already, and that are not the history's:"
-                + " users. Nothing was changed. If they are what this history makes");
+                + " users. Nothing was changed. If they are what this history makes, and were there"
+                + " before it, say so: aludel stamp <the revision that they are at>");
+
+    Databases.execute(url, "drop table users");
+    run("upgrade --yes");
+    Databases.execute(
+        url,
+        "drop table aludel_revision_step; drop table aludel_revision;"
+            + " drop table aludel_revision_meta");
+    run("upgrade --yes").fails(1, "ALU334: ", "aludel stamp");
+    assertThat(run("stamp head --yes").exitCode()).isZero();
+    assertThat(run("check").out()).contains("Target database is up to date.");
   }
 
   @Test

@@ -9,8 +9,13 @@ import static io.aludel.history.Histories.USERS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.aludel.change.DataChange.RunSql;
+import io.aludel.change.DialectSql;
+import io.aludel.revision.Revision;
 import io.aludel.schema.Schema;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -56,6 +61,35 @@ class HistoryTest {
     assertThat(described).isNotEqualTo(hash);
     Histories.edit(folder, "aludel.properties", "naming = jpa", "naming = spring");
     assertThat(History.read(folder).hash()).isNotEqualTo(described);
+  }
+
+  /** Reasons count in no checksum, and stand in what a build makes. */
+  @Test
+  void theHashFollowsReasonsToo() {
+    RunSql blank =
+        new RunSql(
+            USERS,
+            "blank",
+            DialectSql.any("update users set role = ''"),
+            Optional.empty(),
+            Optional.of("nobody needs them"));
+    Revision third =
+        new Revision(
+            "0003",
+            List.of("0002"),
+            "blank roles",
+            Optional.empty(),
+            Optional.of(Histories.DAY),
+            List.of(blank),
+            List.of());
+    Histories.write(folder, "0003_blank_roles.json", RevisionWriter.text(third));
+    String sums = Histories.read(folder, SumFile.NAME);
+    Histories.write(folder, SumFile.NAME, sums + SumFile.line("0003", Checksum.of(third)) + "\n");
+    String hash = History.read(folder).hash();
+
+    Histories.edit(folder, "0003_blank_roles.json", "nobody needs them", "they were wrong");
+
+    assertThat(History.read(folder).hash()).isNotEqualTo(hash);
   }
 
   @Test

@@ -74,7 +74,7 @@ class MigrationWriterTest {
 
   @Provide
   static Arbitrary<String> texts() {
-    return Arbitraries.oneOf(ArbitraryChanges.TEXTS, Arbitraries.of("*/", "\\u002a/", "{@link x}"));
+    return Arbitraries.oneOf(ArbitrarySchemas.TEXTS, Arbitraries.of("*/", "\\u002a/", "{@link x}"));
   }
 
   @Test
