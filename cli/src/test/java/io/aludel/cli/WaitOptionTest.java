@@ -11,9 +11,13 @@ import java.sql.Statement;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** How long a command waits for others, and what it says when it gives up. */
+/**
+ * How long a command waits for others (without the option a minute), and what it says at its end.
+ */
+@Timeout(45)
 class WaitOptionTest {
 
   @TempDir Path folder;
