@@ -1,3 +1,6 @@
+import java.io.FilterWriter;
+import java.io.IOException;
+import java.io.Writer;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.util.Set;
@@ -9,10 +12,13 @@ import javax.annotation.processing.RoundEnvironment;
 import javax.annotation.processing.SupportedAnnotationTypes;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
+import javax.tools.ForwardingJavaFileObject;
+import javax.tools.JavaFileObject;
 
 /**
  * Aludel's processor with a clock: says at the end how many milliseconds it was at work itself, and
- * how many javac was, to take the sources that it emits.
+ * how many javac was, to take what it emits: to look for a file of that name, and to create, write
+ * and close it.
  */
 @SupportedAnnotationTypes("*")
 public final class TimedProcessor extends AbstractProcessor {
@@ -47,6 +53,7 @@ public final class TimedProcessor extends AbstractProcessor {
     nanos += System.nanoTime() - began;
   }
 
+  /** The target, of which the clock runs, and that of the files that it gives and their writers. */
   private <T> T timed(Class<T> type, T target) {
     return type.cast(
         Proxy.newProxyInstance(
@@ -55,13 +62,52 @@ public final class TimedProcessor extends AbstractProcessor {
             (proxy, method, arguments) -> {
               long began = System.nanoTime();
               try {
-                return method.invoke(target, arguments);
+                Object result = method.invoke(target, arguments);
+                return result instanceof JavaFileObject file ? new TimedFile(file) : result;
               } catch (InvocationTargetException refused) {
                 throw refused.getCause();
               } finally {
                 nanosOfJavac += System.nanoTime() - began;
               }
             }));
+  }
+
+  private final class TimedFile extends ForwardingJavaFileObject<JavaFileObject> {
+
+    TimedFile(JavaFileObject file) {
+      super(file);
+    }
+
+    @Override
+    public Writer openWriter() throws IOException {
+      long began = System.nanoTime();
+      try {
+        return new TimedWriter(super.openWriter());
+      } finally {
+        nanosOfJavac += System.nanoTime() - began;
+      }
+    }
+  }
+
+  private final class TimedWriter extends FilterWriter {
+
+    TimedWriter(Writer writer) {
+      super(writer);
+    }
+
+    @Override
+    public void write(String text, int from, int length) throws IOException {
+      long began = System.nanoTime();
+      super.write(text, from, length);
+      nanosOfJavac += System.nanoTime() - began;
+    }
+
+    @Override
+    public void close() throws IOException {
+      long began = System.nanoTime();
+      super.close();
+      nanosOfJavac += System.nanoTime() - began;
+    }
   }
 
   @Override

@@ -1,10 +1,9 @@
 package io.aludel.processor.emit;
 
 import static io.aludel.processor.emit.Calls.alter;
-import static io.aludel.processor.emit.Calls.call;
 import static io.aludel.processor.emit.Calls.operation;
+import static io.aludel.processor.emit.Fragment.call;
 
-import com.palantir.javapoet.CodeBlock;
 import io.aludel.change.ChangeVisitor;
 import io.aludel.change.ColumnChange;
 import io.aludel.change.ConstraintChange;
@@ -23,15 +22,13 @@ import java.util.List;
 /** Prints each change as the call on {@link io.aludel.migration.Operations} that makes it. */
 final class ChangePrinter implements ChangeVisitor<Printed> {
 
-  private final ColumnPrinter columns;
+  private final ColumnPrinter columns = new ColumnPrinter();
   private final TablePrinter tables;
 
   /**
-   * @param imports where the methods that are called go
    * @param briefly whether lines of text stand in place of calls wherever they can
    */
-  ChangePrinter(Imports imports, boolean briefly) {
-    this.columns = new ColumnPrinter(imports);
+  ChangePrinter(boolean briefly) {
     this.tables = new TablePrinter(columns, briefly);
   }
 
@@ -235,8 +232,7 @@ final class ChangePrinter implements ChangeVisitor<Printed> {
   @Override
   public Printed visit(RunCode change) {
     String direction = change.up() ? "upgrade" : "downgrade";
-    return operation(
-        "code", Fragment.of(CodeBlock.of("new $L()::$L", change.className(), direction)));
+    return operation("code", Fragment.of("new " + change.className() + "()::" + direction));
   }
 
   @Override

@@ -1,8 +1,8 @@
 package io.aludel.processor.emit;
 
 import static io.aludel.processor.emit.Calls.alter;
-import static io.aludel.processor.emit.Calls.call;
 import static io.aludel.processor.emit.Calls.fragments;
+import static io.aludel.processor.emit.Fragment.call;
 
 import io.aludel.change.ColumnAttributeChange;
 import io.aludel.change.ColumnChange;

@@ -1,6 +1,5 @@
 package io.aludel.processor.emit;
 
-import com.palantir.javapoet.CodeBlock;
 import io.aludel.change.DialectSql;
 import io.aludel.change.Expression;
 import io.aludel.migration.AlterTableOperations;
@@ -15,12 +14,6 @@ import java.util.Map;
 
 /** Prints columns, types, and what rows get. */
 final class ColumnPrinter {
-
-  private final Imports imports;
-
-  ColumnPrinter(Imports imports) {
-    this.imports = imports;
-  }
 
   /** The arguments that describe a column: its name, its type, its options. */
   List<Fragment> arguments(Column column) {
@@ -50,7 +43,7 @@ final class ColumnPrinter {
 
   /** A column as an argument of a call. */
   Fragment definition(Column column) {
-    return Fragment.call(CodeBlock.of("$T.column", AlterTableOperations.class), arguments(column));
+    return Fragment.callOf(AlterTableOperations.class, "column", arguments(column));
   }
 
   /** The options that say what a column's values mean. */
@@ -62,13 +55,13 @@ final class ColumnPrinter {
     }
     mapping
         .values()
-        .map(type -> imports.call(ColumnOption.class, "values", List.of(type(type))))
+        .map(type -> Fragment.imported(ColumnOption.class, "values", List.of(type(type))))
         .ifPresent(options::add);
     return options;
   }
 
   private Fragment option(String method, String... texts) {
-    return imports.call(ColumnOption.class, method, Fragment.texts(List.of(texts)));
+    return Fragment.imported(ColumnOption.class, method, Fragment.texts(List.of(texts)));
   }
 
   Fragment type(Type type) {
@@ -100,7 +93,7 @@ final class ColumnPrinter {
       return enumeration(enumeration);
     }
     if (type instanceof Type.Ordinal ordinal) {
-      return imports.call(Types.class, "ordinal", Fragment.texts(ordinal.constants()));
+      return Fragment.imported(Types.class, "ordinal", Fragment.texts(ordinal.constants()));
     }
     if (type instanceof Type.Array array) {
       return array(array);
@@ -112,7 +105,7 @@ final class ColumnPrinter {
     List<String> texts = new ArrayList<>();
     texts.add(type.sql());
     texts.addAll(type.constants());
-    return imports.call(
+    return Fragment.imported(
         Types.class,
         type.constants().isEmpty() ? "verbatim" : "verbatimEnumeration",
         Fragment.texts(texts));
@@ -132,24 +125,24 @@ final class ColumnPrinter {
   private Fragment array(Type.Array type) {
     Fragment element = type(type.element());
     return type.length() == 0
-        ? imports.call(Types.class, "array", List.of(element))
-        : imports.call(
+        ? Fragment.imported(Types.class, "array", List.of(element))
+        : Fragment.imported(
             Types.class, "arrayOfLength", List.of(Fragment.number(type.length()), element));
   }
 
   private Fragment enumeration(Type.Enumeration type) {
     if (!type.checked()) {
       Type checked = new Type.Enumeration(type.constants(), type.length());
-      return imports.call(Types.class, "unchecked", List.of(type(checked)));
+      return Fragment.imported(Types.class, "unchecked", List.of(type(checked)));
     }
     List<Fragment> constants = Fragment.texts(type.constants());
     if (type.equals(Types.enumeration(type.constants().toArray(String[]::new)))) {
-      return imports.call(Types.class, "enumeration", constants);
+      return Fragment.imported(Types.class, "enumeration", constants);
     }
     List<Fragment> arguments = new ArrayList<>();
     arguments.add(Fragment.number(type.length()));
     arguments.addAll(constants);
-    return imports.call(Types.class, "enumerationOfLength", arguments);
+    return Fragment.imported(Types.class, "enumerationOfLength", arguments);
   }
 
   private Fragment types(String method, int... numbers) {
@@ -157,17 +150,15 @@ final class ColumnPrinter {
     for (int number : numbers) {
       arguments.add(Fragment.number(number));
     }
-    return imports.call(Types.class, method, arguments);
+    return Fragment.imported(Types.class, method, arguments);
   }
 
   Fragment expression(Expression expression) {
     if (expression instanceof Expression.Value value) {
-      return Fragment.call(
-          CodeBlock.of("new $T", Expression.Value.class), List.of(Fragment.text(value.text())));
+      return Fragment.creation(Expression.Value.class, List.of(Fragment.text(value.text())));
     }
-    return Fragment.call(
-        CodeBlock.of("new $T", Expression.Sql.class),
-        List.of(sql(((Expression.Sql) expression).sql())));
+    return Fragment.creation(
+        Expression.Sql.class, List.of(sql(((Expression.Sql) expression).sql())));
   }
 
   /** A text for every database, and those of the databases that have one of their own. */
@@ -175,17 +166,14 @@ final class ColumnPrinter {
     String any = sql.texts().get(DialectSql.ANY);
     Fragment printed =
         any == null
-            ? Fragment.call(
-                CodeBlock.of("$T.of", DialectSql.class),
-                List.of(Fragment.call(CodeBlock.of("$T.of", Map.class), List.of())))
-            : Fragment.call(CodeBlock.of("$T.any", DialectSql.class), List.of(Fragment.text(any)));
+            ? Fragment.callOf(
+                DialectSql.class, "of", List.of(Fragment.callOf(Map.class, "of", List.of())))
+            : Fragment.callOf(DialectSql.class, "any", List.of(Fragment.text(any)));
     for (Map.Entry<String, String> text : sql.texts().entrySet()) {
       if (!text.getKey().equals(DialectSql.ANY)) {
-        CodeBlock and = CodeBlock.builder().add(printed.code()).add("$Z.and").build();
-        Fragment more =
-            Fragment.call(
-                and, List.of(Fragment.text(text.getKey()), Fragment.text(text.getValue())));
-        printed = new Fragment(more.code(), more.weight() + printed.weight());
+        printed =
+            printed.then(
+                "and", List.of(Fragment.text(text.getKey()), Fragment.text(text.getValue())));
       }
     }
     return printed;

@@ -1,6 +1,5 @@
 package io.aludel.processor.emit;
 
-import com.palantir.javapoet.CodeBlock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +17,8 @@ record Line(String method, String text) implements Call {
 
   private static final int LONGEST_LINE = 500;
 
+  private static final String QUOTES = "\"\"\"";
+
   /** The line, unless it is too long. */
   static Optional<Line> of(String method, String text) {
     return text.length() > LONGEST_LINE ? Optional.empty() : Optional.of(new Line(method, text));
@@ -29,21 +30,21 @@ record Line(String method, String text) implements Call {
   }
 
   /** The calls, with one for all the lines that stand side by side. */
-  static List<Fragment> joined(List<Call> calls, TextBlocks blocks) {
+  static List<Fragment> joined(List<Call> calls) {
     List<Fragment> joined = new ArrayList<>();
     List<Line> lines = new ArrayList<>();
     for (Call call : calls) {
       if (call instanceof Line line) {
         if (lines.size() == MOST_LINES || !line.follows(lines)) {
-          addBlock(lines, blocks, joined);
+          addBlock(lines, joined);
         }
         lines.add(line);
       } else {
-        addBlock(lines, blocks, joined);
+        addBlock(lines, joined);
         joined.add((Fragment) call);
       }
     }
-    addBlock(lines, blocks, joined);
+    addBlock(lines, joined);
     return joined;
   }
 
@@ -51,12 +52,14 @@ record Line(String method, String text) implements Call {
     return lines.isEmpty() || lines.get(0).method.equals(method);
   }
 
-  private static void addBlock(List<Line> lines, TextBlocks blocks, List<Fragment> to) {
+  private static void addBlock(List<Line> lines, List<Fragment> to) {
     if (lines.isEmpty()) {
       return;
     }
-    CodeBlock text = blocks.literal(lines.stream().map(Line::text).toList());
-    to.add(Fragment.of(CodeBlock.of("$L($L)", lines.get(0).method, text)));
+    StringBuilder block = new StringBuilder(QUOTES).append('\n');
+    lines.forEach(line -> block.append(line.text).append('\n'));
+    block.append(QUOTES);
+    to.add(Fragment.call(lines.get(0).method, List.of(Fragment.of(block.toString()))));
     lines.clear();
   }
 }

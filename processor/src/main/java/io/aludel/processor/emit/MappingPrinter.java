@@ -1,8 +1,6 @@
 package io.aludel.processor.emit;
 
-import com.palantir.javapoet.CodeBlock;
 import io.aludel.migration.MappingOption;
-import io.aludel.schema.Inheritance;
 import io.aludel.schema.KeyGenerator;
 import io.aludel.schema.TableMapping;
 import java.util.ArrayList;
@@ -17,12 +15,7 @@ final class MappingPrinter {
     List<Fragment> options = new ArrayList<>();
     mapping
         .inheritance()
-        .ifPresent(
-            strategy ->
-                options.add(
-                    option(
-                        "inheritance",
-                        Fragment.of(CodeBlock.of("$T.$L", Inheritance.class, strategy.name())))));
+        .ifPresent(strategy -> options.add(option("inheritance", Fragment.constant(strategy))));
     mapping
         .discriminators()
         .forEach(
@@ -56,6 +49,6 @@ final class MappingPrinter {
   }
 
   private static Fragment option(String method, Fragment... arguments) {
-    return Fragment.call(CodeBlock.of("$T.$L", MappingOption.class, method), List.of(arguments));
+    return Fragment.callOf(MappingOption.class, method, List.of(arguments));
   }
 }

@@ -14,11 +14,14 @@ import io.aludel.migration.Operations;
 import io.aludel.revision.Revision;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.lang.model.element.Modifier;
 
 /**
- * Writes the class of one revision.
+ * Writes the classes of revisions, which several threads may ask for.
  *
  * <p>The classes are not public: the sequence beside them makes them, and nobody else has to.
  */
@@ -33,7 +36,19 @@ final class MigrationWriter {
   /** Where columns and other changes would need more calls, lines of text stand in their place. */
   static final int MOST_CALLS = 500;
 
+  /** How deep statements stand, in columns: in the class itself, and in a class within it. */
+  private static final int METHOD = 4;
+
+  private static final int METHOD_OF_A_PART = 6;
+
+  /** The numbers of the passages; the pieces begin with the last. */
+  private static final int NAME = 0;
+
+  private static final int COMMENT = 1;
+  private static final int PIECES = 2;
+
   private final Optional<AnnotationSpec> generated;
+  private final Map<Shape, Frame> frames = new ConcurrentHashMap<>();
 
   MigrationWriter(Optional<AnnotationSpec> generated) {
     this.generated = generated;
@@ -48,19 +63,21 @@ final class MigrationWriter {
    */
   GeneratedClass write(
       ClassName name, Revision revision, List<Change> upgrade, List<Change> downgrade) {
-    Imports imports = new Imports();
-    TextBlocks blocks = new TextBlocks();
-    TypeSpec.Builder type =
-        TypeSpec.classBuilder(name)
-            .addJavadoc("$L", javadoc(revision))
-            .addModifiers(Modifier.FINAL)
-            .addSuperinterface(Migration.class);
-    generated.ifPresent(type::addAnnotation);
-    addDirection(type, "upgrade", pieces(imports, blocks, upgrade));
-    addDirection(type, "downgrade", pieces(imports, blocks, downgrade));
-    JavaFile.Builder file = JavaFile.builder(name.packageName(), type.build());
-    imports.addTo(file);
-    return new GeneratedClass(name.toString(), blocks.restore(SourceText.of(file.build())));
+    List<Piece> up = pieces(upgrade);
+    List<Piece> down = pieces(downgrade);
+    Set<Import> imports = Set.of();
+    List<String> passages = new ArrayList<>(List.of(name.simpleName(), javadoc(revision)));
+    for (List<Piece> direction : List.of(up, down)) {
+      int indentation = direction.size() == 1 ? METHOD : METHOD_OF_A_PART;
+      for (Piece piece : direction) {
+        imports = Import.union(imports, piece.imports());
+        passages.add(piece.laidOut(indentation));
+      }
+    }
+    Frame frame =
+        frames.computeIfAbsent(
+            new Shape(name.packageName(), imports, up.size(), down.size()), this::frame);
+    return new GeneratedClass(name.canonicalName(), SourceText.ascii(frame.fill(passages)));
   }
 
   private static String javadoc(Revision revision) {
@@ -76,7 +93,32 @@ final class MigrationWriter {
             .map(date -> "; recorded on " + date + ".")
             .orElse("; a draft that is not recorded yet."));
     revision.why().ifPresent(why -> text.append("\n").append(JavadocText.paragraphs(why)));
-    return text.append("\n").toString();
+    return JavadocText.lines(text.toString());
+  }
+
+  /** What classes can have in common: then they differ in their passages alone. */
+  private record Shape(
+      String packageName, Set<Import> imports, int upgradePieces, int downgradePieces) {}
+
+  /** The class with gaps for its name, its comment and the statements of each piece. */
+  private Frame frame(Shape shape) {
+    TypeSpec.Builder type =
+        TypeSpec.classBuilder(Frame.gap(NAME))
+            .addJavadoc("$L\n", Frame.gap(COMMENT))
+            .addModifiers(Modifier.FINAL)
+            .addSuperinterface(Migration.class);
+    generated.ifPresent(type::addAnnotation);
+    List<CodeBlock> pieces = new ArrayList<>();
+    for (int i = 0; i < shape.upgradePieces + shape.downgradePieces; i++) {
+      pieces.add(Frame.lines(PIECES + i, shape.imports));
+    }
+    addDirection(type, "upgrade", pieces.subList(0, shape.upgradePieces));
+    addDirection(type, "downgrade", pieces.subList(shape.upgradePieces, pieces.size()));
+    JavaFile.Builder file = JavaFile.builder(shape.packageName, type.build());
+    for (Import each : shape.imports) {
+      each.method().ifPresent(method -> file.addStaticImport(each.type(), method));
+    }
+    return new Frame(file.build());
   }
 
   private static void addDirection(TypeSpec.Builder type, String name, List<CodeBlock> pieces) {
@@ -111,29 +153,47 @@ final class MigrationWriter {
     return MethodSpec.methodBuilder(name).addParameter(Operations.class, "op");
   }
 
+  /** Statements that one method takes. */
+  private record Piece(List<Fragment> statements) {
+
+    Set<Import> imports() {
+      Set<Import> imports = Set.of();
+      for (Fragment statement : statements) {
+        imports = Import.union(imports, statement.imports());
+      }
+      return imports;
+    }
+
+    String laidOut(int indentation) {
+      Layout layout = new Layout(indentation);
+      statements.forEach(statement -> layout.add(statement.code()));
+      return layout.toString();
+    }
+  }
+
   /** The statements, as many to a piece as fit into a method; one piece at least. */
-  private static List<CodeBlock> pieces(Imports imports, TextBlocks blocks, List<Change> changes) {
-    List<CodeBlock> pieces = new ArrayList<>();
-    CodeBlock.Builder piece = CodeBlock.builder();
+  private static List<Piece> pieces(List<Change> changes) {
+    List<Piece> pieces = new ArrayList<>();
+    List<Fragment> piece = new ArrayList<>();
     int weight = 0;
     int number = 0;
-    for (Printed statement : statements(imports, changes)) {
+    for (Printed statement : statements(changes)) {
       if (weight > 0 && weight + statement.weight() > WEIGHT_OF_A_METHOD) {
-        pieces.add(piece.build());
-        piece = CodeBlock.builder();
+        pieces.add(new Piece(piece));
+        piece = new ArrayList<>();
         weight = 0;
       }
-      statement.addTo(piece, ++number, blocks);
+      piece.addAll(statement.statements(++number));
       weight += statement.weight();
     }
-    pieces.add(piece.build());
+    pieces.add(new Piece(piece));
     return pieces;
   }
 
   /** Consecutive changes of one table stand in one chain. */
-  private static List<Printed> statements(Imports imports, List<Change> changes) {
+  private static List<Printed> statements(List<Change> changes) {
     boolean briefly = calls(changes) > MOST_CALLS;
-    ChangePrinter printer = new ChangePrinter(imports, briefly);
+    ChangePrinter printer = new ChangePrinter(briefly);
     List<Printed> statements = new ArrayList<>();
     for (Change change : changes) {
       Printed next =

@@ -1,10 +1,10 @@
 package io.aludel.processor.emit;
 
-import com.palantir.javapoet.CodeBlock;
 import io.aludel.migration.CreateTableOperations;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A statement of a migration: a call, or a chain of calls.
@@ -48,31 +48,34 @@ record Printed(Fragment head, Optional<Object> chain, List<Call> calls) {
   }
 
   /**
-   * Adds the statement, one call a line unless there is only one.
+   * What is to be written: one call a line, unless there is only one.
    *
    * @param number tells its variable, should it need one, from those of its neighbours
-   * @param blocks takes the text blocks
    */
-  void addTo(CodeBlock.Builder code, int number, TextBlocks blocks) {
-    List<Fragment> links = Line.joined(calls, blocks);
+  List<Fragment> statements(int number) {
+    List<Fragment> links = Line.joined(calls);
     if (links.size() <= LONGEST_CHAIN) {
-      code.addStatement(chain(head.code(), links));
-      return;
+      return List.of(chain(head, links));
     }
+    List<Fragment> statements = new ArrayList<>();
     String variable = "table" + number;
-    code.addStatement("$T $L = $L", CreateTableOperations.class, variable, head.code());
+    statements.add(head.assigned(CreateTableOperations.class, variable));
     for (int from = 0; from < links.size(); from += LONGEST_CHAIN) {
       List<Fragment> some = links.subList(from, Math.min(links.size(), from + LONGEST_CHAIN));
-      code.addStatement(chain(CodeBlock.of(variable), some));
+      statements.add(chain(Fragment.of(variable), some));
     }
+    return statements;
   }
 
-  private static CodeBlock chain(CodeBlock start, List<Fragment> calls) {
-    CodeBlock.Builder code = CodeBlock.builder().add(start);
-    String separator = calls.size() == 1 ? "$Z." : "\n.";
+  private static Fragment chain(Fragment start, List<Fragment> calls) {
+    StringBuilder code = new StringBuilder(start.code());
+    Set<Import> imports = start.imports();
+    int weight = start.weight();
     for (Fragment call : calls) {
-      code.add(separator).add(call.code());
+      code.append(calls.size() == 1 ? Layout.SEAM : '\n').append('.').append(call.code());
+      imports = Import.union(imports, call.imports());
+      weight += call.weight();
     }
-    return code.build();
+    return new Fragment(code.toString(), imports, weight);
   }
 }

@@ -1,9 +1,9 @@
 package io.aludel.processor.emit;
 
 import static io.aludel.processor.emit.Calls.alter;
-import static io.aludel.processor.emit.Calls.call;
 import static io.aludel.processor.emit.Calls.fragments;
 import static io.aludel.processor.emit.Calls.operation;
+import static io.aludel.processor.emit.Fragment.call;
 
 import io.aludel.change.PurgeChange.PurgeColumn;
 import io.aludel.change.PurgeChange.PurgeSequence;

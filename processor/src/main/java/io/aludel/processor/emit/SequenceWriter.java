@@ -13,6 +13,7 @@ import io.aludel.migration.SequencedRevision;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -25,6 +26,9 @@ final class SequenceWriter {
 
   /** How many revisions one method takes: about a hundred bytes each, of the 64 KiB. */
   static final int REVISIONS_OF_A_METHOD = 200;
+
+  /** How deep the cases of the choice stand, in columns. */
+  private static final int CASES = 6;
 
   private final Optional<AnnotationSpec> generated;
 
@@ -41,24 +45,33 @@ final class SequenceWriter {
       List<String> dialects,
       String versionTable,
       List<Entry> entries) {
+    Passages passages = new Passages();
     TypeSpec.Builder type =
         TypeSpec.classBuilder(name)
             .addJavadoc("The migrations of unit $L.\n", JavadocText.escape(unit))
             .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
             .addSuperinterface(MigrationSequence.class)
             .addMethod(constructor())
-            .addMethod(getter("unit", Fragment.text(unit)).returns(String.class).build())
             .addMethod(
-                getter("dialects", Fragment.list(Fragment.texts(dialects)))
-                    .returns(ParameterizedTypeName.get(List.class, String.class))
+                overriding("unit")
+                    .returns(String.class)
+                    .addCode(passages.giving(Fragment.text(unit)))
                     .build())
             .addMethod(
-                getter("versionTable", Fragment.text(versionTable)).returns(String.class).build());
+                overriding("dialects")
+                    .returns(ParameterizedTypeName.get(List.class, String.class))
+                    .addCode(passages.giving(Fragment.list(Fragment.texts(dialects))))
+                    .build())
+            .addMethod(
+                overriding("versionTable")
+                    .returns(String.class)
+                    .addCode(passages.giving(Fragment.text(versionTable)))
+                    .build());
     generated.ifPresent(type::addAnnotation);
-    addRevisions(type, chunks(entries));
-    addMigrations(type, unit, chunks(entries));
-    JavaFile file = JavaFile.builder(name.packageName(), type.build()).build();
-    return new GeneratedClass(name.toString(), SourceText.of(file));
+    addRevisions(type, chunks(entries), passages);
+    addMigrations(type, unit, chunks(entries), passages);
+    Frame frame = new Frame(JavaFile.builder(name.packageName(), type.build()).build());
+    return new GeneratedClass(name.canonicalName(), SourceText.ascii(frame.fill(passages.texts())));
   }
 
   private static MethodSpec constructor() {
@@ -66,10 +79,6 @@ final class SequenceWriter {
         .addJavadoc("For the service loader.\n")
         .addModifiers(Modifier.PUBLIC)
         .build();
-  }
-
-  private static MethodSpec.Builder getter(String name, Fragment value) {
-    return overriding(name).addStatement("return $L", value.code());
   }
 
   private static MethodSpec.Builder overriding(String name) {
@@ -86,11 +95,12 @@ final class SequenceWriter {
     return chunks;
   }
 
-  private static void addRevisions(TypeSpec.Builder type, List<List<Entry>> chunks) {
+  private static void addRevisions(
+      TypeSpec.Builder type, List<List<Entry>> chunks, Passages passages) {
     ParameterizedTypeName list = ParameterizedTypeName.get(List.class, SequencedRevision.class);
     MethodSpec.Builder revisions = overriding("revisions").returns(list);
     if (chunks.size() == 1) {
-      type.addMethod(revisions.addStatement("return $L", list(chunks.get(0))).build());
+      type.addMethod(revisions.addCode(passages.giving(list(chunks.get(0)))).build());
       return;
     }
     revisions.addStatement("$T revisions = new $T<>()", list, ArrayList.class);
@@ -103,41 +113,31 @@ final class SequenceWriter {
           MethodSpec.methodBuilder("revisions" + (i + 1))
               .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
               .returns(list)
-              .addStatement("return $L", list(chunks.get(i)))
+              .addCode(passages.giving(list(chunks.get(i))))
               .build());
     }
   }
 
-  private static CodeBlock list(List<Entry> entries) {
-    CodeBlock.Builder code = CodeBlock.builder().add("$T.of(", List.class);
-    String separator = "\n";
-    for (Entry entry : entries) {
-      code.add(separator).add(revision(entry.revision()));
-      separator = ",\n";
-    }
-    return code.add(")").build();
+  private static Fragment list(List<Entry> entries) {
+    return Fragment.listInLines(entries.stream().map(each -> revision(each.revision())).toList());
   }
 
-  private static CodeBlock revision(SequencedRevision revision) {
-    return Fragment.call(
-            CodeBlock.of("new $T", SequencedRevision.class),
-            List.of(
-                Fragment.text(revision.id()),
-                Fragment.list(Fragment.texts(revision.parents())),
-                Fragment.text(revision.description()),
-                Fragment.text(revision.checksum()),
-                flag(revision.draft()),
-                flag(revision.upgradeLoses()),
-                flag(revision.downgradeLoses())))
-        .code();
-  }
-
-  private static Fragment flag(boolean value) {
-    return Fragment.of(CodeBlock.of("$L", value));
+  private static Fragment revision(SequencedRevision revision) {
+    return Fragment.creation(
+        SequencedRevision.class,
+        List.of(
+            Fragment.text(revision.id()),
+            Fragment.list(Fragment.texts(revision.parents())),
+            Fragment.text(revision.description()),
+            Fragment.text(revision.checksum()),
+            Fragment.flag(revision.draft()),
+            Fragment.flag(revision.upgradeLoses()),
+            Fragment.flag(revision.downgradeLoses())));
   }
 
   /** Where there are many, each method hands on what it does not know. */
-  private static void addMigrations(TypeSpec.Builder type, String unit, List<List<Entry>> chunks) {
+  private static void addMigrations(
+      TypeSpec.Builder type, String unit, List<List<Entry>> chunks, Passages passages) {
     for (int i = 0; i < chunks.size(); i++) {
       MethodSpec.Builder method =
           i == 0
@@ -155,19 +155,28 @@ final class SequenceWriter {
           method
               .returns(Migration.class)
               .addParameter(String.class, "id")
-              .addCode(choice(chunks.get(i), otherwise))
+              .addCode(choice(chunks.get(i), otherwise, passages))
               .build());
     }
   }
 
-  private static CodeBlock choice(List<Entry> entries, CodeBlock otherwise) {
+  private static CodeBlock choice(List<Entry> entries, CodeBlock otherwise, Passages passages) {
     if (entries.isEmpty()) {
       return CodeBlock.builder().addStatement(otherwise).build();
     }
-    CodeBlock.Builder code = CodeBlock.builder().add("return switch (id) {\n$>");
+    Layout cases = new Layout(CASES);
     for (Entry entry : entries) {
-      code.add("case $L -> new $T();\n", Literal.of(entry.revision().id()), entry.migration());
+      cases.add(
+          "case "
+              + Literal.of(entry.revision().id())
+              + " -> new "
+              + entry.migration().simpleName()
+              + "()");
     }
-    return code.add("default -> $L;\n$<};\n", otherwise).build();
+    return CodeBlock.builder()
+        .add("return switch (id) {\n$>")
+        .add(passages.add(cases, Set.of()))
+        .add("default -> $L;\n$<};\n", otherwise)
+        .build();
   }
 }

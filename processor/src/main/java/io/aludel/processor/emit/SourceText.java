@@ -1,7 +1,5 @@
 package io.aludel.processor.emit;
 
-import com.palantir.javapoet.JavaFile;
-
 /** The text of a generated file. */
 final class SourceText {
 
@@ -10,11 +8,10 @@ final class SourceText {
   private SourceText() {}
 
   /**
-   * The file in ASCII, so that the encoding which the compiler was told, and which a processor
+   * A source in ASCII, so that the encoding which the compiler was told, and which a processor
    * cannot know, changes neither names nor bytes.
    */
-  static String of(JavaFile file) {
-    String text = file.toString();
+  static String ascii(String text) {
     StringBuilder ascii = new StringBuilder(text.length());
     int plain = 0;
     for (int i = 0; i < text.length(); i++) {

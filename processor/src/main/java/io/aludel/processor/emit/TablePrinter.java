@@ -1,9 +1,8 @@
 package io.aludel.processor.emit;
 
-import static io.aludel.processor.emit.Calls.call;
 import static io.aludel.processor.emit.Calls.named;
+import static io.aludel.processor.emit.Fragment.call;
 
-import com.palantir.javapoet.CodeBlock;
 import io.aludel.migration.ForeignKeyOption;
 import io.aludel.schema.Check;
 import io.aludel.schema.Column;
@@ -132,10 +131,7 @@ final class TablePrinter {
   private static List<Fragment> options(ForeignKey key) {
     List<Fragment> options = new ArrayList<>();
     if (key.onDelete() != ReferentialAction.NO_ACTION) {
-      options.add(
-          option(
-              "onDelete",
-              Fragment.of(CodeBlock.of("$T.$L", ReferentialAction.class, key.onDelete().name()))));
+      options.add(option("onDelete", Fragment.constant(key.onDelete())));
     }
     key.definition().ifPresent(sql -> options.add(option("definition", Fragment.text(sql))));
     key.options().ifPresent(sql -> options.add(option("options", Fragment.text(sql))));
@@ -143,7 +139,7 @@ final class TablePrinter {
   }
 
   private static Fragment option(String method, Fragment argument) {
-    return Fragment.call(CodeBlock.of("$T.$L", ForeignKeyOption.class, method), List.of(argument));
+    return Fragment.callOf(ForeignKeyOption.class, method, List.of(argument));
   }
 
   private static Fragment check(String method, Check check) {
@@ -171,7 +167,7 @@ final class TablePrinter {
   private static Fragment index(Index index) {
     List<Fragment> arguments = new ArrayList<>();
     arguments.add(Fragment.text(index.name().toString()));
-    arguments.add(Fragment.of(CodeBlock.of("$L", index.unique())));
+    arguments.add(Fragment.flag(index.unique()));
     index.options().ifPresent(sql -> arguments.add(Fragment.text(sql)));
     arguments.addAll(Fragment.texts(index.parts()));
     return call(index.options().isPresent() ? "indexWithOptions" : "index", arguments);
