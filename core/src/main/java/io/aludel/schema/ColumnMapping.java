@@ -24,6 +24,11 @@ public record ColumnMapping(Optional<String> converter, boolean version, Optiona
     Objects.requireNonNull(values, "values");
   }
 
+  /** Whether the values are what they are. */
+  public boolean isPlain() {
+    return converter.isEmpty() && !version && values.isEmpty();
+  }
+
   public ColumnMapping withConverter(String className) {
     return new ColumnMapping(Optional.of(className), version, values);
   }

@@ -35,7 +35,11 @@ public interface SchemaView {
    * @throws SchemaException if there is none
    */
   default Table requireTable(ObjectName name) {
-    return table(name).orElseThrow(() -> new SchemaException("there is no table " + name));
+    Optional<Table> table = table(name);
+    if (table.isEmpty()) {
+      throw new SchemaException("there is no table " + name);
+    }
+    return table.get();
   }
 
   /**

@@ -15,9 +15,11 @@ import io.aludel.schema.Type.Verbatim;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Reads the canonical spelling of types. */
 final class TypeParser {
@@ -31,6 +33,11 @@ final class TypeParser {
 
   private static final List<Plain> PLAIN = List.of(Plain.values());
 
+  private static final Map<String, Temporal.Kind> TEMPORALS =
+      Arrays.stream(Temporal.Kind.values())
+          .collect(Collectors.toMap(kind -> kind.name().toLowerCase(Locale.ROOT), kind -> kind));
+
+  private static final String ENUM = "enum{";
   private static final String UNCHECKED = " unchecked";
   private static final int DEFAULT_ENUM_LENGTH = 255;
 
@@ -43,7 +50,7 @@ final class TypeParser {
       return word.get();
     }
     Matcher defined = DEFINED.matcher(text);
-    if (defined.matches()) {
+    if (text.startsWith(ENUM) && defined.matches()) {
       return new Verbatim(defined.group(2), constants(defined.group(1)));
     }
     if (text.endsWith(UNCHECKED)
@@ -124,12 +131,13 @@ final class TypeParser {
       case "varbinary" -> new Varbinary(length);
       case "float" -> new Floating(length);
       case "decimal" -> new Decimal(length, 0);
-      default ->
-          Arrays.stream(Temporal.Kind.values())
-              .filter(temporal -> temporal.name().toLowerCase(Locale.ROOT).equals(kind))
-              .map(temporal -> (Type) new Temporal(temporal, length))
-              .findFirst()
-              .orElseThrow(() -> unknown(text));
+      default -> {
+        Temporal.Kind temporal = TEMPORALS.get(kind);
+        if (temporal == null) {
+          throw unknown(text);
+        }
+        yield new Temporal(temporal, length);
+      }
     };
   }
 

@@ -45,10 +45,13 @@ public final class Checksum {
 
   /** The revision with those of its changes that say more than its checksum tells. */
   static Revision beside(Revision revision) {
-    return revision.withChanges(
-        revision.changes().stream()
-            .filter(change -> !withoutReason(change).equals(change))
-            .toList());
+    return revision.withChanges(revision.changes().stream().filter(Checksum::givesReason).toList());
+  }
+
+  /** Only what has a reason is compared: a history has thousands of other changes. */
+  private static boolean givesReason(Change change) {
+    Change bare = withoutReason(change);
+    return bare != change && !bare.equals(change);
   }
 
   private static String canonical(Revision revision) {

@@ -30,12 +30,18 @@ final class GitConflict {
       return this == THEIRS ? line.equals(marker) : line.startsWith(marker);
     }
 
+    /** Looks at the first character of each line, as a history has megabytes. */
     static boolean mayBeIn(String text) {
-      for (Side each : values()) {
-        if (text.contains(each.marker)) {
+      int line = 0;
+      do {
+        if (text.startsWith("<", line)
+            || text.startsWith("|", line)
+            || text.startsWith("=", line)
+            || text.startsWith(">", line)) {
           return true;
         }
-      }
+        line = text.indexOf('\n', line) + 1;
+      } while (line > 0);
       return false;
     }
 

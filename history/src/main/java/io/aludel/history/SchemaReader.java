@@ -23,6 +23,7 @@ import io.aludel.schema.Table;
 import io.aludel.schema.Type;
 import io.aludel.schema.UniqueKey;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** Reads the parts of a schema that {@link SchemaWriter} writes. */
@@ -122,12 +123,19 @@ final class SchemaReader {
         fields.flag("required"),
         fields.flag("identity"),
         fields.findString("default"),
-        fields.findString("generatedAs").map(sql -> new Computation(sql, fields.flag("virtual"))),
+        computation(fields),
         fields.findString("collation"),
         fields.findString("comment"),
         fields.findString("options"),
         fields.find("mapping").map(MappingCodec::column).orElse(ColumnMapping.PLAIN),
         fields.flag("retired"));
+  }
+
+  private static Optional<Computation> computation(Fields column) {
+    Optional<String> sql = column.findString("generatedAs");
+    return sql.isPresent()
+        ? Optional.of(new Computation(sql.get(), column.flag("virtual")))
+        : Optional.empty();
   }
 
   static HeldColumn held(Json node) {
@@ -136,13 +144,7 @@ final class SchemaReader {
   }
 
   static Constraint constraint(Json node) {
-    JsonObject object = Fields.object(node);
-    String kind =
-        object.members().stream()
-            .map(Member::key)
-            .filter(CONSTRAINTS::contains)
-            .findFirst()
-            .orElseThrow(() -> noConstraint(object));
+    String kind = kind(Fields.object(node));
     return switch (kind) {
       case "primaryKey" -> {
         Fields fields = Fields.of(node, kind, "columns");
@@ -159,6 +161,15 @@ final class SchemaReader {
         yield new Check(name(fields.get(kind)), fields.string("sql"), fields.findString("options"));
       }
     };
+  }
+
+  private static String kind(JsonObject constraint) {
+    for (Member member : constraint.members()) {
+      if (CONSTRAINTS.contains(member.key())) {
+        return member.key();
+      }
+    }
+    throw noConstraint(constraint);
   }
 
   private static JsonException noConstraint(JsonObject object) {

@@ -9,7 +9,6 @@ import io.aludel.history.json.Json.JsonString;
 import io.aludel.history.json.JsonBuilder;
 import io.aludel.schema.Check;
 import io.aludel.schema.Column;
-import io.aludel.schema.ColumnMapping;
 import io.aludel.schema.Computation;
 import io.aludel.schema.Constraint;
 import io.aludel.schema.ForeignKey;
@@ -23,6 +22,7 @@ import io.aludel.schema.SchemaException;
 import io.aludel.schema.Sequence;
 import io.aludel.schema.Table;
 import io.aludel.schema.UniqueKey;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -78,25 +78,33 @@ final class SchemaWriter {
   }
 
   static JsonArray names(List<Name> names) {
-    return JsonArray.of(names.stream().map(SchemaWriter::name).toList());
+    return array(names, SchemaWriter::name);
   }
 
   static JsonObject table(Table table) {
     JsonBuilder json = object().put("name", name(table.name())).put("owner", table.owner());
-    json.put("columns", JsonArray.of(table.columns().stream().map(SchemaWriter::column).toList()));
-    putUnlessEmpty(
-        json, "constraints", table.constraints().stream().map(SchemaWriter::constraint).toList());
-    putUnlessEmpty(json, "indexes", table.indexes().stream().map(SchemaWriter::index).toList());
+    json.put("columns", array(table.columns(), SchemaWriter::column));
+    putUnlessEmpty(json, "constraints", array(table.constraints(), SchemaWriter::constraint));
+    putUnlessEmpty(json, "indexes", array(table.indexes(), SchemaWriter::index));
     json.put("comment", table.comment()).put("options", table.options());
     table.mapping().ifPresent(mapping -> json.put("mapping", MappingCodec.write(mapping)));
-    putUnlessEmpty(json, "held", table.held().stream().map(SchemaWriter::held).toList());
+    putUnlessEmpty(json, "held", array(table.held(), SchemaWriter::held));
     return json.putIf("retired", table.retired()).build();
   }
 
-  private static void putUnlessEmpty(JsonBuilder json, String key, List<JsonObject> elements) {
-    if (!elements.isEmpty()) {
-      json.put(key, JsonArray.of(elements));
+  private static void putUnlessEmpty(JsonBuilder json, String key, JsonArray array) {
+    if (!array.elements().isEmpty()) {
+      json.put(key, array);
     }
+  }
+
+  /** A loop, as a history has hundreds of thousands of parts. */
+  private static <T> JsonArray array(List<T> parts, Function<T, Json> writer) {
+    List<Json> elements = new ArrayList<>(parts.size());
+    for (T part : parts) {
+      elements.add(writer.apply(part));
+    }
+    return JsonArray.of(elements);
   }
 
   static JsonObject column(Column column) {
@@ -113,7 +121,7 @@ final class SchemaWriter {
             .put("comment", column.comment())
             .put("options", column.options())
             .putIf("retired", column.retired());
-    return column.mapping().equals(ColumnMapping.PLAIN)
+    return column.mapping().isPlain()
         ? json.build()
         : json.put("mapping", MappingCodec.write(column.mapping())).build();
   }
@@ -156,7 +164,7 @@ final class SchemaWriter {
   static JsonObject index(Index index) {
     return object()
         .put("name", name(index.name()))
-        .put("columns", JsonArray.of(index.parts().stream().map(SchemaWriter::part).toList()))
+        .put("columns", array(index.parts(), SchemaWriter::part))
         .putIf("unique", index.unique())
         .put("options", index.options())
         .build();

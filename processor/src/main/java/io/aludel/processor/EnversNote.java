@@ -30,7 +30,7 @@ record EnversNote(Diagnostics diagnostics) {
   /** The annotation of an entity, or else of its first member that has it. */
   private static Optional<Mirror> audited(TypeElement entity) {
     Optional<Mirror> audited = Mirror.find(entity, AUDITED);
-    for (Element member : entity.getEnclosedElements()) {
+    for (Element member : Mirror.annotatedMembers(entity)) {
       if (audited.isPresent()) {
         return audited;
       }

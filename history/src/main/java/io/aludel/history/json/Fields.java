@@ -48,9 +48,11 @@ public final class Fields {
   }
 
   public Json get(String key) {
-    return object
-        .get(key)
-        .orElseThrow(() -> new JsonException(object.place(), "'" + key + "' is missing here."));
+    Optional<Json> value = object.get(key);
+    if (value.isEmpty()) {
+      throw new JsonException(object.place(), "'" + key + "' is missing here.");
+    }
+    return value.get();
   }
 
   public Optional<Json> find(String key) {

@@ -39,8 +39,7 @@ public final class JsonBuilder {
 
   /** Nothing where there is no value. */
   public JsonBuilder put(String key, Optional<String> value) {
-    value.ifPresent(present -> put(key, present));
-    return this;
+    return value.isPresent() ? put(key, value.get()) : this;
   }
 
   /** Nothing where it is false. */

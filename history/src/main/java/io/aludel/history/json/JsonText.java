@@ -83,8 +83,20 @@ public final class JsonText {
     while (plain < value.length() && isPlain(value.charAt(plain))) {
       plain++;
     }
-    out.append(value, 0, plain);
-    for (int i = plain; i < value.length(); i++) {
+    if (plain == value.length()) {
+      out.append(value);
+    } else {
+      writeEscaped(value);
+    }
+    out.append('"');
+  }
+
+  private static boolean isPlain(char c) {
+    return c >= ' ' && c < 0x7f && c != '"' && c != '\\';
+  }
+
+  private void writeEscaped(String value) {
+    for (int i = 0; i < value.length(); i++) {
       char c = value.charAt(i);
       switch (c) {
         case '"' -> out.append("\\\"");
@@ -101,11 +113,6 @@ public final class JsonText {
         }
       }
     }
-    out.append('"');
-  }
-
-  private static boolean isPlain(char c) {
-    return c >= ' ' && c < 0x7f && c != '"' && c != '\\';
   }
 
   /**

@@ -20,6 +20,18 @@ record Import(Class<?> type, Optional<String> method) {
     return new Import(type, Optional.of(method));
   }
 
+  // Written out: what the compiler makes for records takes long to link when it is first called.
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Import each && type.equals(each.type) && method.equals(each.method);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * type.hashCode() + method.hashCode();
+  }
+
   /** Some imports and others; mostly one of the two sets has them all. */
   static Set<Import> union(Set<Import> some, Set<Import> others) {
     if (some.containsAll(others)) {

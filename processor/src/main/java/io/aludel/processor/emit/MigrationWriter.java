@@ -48,7 +48,9 @@ final class MigrationWriter {
   private static final int PIECES = 2;
 
   private final Optional<AnnotationSpec> generated;
-  private final Map<Shape, Frame> frames = new ConcurrentHashMap<>();
+
+  /** By what classes have in common that differ in their passages alone. */
+  private final Map<List<Object>, Frame> frames = new ConcurrentHashMap<>();
 
   MigrationWriter(Optional<AnnotationSpec> generated) {
     this.generated = generated;
@@ -74,9 +76,11 @@ final class MigrationWriter {
         passages.add(piece.laidOut(indentation));
       }
     }
+    Set<Import> all = imports;
     Frame frame =
         frames.computeIfAbsent(
-            new Shape(name.packageName(), imports, up.size(), down.size()), this::frame);
+            List.of(name.packageName(), all, up.size(), down.size()),
+            key -> frame(name.packageName(), all, up.size(), down.size()));
     return new GeneratedClass(name.canonicalName(), SourceText.ascii(frame.fill(passages)));
   }
 
@@ -96,12 +100,9 @@ final class MigrationWriter {
     return JavadocText.lines(text.toString());
   }
 
-  /** What classes can have in common: then they differ in their passages alone. */
-  private record Shape(
-      String packageName, Set<Import> imports, int upgradePieces, int downgradePieces) {}
-
-  /** The class with gaps for its name, its comment and the statements of each piece. */
-  private Frame frame(Shape shape) {
+  /** A class with gaps for its name, its comment and the statements of each piece. */
+  private Frame frame(
+      String packageName, Set<Import> imports, int upgradePieces, int downgradePieces) {
     TypeSpec.Builder type =
         TypeSpec.classBuilder(Frame.gap(NAME))
             .addJavadoc("$L\n", Frame.gap(COMMENT))
@@ -109,13 +110,13 @@ final class MigrationWriter {
             .addSuperinterface(Migration.class);
     generated.ifPresent(type::addAnnotation);
     List<CodeBlock> pieces = new ArrayList<>();
-    for (int i = 0; i < shape.upgradePieces + shape.downgradePieces; i++) {
-      pieces.add(Frame.lines(PIECES + i, shape.imports));
+    for (int i = 0; i < upgradePieces + downgradePieces; i++) {
+      pieces.add(Frame.lines(PIECES + i, imports));
     }
-    addDirection(type, "upgrade", pieces.subList(0, shape.upgradePieces));
-    addDirection(type, "downgrade", pieces.subList(shape.upgradePieces, pieces.size()));
-    JavaFile.Builder file = JavaFile.builder(shape.packageName, type.build());
-    for (Import each : shape.imports) {
+    addDirection(type, "upgrade", pieces.subList(0, upgradePieces));
+    addDirection(type, "downgrade", pieces.subList(upgradePieces, pieces.size()));
+    JavaFile.Builder file = JavaFile.builder(packageName, type.build());
+    for (Import each : imports) {
       each.method().ifPresent(method -> file.addStaticImport(each.type(), method));
     }
     return new Frame(file.build());

@@ -1,5 +1,7 @@
 package io.aludel.processor.emit;
 
+import java.nio.charset.StandardCharsets;
+
 /** The text of a generated file. */
 final class SourceText {
 
@@ -12,6 +14,9 @@ final class SourceText {
    * cannot know, changes neither names nor bytes.
    */
   static String ascii(String text) {
+    if (text.getBytes(StandardCharsets.UTF_8).length == text.length()) {
+      return text;
+    }
     StringBuilder ascii = new StringBuilder(text.length());
     int plain = 0;
     for (int i = 0; i < text.length(); i++) {

@@ -20,7 +20,6 @@ import io.aludel.schema.UniqueKey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /** Prints the definition of a whole table. */
 final class TablePrinter {
@@ -46,15 +45,16 @@ final class TablePrinter {
       calls.add(call("ownedBy", List.of(Fragment.text(table.owner()))));
     }
     for (Column column : table.columns()) {
-      calls.add(
-          line("columns", () -> ColumnLine.of(column))
-              .orElseGet(() -> call("column", columns.arguments(column))));
+      Optional<Line> line = briefly ? line("columns", ColumnLine.of(column)) : Optional.empty();
+      calls.add(line.isPresent() ? line.get() : call("column", columns.arguments(column)));
     }
     for (Constraint constraint : table.constraints()) {
-      calls.add(line("keys", () -> KeyLine.of(constraint)).orElseGet(() -> constraint(constraint)));
+      Optional<Line> line = briefly ? line("keys", KeyLine.of(constraint)) : Optional.empty();
+      calls.add(line.isPresent() ? line.get() : constraint(constraint));
     }
     for (Index index : table.indexes()) {
-      calls.add(line("keys", () -> KeyLine.of(index)).orElseGet(() -> index(index)));
+      Optional<Line> line = briefly ? line("keys", KeyLine.of(index)) : Optional.empty();
+      calls.add(line.isPresent() ? line.get() : index(index));
     }
     table.comment().ifPresent(text -> calls.add(call("comment", List.of(Fragment.text(text)))));
     table.options().ifPresent(sql -> calls.add(call("options", List.of(Fragment.text(sql)))));
@@ -74,10 +74,8 @@ final class TablePrinter {
   }
 
   /** What takes the place of a call, where there are many and a line can say the same. */
-  private Optional<Call> line(String method, Supplier<Optional<String>> text) {
-    return briefly
-        ? text.get().flatMap(each -> Line.of(method, each)).map(Call.class::cast)
-        : Optional.empty();
+  private static Optional<Line> line(String method, Optional<String> text) {
+    return text.isPresent() ? Line.of(method, text.get()) : Optional.empty();
   }
 
   private static Fragment constraint(Constraint constraint) {

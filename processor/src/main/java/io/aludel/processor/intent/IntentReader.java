@@ -5,10 +5,9 @@ import io.aludel.processor.mapping.Target;
 import io.aludel.processor.report.Reporter;
 import io.aludel.schema.ObjectName;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
@@ -95,9 +94,9 @@ public final class IntentReader {
     statements.add(declaration, table);
   }
 
-  private static <E extends Element> Set<E> sorted(Collection<E> elements) {
-    Set<E> sorted = new TreeSet<>(Comparator.comparing(Element::toString));
-    sorted.addAll(elements);
-    return sorted;
+  private static <E extends Element> Collection<E> sorted(Collection<E> elements) {
+    SortedMap<String, E> sorted = new TreeMap<>();
+    elements.forEach(element -> sorted.put(element.toString(), element));
+    return sorted.values();
   }
 }

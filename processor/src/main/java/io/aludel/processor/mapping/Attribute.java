@@ -160,7 +160,8 @@ record Attribute(
 
   /** The annotation's place, or the whole attribute's where it has none of that name. */
   Place place(String annotation) {
-    return find(annotation).map(Mirror::place).orElseGet(this::place);
+    Optional<Mirror> mirror = find(annotation);
+    return mirror.isPresent() ? mirror.get().place() : place();
   }
 
   /** How messages call it: with the full name of its class, as its member may have no position. */

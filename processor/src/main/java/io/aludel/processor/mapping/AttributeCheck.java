@@ -149,8 +149,12 @@ final class AttributeCheck {
 
   /** A basic attribute has no parts, so that Hibernate forgets a converter of one of them. */
   private boolean acceptsConvert(Attribute attribute) {
+    List<Mirror> converts = attribute.findAll(Jpa.CONVERT, Jpa.CONVERTS);
+    if (converts.isEmpty()) {
+      return true;
+    }
     Optional<Mirror> ofPart =
-        attribute.findAll(Jpa.CONVERT, Jpa.CONVERTS).stream()
+        converts.stream()
             .filter(mirror -> mirror.nonEmpty("attributeName").isPresent())
             .findFirst();
     if (ofPart.isEmpty() || ValueMapper.isEmbedded(attribute)) {

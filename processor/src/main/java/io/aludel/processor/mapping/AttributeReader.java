@@ -60,9 +60,11 @@ final class AttributeReader {
     Map<String, Attribute> others = new TreeMap<>();
     for (Element member : element.getEnclosedElements()) {
       Optional<Access> own = Access.declaredOn(member);
-      Map<String, Attribute> into = own.isPresent() ? attributes : others;
-      attribute(type, member, own.orElse(access), hierarchy)
-          .ifPresent(attribute -> into.putIfAbsent(attribute.name(), attribute));
+      Optional<Attribute> attribute = attribute(type, member, own.orElse(access), hierarchy);
+      if (attribute.isPresent()) {
+        Map<String, Attribute> into = own.isPresent() ? attributes : others;
+        into.putIfAbsent(attribute.get().name(), attribute.get());
+      }
     }
     others.forEach(attributes::putIfAbsent);
     if (element.getKind() == ElementKind.RECORD && access == Access.PROPERTY) {

@@ -63,10 +63,10 @@ final class BasicTypes {
       return Optional.empty();
     }
     Size size = Facets.of(attribute, constraints);
-    return converters
-        .of(attribute)
-        .map(conversion -> converted(attribute, conversion, size))
-        .orElseGet(() -> derive(attribute, codes.of(attribute), size));
+    Optional<Conversion> conversion = converters.of(attribute);
+    return conversion.isPresent()
+        ? converted(attribute, conversion.get(), size)
+        : derive(attribute, codes.of(attribute), size);
   }
 
   private Optional<Type> parse(Attribute attribute, Mirror stated) {
@@ -136,35 +136,32 @@ final class BasicTypes {
     if (temporals.areWrong(attribute)) {
       return Optional.empty();
     }
-    Optional<JavaBasic> java =
-        java(type, code.isPresent()).map(each -> temporals.apply(attribute, each, code));
-    if (java.isEmpty()) {
+    Optional<JavaBasic> plain = java(type, code.isPresent());
+    if (plain.isEmpty()) {
       return unsupported(attribute);
     }
-    SqlCode usual = attribute.has(Jpa.LOB) ? java.get().code().asLob() : java.get().code();
-    return sized(attribute, name, java.get().as(code.orElse(usual)), size);
+    JavaBasic java = temporals.apply(attribute, plain.get(), code);
+    SqlCode usual = attribute.has(Jpa.LOB) ? java.code().asLob() : java.code();
+    return sized(attribute, name, java.as(code.orElse(usual)), size);
   }
 
   /** Hibernate serializes what it does not know, and takes any type where the column's is named. */
   private Optional<JavaBasic> java(TypeMirror type, boolean coded) {
-    return JavaBasic.of(JavaTypes.nameOf(type))
-        .or(
-            () ->
-                coded || JavaTypes.isSerializable(type, context)
-                    ? Optional.of(JavaBasic.SERIALIZABLE)
-                    : Optional.empty());
+    Optional<JavaBasic> known = JavaBasic.of(JavaTypes.nameOf(type));
+    return known.isEmpty() && (coded || JavaTypes.isSerializable(type, context))
+        ? Optional.of(JavaBasic.SERIALIZABLE)
+        : known;
   }
 
   private Optional<ColumnType> sized(Attribute attribute, String name, JavaBasic java, Size size) {
     Optional<String> trouble = java.code().trouble(java, size);
-    trouble.ifPresent(
-        text ->
-            context.report(
-                Code.MAPPING_INVALID, attribute.place(Jpa.COLUMN), attribute + ": " + text));
-    return trouble.isPresent()
-        ? Optional.empty()
-        : Optional.of(
-            new ColumnType(java.code().type(java, size), BooleanChecks.of(name, java.code())));
+    if (trouble.isPresent()) {
+      context.report(
+          Code.MAPPING_INVALID, attribute.place(Jpa.COLUMN), attribute + ": " + trouble.get());
+      return Optional.empty();
+    }
+    return Optional.of(
+        new ColumnType(java.code().type(java, size), BooleanChecks.of(name, java.code())));
   }
 
   private Optional<ColumnType> unsupported(Attribute attribute) {

@@ -16,7 +16,7 @@ record BlankNames(MappingContext context) {
   /** Whether an entity's own mapping names something by a blank. */
   boolean areIn(TypeElement entity) {
     boolean found = areOn(entity, entity);
-    for (Element member : entity.getEnclosedElements()) {
+    for (Element member : Mirror.annotatedMembers(entity)) {
       found |= areOn(member, entity);
     }
     return found;

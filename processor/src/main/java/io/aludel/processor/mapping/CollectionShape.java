@@ -4,7 +4,9 @@ import io.aludel.diagnostic.Code;
 import io.aludel.processor.model.Jpa;
 import io.aludel.processor.model.Mirror;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
@@ -23,6 +25,14 @@ record CollectionShape(CollectionKind kind, TypeMirror element, Optional<TypeMir
 
   private static final List<String> ASSOCIATIONS =
       List.of(Jpa.ONE_TO_MANY, Jpa.MANY_TO_MANY, Jpa.ONE_TO_ONE, Jpa.MANY_TO_ONE);
+
+  /** What the interfaces extend that collections are mostly declared by. */
+  private static final Map<String, Set<String>> INTERFACES =
+      Map.of(
+          "java.util.Map", Set.of(),
+          "java.util.Collection", Set.of("java.lang.Iterable"),
+          "java.util.List", Set.of("java.util.Collection", "java.lang.Iterable"),
+          "java.util.Set", Set.of("java.util.Collection", "java.lang.Iterable"));
 
   private static final List<String> POSITIONED =
       List.of(
@@ -121,7 +131,10 @@ record CollectionShape(CollectionKind kind, TypeMirror element, Optional<TypeMir
   }
 
   private static boolean isA(TypeMirror type, String supertype, MappingContext context) {
-    return JavaTypes.nameOf(type).equals(supertype) || context.isA(type, supertype);
+    String name = JavaTypes.nameOf(type);
+    Set<String> extended = INTERFACES.get(name);
+    return name.equals(supertype)
+        || (extended == null ? context.isA(type, supertype) : extended.contains(supertype));
   }
 
   private static Optional<TypeMirror> stated(Mirror mirror, String attribute) {
@@ -141,7 +154,9 @@ record CollectionShape(CollectionKind kind, TypeMirror element, Optional<TypeMir
 
   private static Optional<DeclaredType> as(
       TypeMirror type, String supertype, MappingContext context) {
-    if (JavaTypes.nameOf(type).equals(supertype)) {
+    String name = JavaTypes.nameOf(type);
+    // Those have the type arguments of what they extend.
+    if (name.equals(supertype) || INTERFACES.getOrDefault(name, Set.of()).contains(supertype)) {
       return Optional.of((DeclaredType) type);
     }
     for (TypeMirror up : context.types.directSupertypes(type)) {

@@ -3,6 +3,7 @@ package io.aludel.processor.mapping;
 import io.aludel.processor.model.ColumnMirror;
 import io.aludel.processor.model.Jpa;
 import io.aludel.processor.model.Mirror;
+import io.aludel.processor.report.Place;
 import io.aludel.schema.Column;
 import io.aludel.schema.ColumnMapping;
 import io.aludel.schema.Computation;
@@ -48,9 +49,10 @@ final class ColumnMapper {
   /** The attribute's column; nothing where it can have none, which is reported. */
   Optional<MappedColumn> map(Attribute attribute, Nullability nullability) {
     BeanConstraints constraints = BeanConstraints.of(attribute, context);
-    return types
-        .typeOf(attribute, constraints)
-        .map(type -> map(attribute, type, nullability, constraints));
+    Optional<ColumnType> type = types.typeOf(attribute, constraints);
+    return type.isPresent()
+        ? Optional.of(map(attribute, type.get(), nullability, constraints))
+        : Optional.empty();
   }
 
   private MappedColumn map(
@@ -71,7 +73,7 @@ final class ColumnMapper {
             defaultOf(attribute),
             computation(attribute),
             value(attribute, COLLATE),
-            Comments.on(attribute).or(() -> mirror.flatMap(ColumnMirror::comment)),
+            comment(attribute, mirror),
             mirror.flatMap(ColumnMirror::options),
             ColumnMapping.PLAIN);
     return new MappedColumn(
@@ -84,6 +86,11 @@ final class ColumnMapper {
         mirror.map(ColumnMirror::writes).orElse(true),
         mirror.map(ColumnMirror::unique).orElse(false),
         checks(attribute, column, type, constraints));
+  }
+
+  private static Optional<String> comment(Attribute attribute, Optional<ColumnMirror> mirror) {
+    Optional<String> comment = Comments.on(attribute);
+    return comment.isPresent() ? comment : mirror.flatMap(ColumnMirror::comment);
   }
 
   private Type referenceType(Attribute attribute, ColumnType type, BeanConstraints constraints) {
@@ -143,8 +150,10 @@ final class ColumnMapper {
   }
 
   private Optional<Computation> computation(Attribute attribute) {
-    return value(attribute, GENERATED_COLUMN)
-        .map(sql -> new Computation(sql, context.settings.virtualColumns()));
+    Optional<String> sql = value(attribute, GENERATED_COLUMN);
+    return sql.isPresent()
+        ? Optional.of(new Computation(sql.get(), context.settings.virtualColumns()))
+        : Optional.empty();
   }
 
   private static Optional<String> value(Attribute attribute, String annotation) {
@@ -202,17 +211,16 @@ final class ColumnMapper {
   private static List<CheckDraft> checks(
       Attribute attribute, Column column, ColumnType type, BeanConstraints constraints) {
     List<CheckDraft> checks = new ArrayList<>();
-    attribute
-        .column()
-        .ifPresent(each -> each.checks().forEach(check -> checks.add(CheckDraft.of(check))));
+    Optional<ColumnMirror> mirror = attribute.column();
+    if (mirror.isPresent()) {
+      mirror.get().checks().forEach(check -> checks.add(CheckDraft.of(check)));
+    }
     checks.addAll(CheckDraft.on(attribute));
-    attribute
-        .find(Jpa.MIGRATION_COLUMN)
-        .flatMap(
-            each ->
-                each.nonEmpty("check")
-                    .map(sql -> new CheckDraft(Optional.empty(), sql, each.place("check"))))
-        .ifPresent(checks::add);
+    Optional<Mirror> ours = attribute.find(Jpa.MIGRATION_COLUMN);
+    if (ours.isPresent() && ours.get().nonEmpty("check").isPresent()) {
+      Place place = ours.get().place("check");
+      checks.add(new CheckDraft(Optional.empty(), ours.get().text("check"), place));
+    }
     for (var check : type.checks()) {
       checks.add(
           new CheckDraft(Optional.empty(), check.apply(sql(column.name())), attribute.place()));

@@ -2,6 +2,7 @@ package io.aludel.processor.mapping;
 
 import io.aludel.diagnostic.Nearest;
 import io.aludel.processor.model.Jpa;
+import io.aludel.processor.model.Mirror;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -33,12 +34,15 @@ final class DerivedKey {
    * @param attributes the attributes of the entity
    */
   DerivedKey(List<Attribute> attributes) {
-    this.single = attributes.stream().filter(Attribute::isId).count() == 1;
+    int ids = 0;
     for (Attribute attribute : attributes) {
-      attribute
-          .find(Jpa.MAPS_ID)
-          .ifPresent(mapsId -> associations.putIfAbsent(mapsId.text("value"), attribute));
+      ids += attribute.isId() ? 1 : 0;
+      Optional<Mirror> mapsId = attribute.find(Jpa.MAPS_ID);
+      if (mapsId.isPresent()) {
+        associations.putIfAbsent(mapsId.get().text("value"), attribute);
+      }
     }
+    this.single = ids == 1;
   }
 
   Collection<Attribute> associations() {

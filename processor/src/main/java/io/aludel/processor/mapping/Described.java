@@ -8,10 +8,10 @@ import io.aludel.processor.report.Place;
 import io.aludel.schema.Name;
 import io.aludel.schema.ObjectName;
 import io.aludel.schema.Sequence;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
 /**
@@ -56,11 +56,11 @@ record Described(Attribute id, TypeElement entity, ObjectName entityTable, Mappi
    * Hibernate knows those of all packages by their names; here it is those of the packages around.
    */
   private Optional<Mirror> find(String annotation, String container, Optional<String> name) {
-    List<Mirror> visible =
-        Stream.<Element>of(
-                id.member(), entity, id.declaring(), context.elements.getPackageOf(id.declaring()))
-            .flatMap(place -> Mirror.findAll(place, annotation, container).stream())
-            .toList();
+    List<Mirror> visible = new ArrayList<>(Mirror.findAll(id.member(), annotation, container));
+    visible.addAll(Mirror.findAll(entity, annotation, container));
+    visible.addAll(Mirror.findAll(id.declaring(), annotation, container));
+    visible.addAll(
+        Mirror.findAll(context.elements.getPackageOf(id.declaring()), annotation, container));
     return name.isEmpty()
         ? visible.stream().findFirst()
         : Stream.concat(

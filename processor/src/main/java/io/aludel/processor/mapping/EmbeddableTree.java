@@ -4,10 +4,11 @@ import io.aludel.processor.model.Jpa;
 import io.aludel.processor.model.Mirror;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
@@ -31,17 +32,23 @@ final class EmbeddableTree {
    */
   EmbeddableTree(Collection<? extends TypeElement> classes) {
     for (TypeElement type : classes) {
-      JavaTypes.element(type.getSuperclass())
-          .filter(up -> isEmbeddable(up) && isEmbeddable(type))
-          .ifPresent(up -> subclasses.merge(up, type, EmbeddableTree::first));
+      Optional<TypeElement> up = JavaTypes.element(type.getSuperclass());
+      if (up.isPresent() && isEmbeddable(up.get()) && isEmbeddable(type)) {
+        subclasses.merge(up.get(), type, EmbeddableTree::first);
+      }
     }
-    this.registering =
-        classes.stream()
-            .flatMap(type -> Stream.of(type, packageOf(type)))
-            .distinct()
-            .anyMatch(
-                each ->
-                    REGISTRATIONS.stream().anyMatch(name -> Mirror.find(each, name).isPresent()));
+    Set<Element> places = new LinkedHashSet<>(classes);
+    classes.forEach(type -> places.add(packageOf(type)));
+    this.registering = places.stream().anyMatch(EmbeddableTree::registers);
+  }
+
+  private static boolean registers(Element element) {
+    for (Mirror mirror : Mirror.all(element)) {
+      if (REGISTRATIONS.contains(mirror.name())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Element packageOf(Element element) {

@@ -179,9 +179,11 @@ final class EntityBinder {
     Site site = Site.of(binding, shared ? Nullability.AS_STATED : Nullability.AS_MAPPED);
     for (Attribute attribute : binding.attributes()) {
       if (!attribute.isId() && !binding.values().containsKey(attribute.name())) {
-        values
-            .map(attribute, binding.inherits(attribute.name()) ? site.ofInherited() : site)
-            .ifPresent(value -> binding.put(attribute.name(), value));
+        Optional<Value> value =
+            values.map(attribute, binding.inherits(attribute.name()) ? site.ofInherited() : site);
+        if (value.isPresent()) {
+          binding.put(attribute.name(), value.get());
+        }
       }
     }
     if (!shared && (binding.superentity().isEmpty() || repeatsInherited(binding))) {

@@ -123,7 +123,7 @@ final class EntityBinding {
 
   /** Whether an attribute is one of the entities that it extends. */
   boolean inherits(String attribute) {
-    return superentity.filter(each -> each.hasAttribute(attribute)).isPresent();
+    return superentity.isPresent() && superentity.get().hasAttribute(attribute);
   }
 
   /** Its primary table. */

@@ -180,7 +180,7 @@ record Hierarchy(
 
   private static Stream<Element> ids(List<DeclaredType> classes) {
     return classes.stream()
-        .<Element>flatMap(type -> type.asElement().getEnclosedElements().stream())
+        .flatMap(type -> Mirror.annotatedMembers((TypeElement) type.asElement()).stream())
         .filter(
             member ->
                 Mirror.find(member, Jpa.ID).isPresent()

@@ -3,8 +3,8 @@ package io.aludel.processor.mapping;
 import io.aludel.diagnostic.Code;
 import io.aludel.processor.model.Jpa;
 import io.aludel.processor.model.Mirror;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
 
@@ -13,6 +13,9 @@ import javax.lang.model.type.TypeMirror;
  * what {@code mappedBy} means (Jakarta Persistence, section 2.11).
  */
 final class InverseSides {
+
+  private static final List<String> KINDS =
+      List.of(Jpa.ONE_TO_MANY, Jpa.MANY_TO_MANY, Jpa.ONE_TO_ONE);
 
   private final MappingContext context;
   private final AttributePath paths;
@@ -24,11 +27,7 @@ final class InverseSides {
 
   /** Whether the other side has the attribute; if not, that is reported. */
   boolean check(Attribute attribute) {
-    Mirror kind =
-        Stream.of(Jpa.ONE_TO_MANY, Jpa.MANY_TO_MANY, Jpa.ONE_TO_ONE)
-            .flatMap(name -> attribute.find(name).stream())
-            .findFirst()
-            .orElseThrow();
+    Mirror kind = attribute.findFirst(KINDS).orElseThrow();
     Optional<TypeElement> owner = CollectionShape.entityIn(attribute, context);
     if (owner.isEmpty()) {
       context.report(
@@ -78,7 +77,7 @@ final class InverseSides {
           "it is no @ManyToMany. Use @OneToMany here if it is a @ManyToOne, or name another.");
     }
     boolean inverse =
-        Stream.of(Jpa.ONE_TO_MANY, Jpa.MANY_TO_MANY, Jpa.ONE_TO_ONE)
+        KINDS.stream()
             .flatMap(name -> other.find(name).stream())
             .anyMatch(each -> each.nonEmpty("mappedBy").isPresent());
     if (inverse) {

@@ -28,7 +28,7 @@ final class Lombok {
 
   /** Whether a class or one of its members carries an annotation of Lombok's. */
   static boolean isOn(TypeElement type) {
-    return Stream.concat(Stream.of(type), type.getEnclosedElements().stream())
+    return Stream.concat(Stream.of(type), Mirror.annotatedMembers(type).stream())
         .flatMap(element -> Mirror.all(element).stream())
         .anyMatch(mirror -> mirror.name().startsWith(PACKAGE));
   }

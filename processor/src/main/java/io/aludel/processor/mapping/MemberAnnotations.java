@@ -38,7 +38,7 @@ final class MemberAnnotations {
 
   private Map<String, List<Mirror>> read(TypeElement type) {
     Map<String, List<Mirror>> annotations = new HashMap<>();
-    for (Element member : type.getEnclosedElements()) {
+    for (Element member : Mirror.annotatedMembers(type)) {
       List<Mirror> own = withoutMapping(Mirror.all(member));
       if (!own.isEmpty() && !member.getModifiers().contains(Modifier.STATIC)) {
         property(member).ifPresent(property -> add(property, own, annotations));

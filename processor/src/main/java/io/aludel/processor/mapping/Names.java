@@ -25,7 +25,9 @@ final class Names {
 
   /** The database's name for a table or sequence in a database schema. */
   static ObjectName physical(Optional<String> schema, Name logical, Naming naming) {
-    return new ObjectName(schema.map(text -> physical(text, naming)), naming.physical(logical));
+    Optional<Name> physical =
+        schema.isPresent() ? Optional.of(physical(schema.get(), naming)) : Optional.empty();
+    return new ObjectName(physical, naming.physical(logical));
   }
 
   private static boolean isPlain(String text) {

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
 
 /**
  * The order of the attributes of a record: that of its components, where Hibernate sorts those of
@@ -32,16 +33,22 @@ final class RecordOrder {
    * class.
    */
   static List<Attribute> ofKey(Hierarchy hierarchy, List<Attribute> ids) {
-    Optional<TypeElement> record =
-        hierarchy.classes().stream()
-            .flatMap(type -> Mirror.find(type.asElement(), Jpa.ID_CLASS).stream())
-            .flatMap(mirror -> mirror.classLiteral("value").stream())
-            .flatMap(type -> JavaTypes.element(type).stream())
-            .filter(type -> type.getKind() == ElementKind.RECORD)
-            .filter(
-                type -> components(type).containsAll(ids.stream().map(Attribute::name).toList()))
-            .findFirst();
-    return record.map(type -> of(type, ids.stream()).toList()).orElse(ids);
+    for (DeclaredType type : hierarchy.classes()) {
+      Optional<TypeElement> record = idRecord(type);
+      if (record.isPresent()
+          && components(record.get()).containsAll(ids.stream().map(Attribute::name).toList())) {
+        return of(record.get(), ids.stream()).toList();
+      }
+    }
+    return ids;
+  }
+
+  /** The id class that a class names, if that is a record. */
+  private static Optional<TypeElement> idRecord(DeclaredType type) {
+    return Mirror.find(type.asElement(), Jpa.ID_CLASS)
+        .flatMap(mirror -> mirror.classLiteral("value"))
+        .flatMap(JavaTypes::element)
+        .filter(idClass -> idClass.getKind() == ElementKind.RECORD);
   }
 
   private static List<String> components(TypeElement type) {

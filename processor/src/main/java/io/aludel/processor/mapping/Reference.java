@@ -21,6 +21,9 @@ record Reference(List<MappedColumn> columns, EntityBinding target, List<MappedCo
 
   /** The same reference with its pairs in the order of a key, those that are not in it last. */
   Reference inOrderOf(List<Name> key) {
+    if (columns.size() == 1) {
+      return this;
+    }
     List<Integer> order =
         IntStream.range(0, columns.size())
             .boxed()

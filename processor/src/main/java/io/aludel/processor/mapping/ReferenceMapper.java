@@ -85,7 +85,10 @@ final class ReferenceMapper {
             referenced -> {
               List<MappedColumn> columns = new ArrayList<>();
               for (int i = 0; i < referenced.size(); i++) {
-                Optional<JoinColumnMirror> written = joining.written().stream().skip(i).findFirst();
+                Optional<JoinColumnMirror> written =
+                    i < joining.written().size()
+                        ? Optional.of(joining.written().get(i))
+                        : Optional.empty();
                 MappedColumn column = column(joining, written, referenced.get(i));
                 // Hibernate writes it on the first column.
                 Optional<String> comment =
@@ -280,10 +283,17 @@ final class ReferenceMapper {
         written.map(each -> each.mirror().place()).orElse(joining.place()),
         written.map(JoinColumnMirror::writes).orElse(true),
         joining.unique() || written.filter(JoinColumnMirror::unique).isPresent(),
-        Stream.concat(
-                written.stream().flatMap(each -> each.checks().stream()).map(CheckDraft::of),
-                ColumnMapper.checks(attribute, column, constraints).stream())
-            .toList());
+        checks(written, ColumnMapper.checks(attribute, column, constraints)));
+  }
+
+  private static List<CheckDraft> checks(
+      Optional<JoinColumnMirror> written, List<CheckDraft> ofConstraints) {
+    List<CheckDraft> checks = new ArrayList<>();
+    if (written.isPresent()) {
+      written.get().checks().forEach(check -> checks.add(CheckDraft.of(check)));
+    }
+    checks.addAll(ofConstraints);
+    return checks;
   }
 
   private Name implicitName(Joining joining, MappedColumn referenced) {

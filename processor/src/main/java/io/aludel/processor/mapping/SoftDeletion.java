@@ -12,6 +12,7 @@ import io.aludel.schema.Table;
 import io.aludel.schema.Type;
 import io.aludel.schema.Type.Plain;
 import io.aludel.schema.Type.Temporal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -117,8 +118,11 @@ final class SoftDeletion {
   /** The entity and its mapped superclasses, the nearest first. */
   private static Stream<Element> places(EntityBinding root) {
     List<DeclaredType> classes = root.hierarchy().classes();
-    return Stream.iterate(classes.size() - 1, i -> i >= 0, i -> i - 1)
-        .map(i -> classes.get(i).asElement());
+    List<Element> places = new ArrayList<>(classes.size());
+    for (int i = classes.size() - 1; i >= 0; i--) {
+      places.add(classes.get(i).asElement());
+    }
+    return places.stream();
   }
 
   private Optional<MappedColumn> column(Mirror mirror, TypeElement entity) {

@@ -19,12 +19,12 @@ import io.aludel.schema.UniqueKey;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Finishes a table: names what nothing names, indexes foreign keys, brings all in order. */
 final class TableBuilder {
@@ -92,7 +92,9 @@ final class TableBuilder {
   private List<Check> checks() {
     List<Check> checks = new ArrayList<>();
     for (MappedColumn column : draft.columns()) {
-      checks.addAll(checks(column.checks(), condition -> columnCheckName(column, condition)));
+      if (!column.checks().isEmpty()) {
+        checks.addAll(checks(column.checks(), condition -> columnCheckName(column, condition)));
+      }
     }
     draft
         .checks()
@@ -164,20 +166,28 @@ final class TableBuilder {
 
   private void requireDistinctNames(List<Constraint> constraints, List<Index> indexes) {
     Set<Name> names = new HashSet<>();
-    Stream.concat(constraints.stream().map(Constraint::name), indexes.stream().map(Index::name))
-        .filter(name -> !names.add(name))
-        .distinct()
-        .forEach(
-            name ->
-                context.report(
-                    Code.NAME_TWICE,
-                    draft.place(),
-                    draft.entity().getQualifiedName()
-                        + ": two keys, checks or indexes of table "
-                        + draft.name()
-                        + " are called "
-                        + name
-                        + ", and databases refuse that. Give one of them another name."));
+    Set<Name> twice = new LinkedHashSet<>();
+    for (Constraint constraint : constraints) {
+      if (!names.add(constraint.name())) {
+        twice.add(constraint.name());
+      }
+    }
+    for (Index index : indexes) {
+      if (!names.add(index.name())) {
+        twice.add(index.name());
+      }
+    }
+    for (Name name : twice) {
+      context.report(
+          Code.NAME_TWICE,
+          draft.place(),
+          draft.entity().getQualifiedName()
+              + ": two keys, checks or indexes of table "
+              + draft.name()
+              + " are called "
+              + name
+              + ", and databases refuse that. Give one of them another name.");
+    }
   }
 
   /** The name of a foreign key that the mapping leaves without one. */

@@ -66,7 +66,7 @@ final class TemporalTypes {
               + ") is something else. Remove @Temporal.");
       return true;
     }
-    return (storage(attribute, name).filter("AUTO"::equals).isPresent() && refuseAuto(attribute))
+    return (storage(attribute, name).equals("AUTO") && refuseAuto(attribute))
         || (hasOffsetColumn(attribute) && (isLost(attribute) || isTorn(attribute)));
   }
 
@@ -116,17 +116,16 @@ final class TemporalTypes {
     return true;
   }
 
-  private static Optional<String> storage(Attribute attribute, String type) {
-    return ZONED.contains(type)
-        ? attribute.find(TIME_ZONE_STORAGE).map(mirror -> mirror.constant("value"))
-        : Optional.empty();
+  /** The name of the storage that is stated; empty where there is none. */
+  private static String storage(Attribute attribute, String type) {
+    Optional<Mirror> stated =
+        ZONED.contains(type) ? attribute.find(TIME_ZONE_STORAGE) : Optional.empty();
+    return stated.isPresent() ? stated.get().constant("value") : "";
   }
 
   /** Whether the offset has a column of its own. */
   static boolean hasOffsetColumn(Attribute attribute) {
-    return storage(attribute, JavaTypes.nameOf(attribute.type()))
-        .filter("COLUMN"::equals)
-        .isPresent();
+    return storage(attribute, JavaTypes.nameOf(attribute.type())).equals("COLUMN");
   }
 
   /**
@@ -142,18 +141,12 @@ final class TemporalTypes {
           : narrowed(attribute, java);
     }
     boolean time = name.equals(OFFSET_TIME);
-    return storage(attribute, name)
-        .map(
-            storage ->
-                switch (storage) {
-                  case "NATIVE" ->
-                      java.as(time ? SqlCode.TIME_WITH_TIMEZONE : SqlCode.TIMESTAMP_WITH_TIMEZONE);
-                  case "NORMALIZE" -> java.as(time ? SqlCode.TIME : SqlCode.TIMESTAMP);
-                  case "NORMALIZE_UTC", "COLUMN" ->
-                      java.as(time ? SqlCode.TIME_UTC : SqlCode.TIMESTAMP_UTC);
-                  default -> java;
-                })
-        .orElse(java);
+    return switch (storage(attribute, name)) {
+      case "NATIVE" -> java.as(time ? SqlCode.TIME_WITH_TIMEZONE : SqlCode.TIMESTAMP_WITH_TIMEZONE);
+      case "NORMALIZE" -> java.as(time ? SqlCode.TIME : SqlCode.TIMESTAMP);
+      case "NORMALIZE_UTC", "COLUMN" -> java.as(time ? SqlCode.TIME_UTC : SqlCode.TIMESTAMP_UTC);
+      default -> java;
+    };
   }
 
   private static JavaBasic narrowed(Attribute attribute, JavaBasic java) {

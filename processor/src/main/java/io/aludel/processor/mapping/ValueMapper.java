@@ -79,16 +79,13 @@ final class ValueMapper {
     if (!check.acceptsValue(declared)) {
       return Optional.empty();
     }
-    return embeddable(attribute)
-        .map(type -> embedded(attribute, type, site))
-        .orElseGet(() -> basic(attribute, site));
+    return mapPart(attribute, site);
   }
 
-  /** What the elements of a collection, or its keys, become in its table. */
+  /** What an attribute without a foreign key becomes, or a part of a collection in its table. */
   Optional<Value> mapPart(Attribute part, Site site) {
-    return embeddable(part)
-        .map(type -> embedded(part, type, site))
-        .orElseGet(() -> basic(part, site));
+    Optional<DeclaredType> embeddable = embeddable(part);
+    return embeddable.isPresent() ? embedded(part, embeddable.get(), site) : basic(part, site);
   }
 
   private void plural(Attribute attribute, Site site) {
@@ -128,15 +125,19 @@ final class ValueMapper {
               + " TimeZoneStorageType.NATIVE or NORMALIZE_UTC.");
       return Optional.empty();
     }
-    columns
-        .mapOffset(attribute, site.nullability())
-        .ifPresent(each -> table.get().add(each, context));
+    Optional<MappedColumn> offset = columns.mapOffset(attribute, site.nullability());
+    if (offset.isPresent()) {
+      table.get().add(offset.get(), context);
+    }
     Optional<MappedColumn> column =
         columns.map(
             site.setsTimestamps() ? attribute : ColumnMapper.neverSet(attribute),
             site.nullability());
-    column.ifPresent(each -> table.get().add(each, site.owner().entity(), context));
-    return column.map(each -> new BasicValue(attribute, each));
+    if (column.isEmpty()) {
+      return Optional.empty();
+    }
+    table.get().add(column.get(), site.owner().entity(), context);
+    return Optional.of(new BasicValue(attribute, column.get()));
   }
 
   /** Whether an attribute leads back to what its embeddable is part of, which has no column. */

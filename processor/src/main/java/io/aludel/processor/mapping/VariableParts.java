@@ -32,18 +32,18 @@ record VariableParts(MappingContext context) {
                     && type.getTypeArguments().size() == resolved.getTypeArguments().size()
                 ? inArguments(attribute, type, resolved)
                 : Optional.empty();
-    variable.ifPresent(
-        each ->
-            context.report(
-                Code.TYPE_UNSUPPORTED,
-                attribute.place(),
-                attribute
-                    + ": Hibernate does not look at what stands for "
-                    + each
-                    + " here, so that it would store something else than the class says. Declare"
-                    + " the attribute in each class that gives "
-                    + each
-                    + " a type, with that type."));
+    if (variable.isPresent()) {
+      context.report(
+          Code.TYPE_UNSUPPORTED,
+          attribute.place(),
+          attribute
+              + ": Hibernate does not look at what stands for "
+              + variable.get()
+              + " here, so that it would store something else than the class says. Declare the"
+              + " attribute in each class that gives "
+              + variable.get()
+              + " a type, with that type.");
+    }
     return variable.isEmpty();
   }
 

@@ -62,9 +62,12 @@ public final class Misplaced {
   }
 
   private void reportMembers(TypeElement type, boolean isEntity) {
-    for (Element member : type.getEnclosedElements()) {
+    for (Element member : Mirror.annotatedMembers(type)) {
       if (!(member instanceof TypeElement) && !read.contains(member)) {
-        find(member).ifPresent(mirror -> misplaced(mirror, problem(type, member, isEntity)));
+        Optional<Mirror> mirror = find(member);
+        if (mirror.isPresent()) {
+          misplaced(mirror.get(), problem(type, member, isEntity));
+        }
       }
     }
   }

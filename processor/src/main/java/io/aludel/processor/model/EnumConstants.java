@@ -2,6 +2,7 @@ package io.aludel.processor.model;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -38,10 +39,13 @@ public final class EnumConstants {
 
   /** The names of the constants, in no order that can be relied on. */
   public static List<String> names(TypeElement enumeration) {
-    return enumeration.getEnclosedElements().stream()
-        .filter(each -> each.getKind() == ElementKind.ENUM_CONSTANT)
-        .map(each -> each.getSimpleName().toString())
-        .toList();
+    List<String> names = new ArrayList<>();
+    for (Element each : enumeration.getEnclosedElements()) {
+      if (each.getKind() == ElementKind.ENUM_CONSTANT) {
+        names.add(each.getSimpleName().toString());
+      }
+    }
+    return List.copyOf(names);
   }
 
   /** The names of the constants, in order; nothing where the order cannot be found out. */

@@ -16,8 +16,12 @@ public record JoinColumnMirror(Mirror mirror, Optional<Mirror> foreignKey) {
   /** The join columns of an association, in the order in which they are written. */
   public static List<JoinColumnMirror> of(Optional<Mirror> single, Optional<Mirror> several) {
     List<JoinColumnMirror> columns = new ArrayList<>();
-    single.ifPresent(mirror -> columns.add(new JoinColumnMirror(mirror, foreignKey(mirror))));
-    several.ifPresent(mirror -> columns.addAll(in(mirror, "value")));
+    if (single.isPresent()) {
+      columns.add(new JoinColumnMirror(single.get(), foreignKey(single.get())));
+    }
+    if (several.isPresent()) {
+      columns.addAll(in(several.get(), "value"));
+    }
     return columns;
   }
 
@@ -32,9 +36,9 @@ public record JoinColumnMirror(Mirror mirror, Optional<Mirror> foreignKey) {
   }
 
   private static Optional<Mirror> foreignKey(Mirror holder) {
-    return holder
-        .written("foreignKey")
-        .flatMap(written -> holder.nested("foreignKey").stream().findFirst());
+    return holder.written("foreignKey").isPresent()
+        ? holder.nested("foreignKey").stream().findFirst()
+        : Optional.empty();
   }
 
   /** The secondary table that it lies in, if it does not lie in the entity's own. */

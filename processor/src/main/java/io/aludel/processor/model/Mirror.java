@@ -56,6 +56,11 @@ public final class Mirror {
     return MirrorMemory.mirrors(element);
   }
 
+  /** The members of a class that carry annotations: few of its accessors do. */
+  public static List<Element> annotatedMembers(TypeElement type) {
+    return MirrorMemory.annotatedMembers(type);
+  }
+
   /** The annotation of that qualified name, if the element carries it. */
   public static Optional<Mirror> find(Element element, String name) {
     for (Mirror mirror : all(element)) {

@@ -21,6 +21,7 @@ public final class MirrorMemory {
 
   private final Map<Element, List<Mirror>> mirrors = new HashMap<>();
   private final Map<TypeElement, AnnotationType> types = new HashMap<>();
+  private final Map<TypeElement, List<Element>> annotatedMembers = new HashMap<>();
 
   private MirrorMemory() {}
 
@@ -52,6 +53,23 @@ public final class MirrorMemory {
       memory.mirrors.put(element, read);
     }
     return read;
+  }
+
+  static List<Element> annotatedMembers(TypeElement type) {
+    MirrorMemory memory = CURRENT.get();
+    return memory == null
+        ? annotatedMembersOf(type)
+        : memory.annotatedMembers.computeIfAbsent(type, MirrorMemory::annotatedMembersOf);
+  }
+
+  private static List<Element> annotatedMembersOf(TypeElement type) {
+    List<Element> annotated = new ArrayList<>();
+    for (Element member : type.getEnclosedElements()) {
+      if (!member.getAnnotationMirrors().isEmpty()) {
+        annotated.add(member);
+      }
+    }
+    return annotated;
   }
 
   static AnnotationType type(TypeElement type) {
