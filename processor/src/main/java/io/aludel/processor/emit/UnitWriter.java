@@ -165,16 +165,25 @@ public final class UnitWriter {
    * come to last.
    */
   private void addAll(List<Step> steps) {
-    List<ForkJoinTask<Written>> tasks = new ArrayList<>();
-    for (Step step : steps) {
-      Revision revision = step.revision();
-      String name = new RevisionName(revision.description()).className(revision.id());
-      tasks.add(ForkJoinTask.adapt(() -> write(step, name)).fork());
+    int last = steps.size() - 1;
+    if (last < 0) {
+      return;
     }
-    for (int i = tasks.size() - 1; i >= 0; i--) {
-      tasks.get(i).join();
+    List<ForkJoinTask<Written>> others = new ArrayList<>();
+    for (Step step : steps.subList(0, last)) {
+      others.add(ForkJoinTask.adapt(() -> write(step)).fork());
     }
-    tasks.forEach(task -> add(task.join()));
+    Written own = write(steps.get(last));
+    for (int i = last - 1; i >= 0; i--) {
+      others.get(i).join();
+    }
+    others.forEach(each -> add(each.join()));
+    add(own);
+  }
+
+  private Written write(Step recorded) {
+    Revision revision = recorded.revision();
+    return write(recorded, new RevisionName(revision.description()).className(revision.id()));
   }
 
   private void add(Written written) {

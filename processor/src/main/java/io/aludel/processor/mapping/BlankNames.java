@@ -34,12 +34,12 @@ record BlankNames(MappingContext context) {
 
   private boolean areIn(Mirror mirror, TypeElement entity) {
     boolean found = false;
+    for (Mirror nested : mirror.nested()) {
+      found |= areIn(nested, entity);
+    }
     for (String attribute : mirror.writtenAttributes()) {
-      if (!NAMES.contains(attribute)) {
-        for (Mirror nested : mirror.nested(attribute)) {
-          found |= areIn(nested, entity);
-        }
-      } else if (mirror.nonEmpty(attribute).filter(BlankNames::isBlank).isPresent()) {
+      if (NAMES.contains(attribute)
+          && mirror.nonEmpty(attribute).filter(BlankNames::isBlank).isPresent()) {
         found = true;
         context.report(
             Code.MAPPING_INVALID,

@@ -133,9 +133,9 @@ final class SupportCheck {
                 mirror.shortName() + "(" + attribute + ")",
                 WaysOut.ofAttribute(attribute));
       }
-      for (Mirror nested : mirror.nested(attribute)) {
-        accepted &= accepts(nested, subject, name -> false);
-      }
+    }
+    for (Mirror nested : mirror.nested()) {
+      accepted &= accepts(nested, subject, name -> false);
     }
     return accepted;
   }
