@@ -85,10 +85,7 @@ final class ReferenceMapper {
             referenced -> {
               List<MappedColumn> columns = new ArrayList<>();
               for (int i = 0; i < referenced.size(); i++) {
-                Optional<JoinColumnMirror> written =
-                    i < joining.written().size()
-                        ? Optional.of(joining.written().get(i))
-                        : Optional.empty();
+                Optional<JoinColumnMirror> written = joining.written().stream().skip(i).findFirst();
                 MappedColumn column = column(joining, written, referenced.get(i));
                 // Hibernate writes it on the first column.
                 Optional<String> comment =

@@ -125,10 +125,9 @@ final class ValueMapper {
               + " TimeZoneStorageType.NATIVE or NORMALIZE_UTC.");
       return Optional.empty();
     }
-    Optional<MappedColumn> offset = columns.mapOffset(attribute, site.nullability());
-    if (offset.isPresent()) {
-      table.get().add(offset.get(), context);
-    }
+    columns
+        .mapOffset(attribute, site.nullability())
+        .ifPresent(each -> table.get().add(each, context));
     Optional<MappedColumn> column =
         columns.map(
             site.setsTimestamps() ? attribute : ColumnMapper.neverSet(attribute),
