@@ -49,9 +49,11 @@ final class TypeParser {
     if (word.isPresent()) {
       return word.get();
     }
-    Matcher defined = DEFINED.matcher(text);
-    if (text.startsWith(ENUM) && defined.matches()) {
-      return new Verbatim(defined.group(2), constants(defined.group(1)));
+    if (text.startsWith(ENUM)) {
+      Matcher defined = DEFINED.matcher(text);
+      if (defined.matches()) {
+        return new Verbatim(defined.group(2), constants(defined.group(1)));
+      }
     }
     if (text.endsWith(UNCHECKED)
         && parse(text.substring(0, text.length() - UNCHECKED.length()))

@@ -16,6 +16,9 @@ final class Layout {
 
   private static final int COLUMNS = 100;
 
+  /** How deep the statements of a class's own methods stand, in columns. */
+  static final int METHOD = 4;
+
   /** How much deeper the lines of a statement stand after its first, in columns. */
   private static final int CONTINUATION = 4;
 

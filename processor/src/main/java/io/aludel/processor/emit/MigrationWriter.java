@@ -36,9 +36,7 @@ final class MigrationWriter {
   /** Where columns and other changes would need more calls, lines of text stand in their place. */
   static final int MOST_CALLS = 500;
 
-  /** How deep statements stand, in columns: in the class itself, and in a class within it. */
-  private static final int METHOD = 4;
-
+  /** How deep the statements of a class within the class stand, in columns. */
   private static final int METHOD_OF_A_PART = 6;
 
   /** The numbers of the passages; the pieces begin with the last. */
@@ -70,7 +68,7 @@ final class MigrationWriter {
     Set<Import> imports = Set.of();
     List<String> passages = new ArrayList<>(List.of(name.simpleName(), javadoc(revision)));
     for (List<Piece> direction : List.of(up, down)) {
-      int indentation = direction.size() == 1 ? METHOD : METHOD_OF_A_PART;
+      int indentation = direction.size() == 1 ? Layout.METHOD : METHOD_OF_A_PART;
       for (Piece piece : direction) {
         imports = Import.union(imports, piece.imports());
         passages.add(piece.laidOut(indentation));

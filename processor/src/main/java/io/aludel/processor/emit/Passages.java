@@ -8,9 +8,6 @@ import java.util.Set;
 /** The passages of one file, by the numbers of their gaps in its {@link Frame}. */
 final class Passages {
 
-  /** How deep the statements of a method stand, in columns. */
-  private static final int METHOD = 4;
-
   private final List<String> texts = new ArrayList<>();
 
   List<String> texts() {
@@ -19,7 +16,7 @@ final class Passages {
 
   /** The gap for a statement that returns something. */
   CodeBlock giving(Fragment value) {
-    Layout statement = new Layout(METHOD);
+    Layout statement = new Layout(Layout.METHOD);
     statement.add("return " + value.code());
     return add(statement, value.imports());
   }

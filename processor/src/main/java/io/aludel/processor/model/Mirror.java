@@ -26,8 +26,6 @@ import javax.lang.model.type.TypeMirror;
  */
 public final class Mirror {
 
-  private static final String UNRESOLVED = "<error>";
-
   private final Element element;
   private final AnnotationMirror annotation;
   private final TypeElement type;
@@ -114,7 +112,7 @@ public final class Mirror {
    */
   public boolean unresolved(String attribute) {
     AnnotationValue value = writtenValue(attribute);
-    return value != null && value.getValue().equals(UNRESOLVED);
+    return value != null && value.getValue().equals("<error>");
   }
 
   /** What is written for an attribute. */
@@ -212,23 +210,11 @@ public final class Mirror {
   /** The annotations in all attributes that are written, in the order of these. */
   public List<Mirror> nested() {
     readWritten();
-    List<Mirror> nested = List.of();
-    for (int i = 0; i < writtenValues.size(); i++) {
-      Object value = writtenValues.get(i).getValue();
-      if (value instanceof AnnotationMirror || value instanceof List<?>) {
-        nested = plus(nested, nested(writtenNames.get(i)));
-      }
+    List<Mirror> nested = new ArrayList<>();
+    for (String attribute : writtenNames) {
+      nested.addAll(nested(attribute));
     }
     return nested;
-  }
-
-  private static List<Mirror> plus(List<Mirror> some, List<Mirror> others) {
-    if (some.isEmpty()) {
-      return others;
-    }
-    List<Mirror> all = new ArrayList<>(some);
-    all.addAll(others);
-    return all;
   }
 
   /** The annotations in an attribute that holds one or several. */
