@@ -10,18 +10,56 @@ import java.util.regex.Pattern;
  * <p>Databases fold the case of plain identifiers, so two plain names are equal when they differ
  * only in case; a quoted name is equal only to the same text quoted.
  *
- * @param text the identifier without quotes, in characters as written
- * @param quoted whether the mapping asked for the identifier to be quoted
+ * <p>Immutable. What names are compared by is worked out once, as they are compared all the time.
  */
-public record Name(String text, boolean quoted) implements Comparable<Name> {
+public final class Name implements Comparable<Name> {
 
-  private static final char LAST_ASCII = 0x7f;
+  private final String text;
+  private final boolean quoted;
 
-  public Name {
-    Objects.requireNonNull(text, "text");
+  /** Whether the text has nothing but small letters and digits of ASCII, and _. */
+  private final boolean simple;
+
+  private final String key;
+
+  /**
+   * @param text the identifier without quotes, in characters as written
+   * @param quoted whether the mapping asked for the identifier to be quoted
+   * @throws SchemaException if the text is empty
+   */
+  public Name(String text, boolean quoted) {
+    this.text = Objects.requireNonNull(text, "text");
     if (text.isEmpty()) {
       throw new SchemaException("an identifier is empty");
     }
+    this.quoted = quoted;
+    this.simple = isSimple(text);
+    if (quoted) {
+      this.key = '`' + text;
+    } else {
+      this.key = simple ? text : text.toLowerCase(Locale.ROOT);
+    }
+  }
+
+  private static boolean isSimple(String text) {
+    int length = text.length();
+    for (int i = 0; i < length; i++) {
+      char c = text.charAt(i);
+      if ((c < 'a' || c > 'z') && c != '_' && (c < '0' || c > '9')) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The identifier without quotes, in characters as written. */
+  public String text() {
+    return text;
+  }
+
+  /** Whether the mapping asked for the identifier to be quoted. */
+  public boolean quoted() {
+    return quoted;
   }
 
   /**
@@ -52,12 +90,15 @@ public record Name(String text, boolean quoted) implements Comparable<Name> {
 
   /** Whether it is not quoted, and has nothing but letters and digits of ASCII, _ and $. */
   public boolean isWord() {
+    if (quoted || simple) {
+      return !quoted;
+    }
     for (int i = 0; i < text.length(); i++) {
       if (!isOfWord(text.charAt(i))) {
         return false;
       }
     }
-    return !quoted;
+    return true;
   }
 
   private static boolean isOfWord(char c) {
@@ -73,56 +114,19 @@ public record Name(String text, boolean quoted) implements Comparable<Name> {
     return new Name(other, quoted);
   }
 
-  private String key() {
-    return quoted ? '`' + text : text.toLowerCase(Locale.ROOT);
-  }
-
   @Override
   public boolean equals(Object other) {
-    return other instanceof Name name
-        && quoted == name.quoted
-        && (text.equals(name.text) || (!quoted && compareTo(name) == 0));
+    return other instanceof Name name && quoted == name.quoted && key.equals(name.key);
   }
 
   @Override
   public int hashCode() {
-    if (quoted) {
-      return text.hashCode() + 1;
-    }
-    int hash = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char letter = text.charAt(i);
-      if (letter > LAST_ASCII) {
-        return key().hashCode();
-      }
-      // As a string's own, so that it is the key's.
-      hash = 31 * hash + lower(letter);
-    }
-    return hash;
+    return key.hashCode();
   }
 
   @Override
   public int compareTo(Name other) {
-    if (quoted || other.quoted) {
-      return key().compareTo(other.key());
-    }
-    int shared = Math.min(text.length(), other.text.length());
-    for (int i = 0; i < shared; i++) {
-      char mine = text.charAt(i);
-      char theirs = other.text.charAt(i);
-      if (mine > LAST_ASCII || theirs > LAST_ASCII) {
-        return key().compareTo(other.key());
-      }
-      if (mine != theirs && lower(mine) != lower(theirs)) {
-        return lower(mine) - lower(theirs);
-      }
-    }
-    return text.length() - other.text.length();
-  }
-
-  /** The letter in lower case, of those in ASCII: names are mostly compared by no others. */
-  private static int lower(char letter) {
-    return letter >= 'A' && letter <= 'Z' ? letter + ('a' - 'A') : letter;
+    return key.compareTo(other.key);
   }
 
   /** The spelling that {@link #of} reads: quoted identifiers stand in backticks. */

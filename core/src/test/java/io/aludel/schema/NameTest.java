@@ -25,7 +25,7 @@ class NameTest {
     assertThat(Name.of("AB")).isEqualByComparingTo(Name.of("ab"));
   }
 
-  /** Plain names are what their lower case is, though most are compared without making it. */
+  /** Plain names are what their lower case is. */
   @Property(tries = 2_000)
   void plainNamesAreTheirLowerCase(@ForAll("texts") String one, @ForAll("texts") String other) {
     Name name = new Name(one, false);

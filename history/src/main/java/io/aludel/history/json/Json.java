@@ -92,8 +92,11 @@ public sealed interface Json {
 
   /** {@code true} or {@code false}. */
   record JsonBoolean(Place place, boolean value) implements Json {
+    private static final JsonBoolean TRUE = new JsonBoolean(Place.NOWHERE, true);
+    private static final JsonBoolean FALSE = new JsonBoolean(Place.NOWHERE, false);
+
     public static JsonBoolean of(boolean value) {
-      return new JsonBoolean(Place.NOWHERE, value);
+      return value ? TRUE : FALSE;
     }
 
     @Override

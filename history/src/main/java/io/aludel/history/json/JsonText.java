@@ -79,11 +79,7 @@ public final class JsonText {
 
   private void writeString(String value) {
     out.append('"');
-    int plain = 0;
-    while (plain < value.length() && isPlain(value.charAt(plain))) {
-      plain++;
-    }
-    if (plain == value.length()) {
+    if (isPlain(value)) {
       out.append(value);
     } else {
       writeEscaped(value);
@@ -91,8 +87,15 @@ public final class JsonText {
     out.append('"');
   }
 
-  private static boolean isPlain(char c) {
-    return c >= ' ' && c < 0x7f && c != '"' && c != '\\';
+  private static boolean isPlain(String value) {
+    int length = value.length();
+    for (int i = 0; i < length; i++) {
+      char c = value.charAt(i);
+      if (c < ' ' || c >= 0x7f || c == '"' || c == '\\') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void writeEscaped(String value) {

@@ -38,19 +38,21 @@ final class Layout {
     int depth = indentation;
     int column = indent(depth);
     int from = 0;
+    int end = nextBreak(code, from);
     while (true) {
-      int end = nextBreak(code, from);
       lines.append(code, from, end);
       column += end - from;
       if (end == code.length()) {
         break;
       }
+      char where = code.charAt(end);
       from = end + 1;
-      int space = code.charAt(end) == SPACE ? 1 : 0;
-      if (code.charAt(end) == '\n') {
+      end = nextBreak(code, from);
+      int space = where == SPACE ? 1 : 0;
+      if (where == '\n') {
         depth = indentation + CONTINUATION;
         column = newLine(depth);
-      } else if (column + space + nextBreak(code, from) - from > COLUMNS) {
+      } else if (column + space + end - from > COLUMNS) {
         column = newLine(depth + CONTINUATION);
       } else if (space > 0) {
         lines.append(' ');
@@ -61,11 +63,14 @@ final class Layout {
   }
 
   private static int nextBreak(String code, int from) {
-    int end = from;
-    while (end < code.length() && code.charAt(end) > SEAM && code.charAt(end) != '\n') {
-      end++;
+    int length = code.length();
+    for (int end = from; end < length; end++) {
+      char c = code.charAt(end);
+      if (c <= SEAM || c == '\n') {
+        return end;
+      }
     }
-    return end;
+    return length;
   }
 
   private int newLine(int depth) {

@@ -16,13 +16,13 @@ final class Annotations {
   static final Annotations NONE = new Annotations(List.of(), List.of());
 
   /** One for each mirror. Members have few annotations, and are asked for very many. */
-  private final List<String> names;
+  private final String[] names;
 
-  private final List<Mirror> mirrors;
+  private final Mirror[] mirrors;
 
   private Annotations(List<String> names, List<Mirror> mirrors) {
-    this.names = names;
-    this.mirrors = mirrors;
+    this.names = names.toArray(String[]::new);
+    this.mirrors = mirrors.toArray(Mirror[]::new);
   }
 
   /** Those that stand on the element itself. */
@@ -42,10 +42,24 @@ final class Annotations {
     return new Annotations(names, mirrors);
   }
 
+  /** Whether there is an annotation of that qualified name. */
+  boolean has(String name) {
+    return indexOf(name) >= 0;
+  }
+
   /** The annotation of that qualified name. */
   Optional<Mirror> find(String name) {
-    int index = names.indexOf(name);
-    return index < 0 ? Optional.empty() : Optional.of(mirrors.get(index));
+    int index = indexOf(name);
+    return index < 0 ? Optional.empty() : Optional.of(mirrors[index]);
+  }
+
+  private int indexOf(String name) {
+    for (int i = 0; i < names.length; i++) {
+      if (names[i].equals(name)) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** The same without an annotation. */
@@ -55,12 +69,12 @@ final class Annotations {
 
   /** The same with another annotation, or none, in the place of those of that name. */
   Annotations with(String name, Optional<Mirror> mirror) {
-    int index = names.indexOf(name);
+    int index = indexOf(name);
     if (index < 0 && mirror.isEmpty()) {
       return this;
     }
-    List<String> otherNames = new ArrayList<>(names);
-    List<Mirror> otherMirrors = new ArrayList<>(mirrors);
+    List<String> otherNames = new ArrayList<>(List.of(names));
+    List<Mirror> otherMirrors = new ArrayList<>(List.of(mirrors));
     if (index >= 0) {
       otherNames.remove(index);
       otherMirrors.remove(index);

@@ -58,7 +58,7 @@ record Attribute(
   }
 
   boolean has(String annotation) {
-    return find(annotation).isPresent();
+    return annotations.has(annotation);
   }
 
   Optional<Mirror> find(String annotation) {
@@ -66,7 +66,12 @@ record Attribute(
   }
 
   boolean hasAny(Collection<String> names) {
-    return findFirst(names).isPresent();
+    for (String annotation : names) {
+      if (has(annotation)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The first annotation in the order of the names, if it has any of them. */

@@ -133,21 +133,21 @@ final class BasicTypes {
       return enums.typeOf(attribute, code, size);
     }
     String name = JavaTypes.nameOf(type);
-    if (temporals.areWrong(attribute)) {
+    if (temporals.areWrong(attribute, name)) {
       return Optional.empty();
     }
-    Optional<JavaBasic> plain = java(type, code.isPresent());
+    Optional<JavaBasic> plain = java(type, name, code.isPresent());
     if (plain.isEmpty()) {
       return unsupported(attribute);
     }
-    JavaBasic java = temporals.apply(attribute, plain.get(), code);
+    JavaBasic java = temporals.apply(attribute, name, plain.get(), code);
     SqlCode usual = attribute.has(Jpa.LOB) ? java.code().asLob() : java.code();
     return sized(attribute, name, java.as(code.orElse(usual)), size);
   }
 
   /** Hibernate serializes what it does not know, and takes any type where the column's is named. */
-  private Optional<JavaBasic> java(TypeMirror type, boolean coded) {
-    Optional<JavaBasic> known = JavaBasic.of(JavaTypes.nameOf(type));
+  private Optional<JavaBasic> java(TypeMirror type, String name, boolean coded) {
+    Optional<JavaBasic> known = JavaBasic.of(name);
     return known.isEmpty() && (coded || JavaTypes.isSerializable(type, context))
         ? Optional.of(JavaBasic.SERIALIZABLE)
         : known;

@@ -27,7 +27,9 @@ final class JavaTypes {
       case CHAR -> "char";
       case FLOAT -> "float";
       case DOUBLE -> "double";
-      default -> element(type).map(each -> each.getQualifiedName().toString()).orElse("");
+      case DECLARED ->
+          ((TypeElement) ((DeclaredType) type).asElement()).getQualifiedName().toString();
+      default -> "";
     };
   }
 

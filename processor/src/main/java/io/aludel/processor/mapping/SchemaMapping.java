@@ -16,7 +16,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
 
@@ -105,11 +106,10 @@ public final class SchemaMapping {
   /** The entities in the order of their names, those of {@code javax.persistence} left out. */
   private static List<TypeElement> mappable(
       Collection<? extends TypeElement> entities, MappingContext context) {
-    TreeSet<TypeElement> sorted =
-        new TreeSet<>(Comparator.comparing(entity -> entity.getQualifiedName().toString()));
-    sorted.addAll(entities);
+    SortedMap<String, TypeElement> byName = new TreeMap<>();
+    entities.forEach(entity -> byName.put(entity.getQualifiedName().toString(), entity));
     List<TypeElement> mappable = new ArrayList<>();
-    for (TypeElement entity : sorted) {
+    for (TypeElement entity : byName.values()) {
       Optional<Mirror> javax = Mirror.find(entity, Jpa.JAVAX_PACKAGE + "Entity");
       javax.ifPresent(
           mirror ->

@@ -48,9 +48,12 @@ final class TemporalTypes {
     this.context = context;
   }
 
-  /** Whether what is said of a time contradicts its type, which is reported. */
-  boolean areWrong(Attribute attribute) {
-    String name = JavaTypes.nameOf(attribute.type());
+  /**
+   * Whether what is said of a time contradicts its type, which is reported.
+   *
+   * @param name the type's name
+   */
+  boolean areWrong(Attribute attribute, String name) {
     Optional<Mirror> temporal = attribute.find(Jpa.TEMPORAL);
     if (temporal.isPresent()
         && AGREEING.containsKey(name)
@@ -66,7 +69,7 @@ final class TemporalTypes {
               + ") is something else. Remove @Temporal.");
       return true;
     }
-    return (storage(attribute, name).equals("AUTO") && refuseAuto(attribute))
+    return (storage(attribute).equals("AUTO") && refuseAuto(attribute))
         || (hasOffsetColumn(attribute) && (isLost(attribute) || isTorn(attribute)));
   }
 
@@ -117,31 +120,32 @@ final class TemporalTypes {
   }
 
   /** The name of the storage that is stated; empty where there is none. */
-  private static String storage(Attribute attribute, String type) {
-    Optional<Mirror> stated =
-        ZONED.contains(type) ? attribute.find(TIME_ZONE_STORAGE) : Optional.empty();
-    return stated.isPresent() ? stated.get().constant("value") : "";
+  private static String storage(Attribute attribute) {
+    Optional<Mirror> stated = attribute.find(TIME_ZONE_STORAGE);
+    return stated.isPresent() && ZONED.contains(JavaTypes.nameOf(attribute.type()))
+        ? stated.get().constant("value")
+        : "";
   }
 
   /** Whether the offset has a column of its own. */
   static boolean hasOffsetColumn(Attribute attribute) {
-    return storage(attribute, JavaTypes.nameOf(attribute.type())).equals("COLUMN");
+    return storage(attribute).equals("COLUMN");
   }
 
   /**
    * The Java type as it is stored here.
    *
+   * @param name the type's name
    * @param code the SQL type that the mapping names
    */
-  JavaBasic apply(Attribute attribute, JavaBasic java, Optional<SqlCode> code) {
-    String name = JavaTypes.nameOf(attribute.type());
+  JavaBasic apply(Attribute attribute, String name, JavaBasic java, Optional<SqlCode> code) {
     if (NARROWED.contains(name)) {
       return code.filter(SqlCode.TIME::equals).isPresent() && !name.equals(INSTANT)
           ? java.withPrecision(0)
           : narrowed(attribute, java);
     }
     boolean time = name.equals(OFFSET_TIME);
-    return switch (storage(attribute, name)) {
+    return switch (storage(attribute)) {
       case "NATIVE" -> java.as(time ? SqlCode.TIME_WITH_TIMEZONE : SqlCode.TIMESTAMP_WITH_TIMEZONE);
       case "NORMALIZE" -> java.as(time ? SqlCode.TIME : SqlCode.TIMESTAMP);
       case "NORMALIZE_UTC", "COLUMN" -> java.as(time ? SqlCode.TIME_UTC : SqlCode.TIMESTAMP_UTC);

@@ -12,6 +12,7 @@ import io.aludel.processor.report.Place;
 import io.aludel.processor.report.Reporter;
 import io.aludel.schema.Table;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,6 +21,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
@@ -47,6 +49,7 @@ public final class Membership {
   private final List<TypeElement> converters = new ArrayList<>();
   private final List<String> unreadable = new ArrayList<>();
   private final Map<String, Optional<String>> units = new TreeMap<>();
+  private final Map<String, Set<String>> owners = new HashMap<>();
 
   /**
    * @param all whether every entity belongs to the unit {@code default}
@@ -119,10 +122,16 @@ public final class Membership {
   }
 
   private boolean isOwner(TypeElement entity, String unit) {
+    return owners
+        .computeIfAbsent(unit, this::ownersIn)
+        .contains(entity.getQualifiedName().toString());
+  }
+
+  private Set<String> ownersIn(String unit) {
     return histories.of(unit).stream()
         .flatMap(history -> history.schema().tables().stream())
         .map(Table::owner)
-        .anyMatch(entity.getQualifiedName()::contentEquals);
+        .collect(Collectors.toSet());
   }
 
   private String packageOf(TypeElement type) {

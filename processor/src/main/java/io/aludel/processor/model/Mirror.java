@@ -28,8 +28,7 @@ public final class Mirror {
 
   private final Element element;
   private final AnnotationMirror annotation;
-  private final TypeElement type;
-  private AnnotationType described;
+  private final AnnotationType type;
   private List<String> writtenNames;
   private List<AnnotationValue> writtenValues;
 
@@ -40,7 +39,7 @@ public final class Mirror {
   public Mirror(Element element, AnnotationMirror annotation) {
     this.element = Objects.requireNonNull(element, "element");
     this.annotation = Objects.requireNonNull(annotation, "annotation");
-    this.type = (TypeElement) annotation.getAnnotationType().asElement();
+    this.type = MirrorMemory.type((TypeElement) annotation.getAnnotationType().asElement());
   }
 
   public Element element() {
@@ -86,19 +85,12 @@ public final class Mirror {
 
   /** The qualified name of the annotation's type; a nested type's with dots. */
   public String name() {
-    return described().name();
-  }
-
-  private AnnotationType described() {
-    if (described == null) {
-      described = MirrorMemory.type(type);
-    }
-    return described;
+    return type.name();
   }
 
   /** The name of the annotation's type as sources mostly write it, with the {@code @}. */
   public String shortName() {
-    return "@" + type.getSimpleName();
+    return "@" + annotation.getAnnotationType().asElement().getSimpleName();
   }
 
   /** Whether the annotation's own type cannot be found. */
@@ -154,7 +146,7 @@ public final class Mirror {
   private Object value(String attribute) {
     AnnotationValue value = writtenValue(attribute);
     if (value == null) {
-      value = described().defaults().get(attribute);
+      value = type.defaults().get(attribute);
     }
     return value == null ? null : value.getValue();
   }
