@@ -20,6 +20,7 @@ public final class Name implements Comparable<Name> {
   /** Whether the text has nothing but small letters and digits of ASCII, and _. */
   private final boolean simple;
 
+  /** A plain name in lower case; a quoted one as it is, behind a mark that keeps it apart. */
   private final String key;
 
   /**
@@ -90,9 +91,10 @@ public final class Name implements Comparable<Name> {
 
   /** Whether it is not quoted, and has nothing but letters and digits of ASCII, _ and $. */
   public boolean isWord() {
-    if (quoted || simple) {
-      return !quoted;
-    }
+    return !quoted && (simple || hasWordLettersAlone());
+  }
+
+  private boolean hasWordLettersAlone() {
     for (int i = 0; i < text.length(); i++) {
       if (!isOfWord(text.charAt(i))) {
         return false;
