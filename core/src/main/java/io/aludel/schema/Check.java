@@ -28,6 +28,19 @@ public record Check(Name name, String sql, Optional<String> options) implements 
   }
 
   @Override
+  public boolean equals(Object other) {
+    return other instanceof Check check
+        && name.equals(check.name)
+        && sql.equals(check.sql)
+        && options.equals(check.options);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(name, sql, options);
+  }
+
+  @Override
   public Check withName(Name other) {
     return new Check(other, sql, options);
   }

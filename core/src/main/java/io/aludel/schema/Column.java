@@ -93,6 +93,38 @@ public record Column(
     return of(Name.of(name), type);
   }
 
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Column column
+        && name.equals(column.name)
+        && type.equals(column.type)
+        && required == column.required
+        && identity == column.identity
+        && defaultSql.equals(column.defaultSql)
+        && generatedAs.equals(column.generatedAs)
+        && collation.equals(column.collation)
+        && comment.equals(column.comment)
+        && options.equals(column.options)
+        && mapping.equals(column.mapping)
+        && retired == column.retired;
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(
+        name,
+        type,
+        required,
+        identity,
+        defaultSql,
+        generatedAs,
+        collation,
+        comment,
+        options,
+        mapping,
+        retired);
+  }
+
   public Column withName(Name other) {
     return new Column(
         other,

@@ -63,6 +63,19 @@ public record ColumnMapping(Optional<String> converter, boolean version, Optiona
             .equals(other.converter.map(ColumnMapping::simpleName));
   }
 
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof ColumnMapping mapping
+        && converter.equals(mapping.converter)
+        && version == mapping.version
+        && values.equals(mapping.values);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(converter, version, values);
+  }
+
   private boolean marksDeleted() {
     return converter.flatMap(DeletionMark::of).isPresent();
   }

@@ -58,6 +58,23 @@ public record ForeignKey(
     return new ForeignKey(other, columns, target, targetColumns, onDelete, definition, options);
   }
 
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof ForeignKey key
+        && name.equals(key.name)
+        && columns.equals(key.columns)
+        && target.equals(key.target)
+        && targetColumns.equals(key.targetColumns)
+        && onDelete == key.onDelete
+        && definition.equals(key.definition)
+        && options.equals(key.options);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(name, columns, target, targetColumns, onDelete, definition, options);
+  }
+
   private ForeignKey with(List<Name> from, ObjectName table, List<Name> to) {
     return new ForeignKey(name, from, table, to, onDelete, definition, options);
   }

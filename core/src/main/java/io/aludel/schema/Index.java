@@ -15,6 +15,18 @@ public record Index(Name name, List<Part> parts, boolean unique, Optional<String
   /** A column of an index. */
   public record Part(Name column, boolean descending) {
     @Override
+    public boolean equals(Object other) {
+      return other instanceof Part part
+          && column.equals(part.column)
+          && descending == part.descending;
+    }
+
+    @Override
+    public int hashCode() {
+      return Objects.hash(column, descending);
+    }
+
+    @Override
     public String toString() {
       return descending ? column + " desc" : column.toString();
     }
@@ -45,6 +57,20 @@ public record Index(Name name, List<Part> parts, boolean unique, Optional<String
   /** The columns, without their order. */
   public List<Name> columns() {
     return parts.stream().map(Part::column).toList();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Index index
+        && name.equals(index.name)
+        && parts.equals(index.parts)
+        && unique == index.unique
+        && options.equals(index.options);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(name, parts, unique, options);
   }
 
   public Index withName(Name other) {

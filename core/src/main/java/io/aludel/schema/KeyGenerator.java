@@ -74,6 +74,20 @@ public record KeyGenerator(
     return kind == Kind.SEQUENCE ? source : Optional.empty();
   }
 
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof KeyGenerator generator
+        && kind == generator.kind
+        && source.equals(generator.source)
+        && key.equals(generator.key)
+        && allocation == generator.allocation;
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(kind, source, key, allocation);
+  }
+
   /** The same after the sequence or table that it counts in was renamed. */
   KeyGenerator withSourceRenamed(Kind of, ObjectName from, ObjectName to) {
     return kind == of && source.filter(from::equals).isPresent()

@@ -58,8 +58,6 @@ public record ObjectName(Optional<Name> schema, Name name) implements Comparable
     return byName != 0 ? byName : schemaText().compareTo(other.schemaText());
   }
 
-  // Written out, since tables are looked up by it all the time: what the compiler makes for records
-  // is slow to start with.
   @Override
   public boolean equals(Object other) {
     return other instanceof ObjectName object

@@ -22,6 +22,20 @@ public record Sequence(ObjectName name, long start, long increment, Optional<Str
     this(name, start, increment, Optional.empty());
   }
 
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Sequence sequence
+        && name.equals(sequence.name)
+        && start == sequence.start
+        && increment == sequence.increment
+        && options.equals(sequence.options);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(name, start, increment, options);
+  }
+
   public Sequence withName(ObjectName other) {
     return new Sequence(other, start, increment, options);
   }

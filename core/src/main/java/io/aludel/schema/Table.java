@@ -194,6 +194,27 @@ public record Table(
         name, owner, columns, constraints, indexes, comment, options, mapping, held, other);
   }
 
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Table table
+        && name.equals(table.name)
+        && owner.equals(table.owner)
+        && columns.equals(table.columns)
+        && constraints.equals(table.constraints)
+        && indexes.equals(table.indexes)
+        && comment.equals(table.comment)
+        && options.equals(table.options)
+        && mapping.equals(table.mapping)
+        && held.equals(table.held)
+        && retired == table.retired;
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(
+        name, owner, columns, constraints, indexes, comment, options, mapping, held, retired);
+  }
+
   /** The same table with one column more, at the end. */
   public Table plus(Column column) {
     return withColumns(plus(columns, column));

@@ -53,6 +53,19 @@ public record TableMapping(
         inheritance, discriminators, generator.map(each -> each.withSourceRenamed(of, from, to)));
   }
 
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof TableMapping mapping
+        && inheritance.equals(mapping.inheritance)
+        && discriminators.equals(mapping.discriminators)
+        && generator.equals(mapping.generator);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(inheritance, discriminators, generator);
+  }
+
   /**
    * Whether both give stored rows the same meaning: they may differ in the names of classes that
    * are told by the same values.

@@ -2,6 +2,7 @@ package io.aludel.schema;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
@@ -65,6 +66,18 @@ public sealed interface Type {
   /** An exact number of {@code precision} decimal digits, {@code scale} of them after the point. */
   record Decimal(int precision, int scale) implements Type {
     @Override
+    public boolean equals(Object other) {
+      return other instanceof Decimal decimal
+          && precision == decimal.precision
+          && scale == decimal.scale;
+    }
+
+    @Override
+    public int hashCode() {
+      return Objects.hash(precision, scale);
+    }
+
+    @Override
     public String text() {
       return "decimal(" + precision + "," + scale + ")";
     }
@@ -80,6 +93,16 @@ public sealed interface Type {
 
   /** Text of at most {@code length} characters. */
   record Varchar(int length) implements Type {
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Varchar varchar && length == varchar.length;
+    }
+
+    @Override
+    public int hashCode() {
+      return length;
+    }
+
     @Override
     public String text() {
       return "varchar(" + length + ")";
@@ -134,6 +157,18 @@ public sealed interface Type {
     }
 
     @Override
+    public boolean equals(Object other) {
+      return other instanceof Temporal temporal
+          && kind == temporal.kind
+          && digits == temporal.digits;
+    }
+
+    @Override
+    public int hashCode() {
+      return Objects.hash(kind, digits);
+    }
+
+    @Override
     public String text() {
       return kind.name().toLowerCase(Locale.ROOT) + "(" + digits + ")";
     }
@@ -160,6 +195,19 @@ public sealed interface Type {
     /** The same without a check. */
     public Enumeration unchecked() {
       return new Enumeration(constants, length, false);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Enumeration enumeration
+          && constants.equals(enumeration.constants)
+          && length == enumeration.length
+          && checked == enumeration.checked;
+    }
+
+    @Override
+    public int hashCode() {
+      return Objects.hash(constants, length, checked);
     }
 
     @Override

@@ -23,6 +23,19 @@ public record UniqueKey(Name name, List<Name> columns, Optional<String> options)
   }
 
   @Override
+  public boolean equals(Object other) {
+    return other instanceof UniqueKey key
+        && name.equals(key.name)
+        && columns.equals(key.columns)
+        && options.equals(key.options);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(name, columns, options);
+  }
+
+  @Override
   public UniqueKey withName(Name other) {
     return new UniqueKey(other, columns, options);
   }
