@@ -24,7 +24,11 @@ public final class Changes {
    * @throws SchemaException if one does not fit what the ones before it made
    */
   public static Schema apply(Schema before, List<Change> changes) {
-    return before.edit(editor -> changes.forEach(change -> change.apply(editor)));
+    SchemaEditor schema = before.edit();
+    for (Change change : changes) {
+      change.apply(schema);
+    }
+    return schema.build();
   }
 
   /** The changes that take {@code changes} back: the inverse of each, in reverse order. */
@@ -35,7 +39,9 @@ public final class Changes {
       inverses.push(change.invert(schema));
       change.apply(schema);
     }
-    return withoutNeedless(inverses.stream().flatMap(List::stream).toList());
+    List<Change> inverse = new ArrayList<>();
+    inverses.forEach(inverse::addAll);
+    return withoutNeedless(inverse);
   }
 
   /** What a column is made before it is dropped need not be said. */

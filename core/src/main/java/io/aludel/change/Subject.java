@@ -2,7 +2,6 @@ package io.aludel.change;
 
 import io.aludel.schema.Name;
 import io.aludel.schema.ObjectName;
-import java.util.Comparator;
 import java.util.Optional;
 
 /**
@@ -13,12 +12,6 @@ import java.util.Optional;
  * @param column the column, if it is about one
  */
 public record Subject(ObjectName object, Optional<Name> column) implements Comparable<Subject> {
-
-  private static final Comparator<Subject> ORDER =
-      Comparator.comparing(Subject::object)
-          .thenComparing(
-              Subject::column,
-              Comparator.comparing(column -> column.map(Name::toString).orElse("")));
 
   public static Subject of(ObjectName object) {
     return new Subject(object, Optional.empty());
@@ -52,11 +45,16 @@ public record Subject(ObjectName object, Optional<Name> column) implements Compa
 
   @Override
   public int compareTo(Subject other) {
-    return ORDER.compare(this, other);
+    int byObject = object.compareTo(other.object);
+    return byObject != 0 ? byObject : columnText().compareTo(other.columnText());
+  }
+
+  private String columnText() {
+    return column.isPresent() ? column.get().toString() : "";
   }
 
   @Override
   public String toString() {
-    return object + column.map(name -> "." + name).orElse("");
+    return object + (column.isPresent() ? "." + column.get() : "");
   }
 }

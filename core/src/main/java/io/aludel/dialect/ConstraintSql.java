@@ -4,13 +4,13 @@ import io.aludel.schema.Check;
 import io.aludel.schema.Constraint;
 import io.aludel.schema.ForeignKey;
 import io.aludel.schema.Index;
+import io.aludel.schema.Index.Part;
 import io.aludel.schema.Name;
 import io.aludel.schema.ObjectName;
 import io.aludel.schema.ReferentialAction;
 import io.aludel.schema.UniqueKey;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Writes keys, checks and indexes. */
 final class ConstraintSql {
@@ -34,15 +34,14 @@ final class ConstraintSql {
 
   private static String foreignKey(SqlDialect dialect, ForeignKey key) {
     String definition =
-        key.definition()
-            .orElseGet(
-                () ->
-                    "foreign key "
-                        + columns(dialect, key.columns())
-                        + " references "
-                        + dialect.identifier(key.target())
-                        + " "
-                        + columns(dialect, key.targetColumns()));
+        key.definition().isPresent()
+            ? key.definition().get()
+            : "foreign key "
+                + columns(dialect, key.columns())
+                + " references "
+                + dialect.identifier(key.target())
+                + " "
+                + columns(dialect, key.targetColumns());
     String onDelete =
         key.onDelete() == ReferentialAction.NO_ACTION ? "" : " on delete " + key.onDelete().sql();
     return definition + onDelete + options(key.options());
@@ -50,7 +49,7 @@ final class ConstraintSql {
 
   /** What a mapping appends to a definition. */
   static String options(Optional<String> options) {
-    return options.map(sql -> " " + sql).orElse("");
+    return options.isPresent() ? " " + options.get() : "";
   }
 
   static String createIndex(SqlDialect dialect, ObjectName table, Index index) {
@@ -61,19 +60,30 @@ final class ConstraintSql {
    * @param kind what is created, and how: {@code index}
    */
   static String createIndex(SqlDialect dialect, String kind, ObjectName table, Index index) {
+    StringBuilder parts = new StringBuilder();
+    for (Part part : index.parts()) {
+      parts
+          .append(parts.isEmpty() ? "" : ", ")
+          .append(dialect.identifier(part.column()))
+          .append(part.descending() ? " desc" : "");
+    }
     return "create "
         + (index.unique() ? "unique " : "")
         + kind
         + dialect.indexToCreate(table, index.name())
         + " on "
         + dialect.identifier(table)
-        + index.parts().stream()
-            .map(part -> dialect.identifier(part.column()) + (part.descending() ? " desc" : ""))
-            .collect(Collectors.joining(", ", " (", ")"))
+        + " ("
+        + parts
+        + ")"
         + options(index.options());
   }
 
   static String columns(SqlDialect dialect, List<Name> columns) {
-    return columns.stream().map(dialect::identifier).collect(Collectors.joining(", ", "(", ")"));
+    StringBuilder list = new StringBuilder("(");
+    for (Name column : columns) {
+      list.append(list.length() == 1 ? "" : ", ").append(dialect.identifier(column));
+    }
+    return list.append(')').toString();
   }
 }

@@ -23,10 +23,12 @@ public final class Dialects {
    * @throws SchemaException if there is none, with the nearest one's name
    */
   public static Dialect named(String name) {
-    return ALL.stream()
-        .filter(dialect -> dialect.name().equals(name))
-        .findFirst()
-        .orElseThrow(() -> unknown(name));
+    for (Dialect dialect : ALL) {
+      if (dialect.name().equals(name)) {
+        return dialect;
+      }
+    }
+    throw unknown(name);
   }
 
   private static SchemaException unknown(String name) {

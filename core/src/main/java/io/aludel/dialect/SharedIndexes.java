@@ -13,7 +13,6 @@ import io.aludel.schema.SchemaEditor;
 import io.aludel.schema.Table;
 import io.aludel.schema.UniqueKey;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -34,13 +33,19 @@ final class SharedIndexes {
   }
 
   List<Change> around(List<Change> changes) {
+    if (changes.stream().noneMatch(DropConstraint.class::isInstance)) {
+      return changes;
+    }
     List<Change> result = new ArrayList<>();
     for (Change change : changes) {
       List<Lifted> lifted = change instanceof DropConstraint drop ? lifted(drop) : List.of();
-      lifted.forEach(each -> result.add(new DropConstraint(each.table(), each.key().name())));
+      for (Lifted each : lifted) {
+        result.add(new DropConstraint(each.table(), each.key().name()));
+      }
       result.add(change);
-      Collections.reverse(lifted);
-      lifted.forEach(each -> result.add(new AddConstraint(each.table(), each.key())));
+      for (int i = lifted.size() - 1; i >= 0; i--) {
+        result.add(new AddConstraint(lifted.get(i).table(), lifted.get(i).key()));
+      }
       change.apply(schema);
     }
     return result;
@@ -49,19 +54,18 @@ final class SharedIndexes {
   /** The unique keys, after the foreign keys that refer to them. */
   private List<Lifted> lifted(DropConstraint drop) {
     Table table = schema.requireTable(drop.table());
-    Optional<Set<Name>> columns =
-        table
-            .constraint(drop.constraint())
-            .filter(PrimaryKey.class::isInstance)
-            .map(key -> Set.copyOf(key.columns()));
-    List<Constraint> unique =
-        table.constraints().stream()
-            .filter(UniqueKey.class::isInstance)
-            .filter(key -> columns.equals(Optional.of(Set.copyOf(key.columns()))))
+    Optional<Constraint> dropped = table.constraint(drop.constraint());
+    if (dropped.isEmpty() || !(dropped.get() instanceof PrimaryKey primaryKey)) {
+      return List.of();
+    }
+    Set<Name> columns = Set.copyOf(primaryKey.columns());
+    List<UniqueKey> unique =
+        table.uniqueKeys().stream()
+            .filter(key -> columns.equals(Set.copyOf(key.columns())))
             .toList();
     List<Lifted> lifted = new ArrayList<>();
     if (!unique.isEmpty()) {
-      schema.tables().forEach(each -> lifted.addAll(referring(each, table, columns.orElseThrow())));
+      schema.tables().forEach(each -> lifted.addAll(referring(each, table, columns)));
     }
     unique.forEach(key -> lifted.add(new Lifted(table.name(), key)));
     return lifted;

@@ -12,6 +12,7 @@ import io.aludel.schema.Column;
 import io.aludel.schema.Constraint;
 import io.aludel.schema.DefaultNames;
 import io.aludel.schema.ForeignKey;
+import io.aludel.schema.Index;
 import io.aludel.schema.ObjectName;
 import io.aludel.schema.PrimaryKey;
 import io.aludel.schema.SchemaException;
@@ -20,8 +21,6 @@ import io.aludel.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Writes what happens to tables as a whole. */
 final class TableRenderer {
@@ -40,30 +39,34 @@ final class TableRenderer {
 
   void create(CreateTable change) {
     Table table = change.definition();
-    Stream<String> columns =
-        table.columns().stream()
-            .map(column -> about(table, column, () -> ColumnSql.definition(dialect, column)));
-    Stream<String> constraints =
-        table.constraints().stream().map(each -> ConstraintSql.definition(dialect, each));
-    Stream<String> checks =
-        checks(table).stream().map(check -> check.definition(dialect.identifiers()));
-    String parts =
-        Stream.of(columns, constraints, checks, dialect.indexesOfCreation(table).stream())
-            .flatMap(each -> each)
-            .collect(Collectors.joining(",\n  "));
+    List<String> parts = new ArrayList<>();
+    for (Column column : table.columns()) {
+      parts.add(about(table, column, () -> ColumnSql.definition(dialect, column)));
+    }
+    for (Constraint constraint : table.constraints()) {
+      parts.add(ConstraintSql.definition(dialect, constraint));
+    }
+    for (TypeCheck check : checks(table)) {
+      parts.add(check.definition(dialect.identifiers()));
+    }
+    parts.addAll(dialect.indexesOfCreation(table));
     script.ddl(
         "create table "
             + dialect.identifier(table.name())
             + " (\n  "
-            + parts
+            + String.join(",\n  ", parts)
             + "\n)"
             + ConstraintSql.options(table.options()),
         new Completion.Exists(new OfTable(table.name())));
     if (table.comment().isPresent()) {
       dialect.setTableComment(script, table.name(), table.comment());
     }
-    table.columns().forEach(column -> steps.comment(table.name(), column));
-    table.indexes().forEach(index -> dialect.createIndex(script, table, index));
+    for (Column column : table.columns()) {
+      steps.comment(table.name(), column);
+    }
+    for (Index index : table.indexes()) {
+      dialect.createIndex(script, table, index);
+    }
   }
 
   void drop(DropTable change) {

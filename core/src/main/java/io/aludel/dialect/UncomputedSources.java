@@ -33,6 +33,9 @@ final class UncomputedSources {
   }
 
   List<Change> around(List<Change> changes) {
+    if (changes.stream().noneMatch(SetType.class::isInstance)) {
+      return changes;
+    }
     List<Change> result = new ArrayList<>();
     for (Change change : changes) {
       List<Column> computed = change instanceof SetType type ? computedFrom(type) : List.of();

@@ -52,6 +52,8 @@ final class Script {
   }
 
   List<Change> changes() {
-    return phases.values().stream().flatMap(List::stream).toList();
+    List<Change> all = new ArrayList<>();
+    phases.values().forEach(all::addAll);
+    return all;
   }
 }

@@ -27,8 +27,14 @@ final class GraphCheck {
   }
 
   List<GraphProblem> problems() {
-    duplicates.forEach(id -> problems.add(new GraphProblem.DuplicateId(id)));
-    parents.forEach((id, ofIt) -> ofIt.forEach(parent -> checkParent(id, parent)));
+    for (String id : duplicates) {
+      problems.add(new GraphProblem.DuplicateId(id));
+    }
+    for (String id : parents.keySet()) {
+      for (String parent : parents.get(id)) {
+        checkParent(id, parent);
+      }
+    }
     Set<String> done = new HashSet<>();
     for (String id : parents.keySet()) {
       follow(id, done);

@@ -24,7 +24,11 @@ public final class RevisionGraph {
       parents.put(node.id(), new TreeSet<>(node.parents()));
       children.put(node.id(), new TreeSet<>());
     }
-    parents.forEach((id, ofIt) -> ofIt.forEach(parent -> children.get(parent).add(id)));
+    for (String id : parents.keySet()) {
+      for (String parent : parents.get(id)) {
+        children.get(parent).add(id);
+      }
+    }
     order = sort();
   }
 
@@ -47,7 +51,11 @@ public final class RevisionGraph {
    * @throws GraphException if they make none
    */
   public static RevisionGraph ofRevisions(Collection<Revision> revisions) {
-    return of(revisions.stream().map(RevisionNode::of).toList());
+    List<RevisionNode> nodes = new ArrayList<>();
+    for (Revision revision : revisions) {
+      nodes.add(RevisionNode.of(revision));
+    }
+    return of(nodes);
   }
 
   /** Why some revisions make no graph; empty if they make one. */
@@ -58,7 +66,9 @@ public final class RevisionGraph {
   /** Parents before children; what may stand in either order stands in that of the ids. */
   private List<String> sort() {
     Map<String, Integer> waitingFor = new TreeMap<>();
-    parents.forEach((id, ofIt) -> waitingFor.put(id, ofIt.size()));
+    for (String id : parents.keySet()) {
+      waitingFor.put(id, parents.get(id).size());
+    }
     NavigableSet<String> ready = new TreeSet<>(bases());
     List<String> sorted = new ArrayList<>();
     while (!ready.isEmpty()) {
@@ -66,7 +76,9 @@ public final class RevisionGraph {
       ready.remove(next);
       sorted.add(next);
       for (String child : children.get(next)) {
-        if (waitingFor.merge(child, -1, Integer::sum) == 0) {
+        int others = waitingFor.get(child) - 1;
+        waitingFor.put(child, others);
+        if (others == 0) {
           ready.add(child);
         }
       }
@@ -96,10 +108,13 @@ public final class RevisionGraph {
   }
 
   private static List<String> without(NavigableMap<String, NavigableSet<String>> neighbours) {
-    return neighbours.entrySet().stream()
-        .filter(entry -> entry.getValue().isEmpty())
-        .map(Map.Entry::getKey)
-        .toList();
+    List<String> found = new ArrayList<>();
+    for (String id : neighbours.keySet()) {
+      if (neighbours.get(id).isEmpty()) {
+        found.add(id);
+      }
+    }
+    return List.copyOf(found);
   }
 
   /** The revisions that it follows directly, in the order of their ids. */
@@ -180,7 +195,13 @@ public final class RevisionGraph {
   }
 
   private List<String> inOrder(NavigableSet<String> ids) {
-    return order.stream().filter(ids::contains).toList();
+    List<String> ordered = new ArrayList<>();
+    for (String id : order) {
+      if (ids.contains(id)) {
+        ordered.add(id);
+      }
+    }
+    return List.copyOf(ordered);
   }
 
   /**

@@ -1,13 +1,13 @@
 package io.aludel.revision;
 
 import io.aludel.change.Change;
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * What a revision is called: in words, in its file's name and in its class's name.
@@ -79,11 +79,16 @@ public record RevisionName(String description) {
 
   /** The description in small letters, digits and underscores: {@code add_role_to_users}. */
   public String slug() {
-    String plain =
-        MARKS.matcher(Normalizer.normalize(description, Normalizer.Form.NFKD)).replaceAll("");
-    String parted = HUMP.matcher(plain).replaceAll("_").toLowerCase(Locale.ROOT);
+    String parted = HUMP.matcher(unmarked()).replaceAll("_").toLowerCase(Locale.ROOT);
     String slug = trim(NO_SLUG.matcher(parted).replaceAll("_"));
     return slug.isEmpty() ? NAMELESS : shorten(slug);
+  }
+
+  /** The description with plain letters in place of accented ones; ASCII has none. */
+  private String unmarked() {
+    return StandardCharsets.US_ASCII.newEncoder().canEncode(description)
+        ? description
+        : MARKS.matcher(Normalizer.normalize(description, Normalizer.Form.NFKD)).replaceAll("");
   }
 
   private static String trim(String slug) {
@@ -121,8 +126,10 @@ public record RevisionName(String description) {
   }
 
   private String camel() {
-    return Arrays.stream(slug().split("_"))
-        .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
-        .collect(Collectors.joining());
+    StringBuilder camel = new StringBuilder();
+    for (String word : slug().split("_")) {
+      camel.append(word.substring(0, 1).toUpperCase(Locale.ROOT)).append(word.substring(1));
+    }
+    return camel.toString();
   }
 }

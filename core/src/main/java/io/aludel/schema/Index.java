@@ -1,5 +1,6 @@
 package io.aludel.schema;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -56,7 +57,11 @@ public record Index(Name name, List<Part> parts, boolean unique, Optional<String
 
   /** The columns, without their order. */
   public List<Name> columns() {
-    return parts.stream().map(Part::column).toList();
+    List<Name> columns = new ArrayList<>();
+    for (Part part : parts) {
+      columns.add(part.column());
+    }
+    return columns;
   }
 
   @Override

@@ -32,7 +32,7 @@ public final class KeyLine {
 
   /** The constraint's line, in plain ASCII, if a line can say all of it. */
   public static Optional<String> of(Constraint constraint) {
-    if (!constraint.name().isWord() || !constraint.columns().stream().allMatch(Name::isWord)) {
+    if (!constraint.name().isWord() || !areWords(constraint.columns())) {
       return Optional.empty();
     }
     if (constraint instanceof PrimaryKey key) {
@@ -51,7 +51,7 @@ public final class KeyLine {
   }
 
   private static Optional<String> of(ForeignKey key) {
-    boolean plain = key.target().isOfWords() && key.targetColumns().stream().allMatch(Name::isWord);
+    boolean plain = key.target().isOfWords() && areWords(key.targetColumns());
     String line =
         "foreign key "
             + key.name()
@@ -62,16 +62,25 @@ public final class KeyLine {
             + (key.onDelete() == ReferentialAction.NO_ACTION
                 ? ""
                 : " on delete " + key.onDelete().sql());
-    return plain ? unless(key.definition().or(key::options), line) : Optional.empty();
+    return plain && key.definition().isEmpty() ? unless(key.options(), line) : Optional.empty();
   }
 
   /** The index's line, in plain ASCII, if a line can say all of it. */
   public static Optional<String> of(Index index) {
-    boolean plain = index.name().isWord() && index.columns().stream().allMatch(Name::isWord);
+    boolean plain = index.name().isWord() && areWords(index.columns());
     String kind = index.unique() ? "unique index " : "index ";
     return plain
         ? unless(index.options(), kind + index.name() + list(index.parts()))
         : Optional.empty();
+  }
+
+  private static boolean areWords(List<Name> names) {
+    for (Name name : names) {
+      if (!name.isWord()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static Optional<String> unless(Optional<String> unsayable, String line) {

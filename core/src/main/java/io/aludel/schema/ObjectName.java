@@ -71,12 +71,12 @@ public record ObjectName(Optional<Name> schema, Name name) implements Comparable
   }
 
   private String schemaText() {
-    return schema.map(Name::toString).orElse("");
+    return schema.isPresent() ? schema.get().toString() : "";
   }
 
   /** The spelling that {@link #of} reads. */
   @Override
   public String toString() {
-    return schema.map(name -> name + ".").orElse("") + name;
+    return schema.isPresent() ? schema.get() + "." + name : name.toString();
   }
 }

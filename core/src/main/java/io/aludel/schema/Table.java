@@ -103,7 +103,12 @@ public record Table(
   }
 
   public Optional<PrimaryKey> primaryKey() {
-    return constraints(PrimaryKey.class).stream().findFirst();
+    for (Constraint constraint : constraints) {
+      if (constraint instanceof PrimaryKey key) {
+        return Optional.of(key);
+      }
+    }
+    return Optional.empty();
   }
 
   public List<ForeignKey> foreignKeys() {
@@ -132,7 +137,13 @@ public record Table(
   }
 
   private <C extends Constraint> List<C> constraints(Class<C> kind) {
-    return constraints.stream().filter(kind::isInstance).map(kind::cast).toList();
+    List<C> found = new ArrayList<>();
+    for (Constraint constraint : constraints) {
+      if (kind.isInstance(constraint)) {
+        found.add(kind.cast(constraint));
+      }
+    }
+    return found;
   }
 
   public Table withName(ObjectName other) {

@@ -95,8 +95,8 @@ public final class AludelProcessor extends AbstractProcessor {
     if (results.isEmpty()) {
       results = run(round);
     }
-    if (round.processingOver()) {
-      results.ifPresent(each -> each.writeResources(processingEnv.getFiler()));
+    if (round.processingOver() && results.isPresent()) {
+      results.get().writeResources(processingEnv.getFiler());
     }
     return false;
   }

@@ -68,14 +68,17 @@ final class Compilation {
                 environment, options, membership, unit, history.get(), diagnostics));
       }
     }
-    boolean waits = units.stream().anyMatch(unit -> !unit.targetIsComplete() && !unit.isHopeless());
+    boolean waits = isIncomplete(units);
     if (waits && !last) {
       return Optional.empty();
     }
     reportHistories(homeless);
     membership.check(diagnostics);
     reportMappingFiles(units);
-    List<UnitOutput> outputs = units.stream().map(UnitCompilation::run).toList();
+    List<UnitOutput> outputs = new ArrayList<>();
+    for (UnitCompilation unit : units) {
+      outputs.add(unit.run());
+    }
     if (!waits) {
       reportMisplaced(units, membership);
     }
@@ -86,16 +89,24 @@ final class Compilation {
     return Optional.of(results);
   }
 
+  /** Whether types are missing that may still be generated. */
+  private static boolean isIncomplete(List<UnitCompilation> units) {
+    for (UnitCompilation unit : units) {
+      if (!unit.targetIsComplete() && !unit.isHopeless()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private void reportMisplaced(List<UnitCompilation> units, Membership membership) {
     Set<String> names = new TreeSet<>();
     Set<Element> read = new HashSet<>();
     for (UnitCompilation unit : units) {
-      unit.members()
-          .ifPresent(
-              members -> {
-                names.add(unit.name());
-                read.addAll(members);
-              });
+      if (unit.members().isPresent()) {
+        names.add(unit.name());
+        read.addAll(unit.members().get());
+      }
     }
     new Misplaced(membership, names, read, diagnostics).report();
   }
@@ -103,13 +114,10 @@ final class Compilation {
   private Optional<History> historyOf(Unit unit) {
     boolean tried =
         options.entities() == Options.Entities.ALL && unit.name().equals(History.DEFAULT_UNIT);
-    return histories
-        .of(unit.name())
-        .or(
-            () ->
-                tried
-                    ? Optional.of(History.empty(Settings.of(migrationsPackage(unit))))
-                    : Optional.empty());
+    Optional<History> recorded = histories.of(unit.name());
+    return recorded.isEmpty() && tried
+        ? Optional.of(History.empty(Settings.of(migrationsPackage(unit))))
+        : recorded;
   }
 
   /** The package of the generated classes where no settings name one. */
@@ -149,10 +157,13 @@ final class Compilation {
 
   /** Reports what maps entities where the processor does not read it. */
   private void reportMappingFiles(List<UnitCompilation> units) {
-    if (units.stream().anyMatch(UnitCompilation::refusesMappingFiles)) {
-      new MappingFiles(environment.getFiler())
-          .findings()
-          .forEach(finding -> diagnostics.report(Code.MAPPING_FILE, finding));
+    for (UnitCompilation unit : units) {
+      if (unit.refusesMappingFiles()) {
+        new MappingFiles(environment.getFiler())
+            .findings()
+            .forEach(finding -> diagnostics.report(Code.MAPPING_FILE, finding));
+        return;
+      }
     }
   }
 

@@ -9,8 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.BiConsumer;
-import java.util.stream.Collectors;
 
 /**
  * What the compiler's options tell the processor. All else is in the settings, so that an IDE and a
@@ -45,19 +45,18 @@ public record Options(Optional<String> history, DraftNote.Meaning unrecorded, En
    * @param problems takes what is wrong with them; the default stands in
    */
   static Options of(Map<String, String> written, BiConsumer<Code, String> problems) {
-    written.keySet().stream()
-        .filter(name -> name.startsWith(PREFIX) && !NAMES.contains(name))
-        .sorted()
-        .forEach(
-            name ->
-                problems.accept(
-                    Code.UNKNOWN_OPTION,
-                    "there is no option -A"
-                        + name
-                        + "; known are "
-                        + NAMES.stream().sorted().collect(Collectors.joining(", "))
-                        + "."
-                        + Nearest.question(name, NAMES)));
+    for (String name : new TreeSet<>(written.keySet())) {
+      if (name.startsWith(PREFIX) && !NAMES.contains(name)) {
+        problems.accept(
+            Code.UNKNOWN_OPTION,
+            "there is no option -A"
+                + name
+                + "; known are "
+                + String.join(", ", new TreeSet<>(NAMES))
+                + "."
+                + Nearest.question(name, NAMES));
+      }
+    }
     return new Options(
         Optional.ofNullable(written.get(HISTORY)).filter(path -> !path.isBlank()),
         constant(DraftNote.Meaning.NOTE, UNRECORDED, written, problems),

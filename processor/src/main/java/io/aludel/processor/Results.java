@@ -11,10 +11,12 @@ import java.io.Writer;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.TreeSet;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.FilerException;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -90,16 +92,17 @@ record Results(List<UnitOutput> units, Set<String> sources, Diagnostics diagnost
 
   void writeResources(Filer filer) {
     SortedMap<String, String> resources = new TreeMap<>();
-    units.forEach(unit -> resources.putAll(unit.resources().get()));
-    if (!units.isEmpty()) {
-      resources.put(
-          SERVICE,
-          units.stream()
-              .map(UnitOutput::sequenceClass)
-              .sorted()
-              .collect(Collectors.joining("\n", "", "\n")));
+    SortedSet<String> sequences = new TreeSet<>();
+    for (UnitOutput unit : units) {
+      resources.putAll(unit.resources().get());
+      sequences.add(unit.sequenceClass());
     }
-    resources.forEach((path, text) -> write(path, text, filer));
+    if (!units.isEmpty()) {
+      resources.put(SERVICE, String.join("\n", sequences) + "\n");
+    }
+    for (Map.Entry<String, String> resource : resources.entrySet()) {
+      write(resource.getKey(), resource.getValue(), filer);
+    }
   }
 
   private void write(String path, String text, Filer filer) {

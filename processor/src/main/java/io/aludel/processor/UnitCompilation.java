@@ -104,7 +104,9 @@ final class UnitCompilation {
   /** The names under which the next build looks the classes up again that matter to this unit. */
   private SortedSet<String> classNames() {
     SortedSet<String> names = unit.classNames();
-    membership.converters().forEach(each -> names.add(each.getQualifiedName().toString()));
+    for (TypeElement converter : membership.converters()) {
+      names.add(converter.getQualifiedName().toString());
+    }
     return names;
   }
 
@@ -155,8 +157,10 @@ final class UnitCompilation {
     }
     try {
       Draft draft = compare(target, intents);
-      new FindingReport(history.schema(), target, intents, environment, diagnostics)
-          .report(draft.findings());
+      if (!draft.findings().isEmpty()) {
+        new FindingReport(history.schema(), target, intents, environment, diagnostics)
+            .report(draft.findings());
+      }
       return emit(draft, target);
     } catch (SchemaException impossible) {
       report(impossible, target);
@@ -185,7 +189,10 @@ final class UnitCompilation {
   }
 
   private DeclaredIntents intents(Target target) {
-    List<Dialect> served = history.settings().dialects().stream().map(Dialects::named).toList();
+    List<Dialect> served = new ArrayList<>();
+    for (String name : history.settings().dialects()) {
+      served.add(Dialects.named(name));
+    }
     return new IntentReader(unit.name(), target, Dialects.all(), served, diagnostics)
         .read(unit.entities(), unit.packages());
   }
@@ -193,7 +200,8 @@ final class UnitCompilation {
   private Draft compare(Target target, DeclaredIntents declared) {
     List<Intent> intents = new ArrayList<>(declared.all());
     intents.addAll(new KnownValues(history.schema(), target, declared.all()).backfills());
-    Schema unmanaged = derive(unit.unmanaged(), SILENT).schema();
+    Schema unmanaged =
+        unit.unmanaged().isEmpty() ? Schema.empty() : derive(unit.unmanaged(), SILENT).schema();
     return new Comparison(
             history.revisions(),
             history.schema(),
@@ -231,11 +239,12 @@ final class UnitCompilation {
     if (draft.changes().isEmpty()) {
       return writer().write(Optional.empty(), List.of(), classNames());
     }
-    List<Finding.Unanswered> questions =
-        draft.findings().stream()
-            .filter(Finding.Unanswered.class::isInstance)
-            .map(Finding.Unanswered.class::cast)
-            .toList();
+    List<Finding.Unanswered> questions = new ArrayList<>();
+    for (Finding finding : draft.findings()) {
+      if (finding instanceof Finding.Unanswered question) {
+        questions.add(question);
+      }
+    }
     Revision revision = history.next(draft.changes(), draft.agreements());
     if (draft.findings().isEmpty()) {
       new DraftNote(unit.name(), history, revision, target, diagnostics)

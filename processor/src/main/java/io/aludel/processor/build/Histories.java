@@ -2,8 +2,10 @@ package io.aludel.processor.build;
 
 import io.aludel.history.History;
 import io.aludel.history.HistoryException;
+import io.aludel.schema.Table;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -35,23 +37,38 @@ public record Histories(
    * @param given the folder that holds them, where an option says so
    */
   public static Histories find(Optional<String> given, ClassOutput output) {
-    Optional<Path> module = output.root().flatMap(Histories::moduleOf);
-    Optional<Path> root =
-        given
-            .map(path -> module.orElse(Path.of("")).resolve(path).toAbsolutePath().normalize())
-            .or(() -> module.map(folder -> folder.resolve(FOLDER)));
+    Optional<Path> root = rootOf(given, moduleOf(output.root()));
     Histories histories = new Histories(root, new TreeMap<>(), new TreeMap<>());
-    root.ifPresent(histories::readAll);
+    if (root.isPresent()) {
+      histories.readAll(root.get());
+    }
     return histories;
   }
 
-  private static Optional<Path> moduleOf(Path output) {
-    for (Path folder = output; folder != null; folder = folder.getParent()) {
-      if (BUILD_FILES.stream().map(folder::resolve).anyMatch(Files::isRegularFile)) {
+  private static Optional<Path> rootOf(Optional<String> given, Optional<Path> module) {
+    if (given.isPresent()) {
+      Path folder = module.orElse(Path.of("")).resolve(given.get());
+      return Optional.of(folder.toAbsolutePath().normalize());
+    }
+    return module.isPresent() ? Optional.of(module.get().resolve(FOLDER)) : Optional.empty();
+  }
+
+  private static Optional<Path> moduleOf(Optional<Path> output) {
+    for (Path folder = output.orElse(null); folder != null; folder = folder.getParent()) {
+      if (hasBuildFile(folder)) {
         return Optional.of(folder);
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean hasBuildFile(Path folder) {
+    for (String name : BUILD_FILES) {
+      if (Files.isRegularFile(folder.resolve(name))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void readAll(Path folder) {
@@ -68,8 +85,14 @@ public record Histories(
     return Optional.ofNullable(recorded.get(unit));
   }
 
+  /** The tables that a unit's history owns. */
+  public Collection<Table> tables(String unit) {
+    History history = recorded.get(unit);
+    return history == null ? List.of() : history.schema().tables();
+  }
+
   /** The folder of a unit's history, be it there or not. */
   public Optional<Path> folderOf(String unit) {
-    return root.map(folder -> History.folderOf(folder, unit));
+    return root.isPresent() ? Optional.of(History.folderOf(root.get(), unit)) : Optional.empty();
   }
 }

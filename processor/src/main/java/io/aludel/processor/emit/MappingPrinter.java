@@ -5,6 +5,7 @@ import io.aludel.schema.KeyGenerator;
 import io.aludel.schema.TableMapping;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Prints what a mapping says of a table's rows. */
 final class MappingPrinter {
@@ -13,15 +14,16 @@ final class MappingPrinter {
 
   static List<Fragment> options(TableMapping mapping) {
     List<Fragment> options = new ArrayList<>();
-    mapping
-        .inheritance()
-        .ifPresent(strategy -> options.add(option("inheritance", Fragment.constant(strategy))));
-    mapping
-        .discriminators()
-        .forEach(
-            (value, type) ->
-                options.add(option("discriminator", Fragment.text(value), Fragment.text(type))));
-    mapping.generator().map(MappingPrinter::generator).ifPresent(options::add);
+    if (mapping.inheritance().isPresent()) {
+      options.add(option("inheritance", Fragment.constant(mapping.inheritance().get())));
+    }
+    for (Map.Entry<String, String> told : mapping.discriminators().entrySet()) {
+      options.add(
+          option("discriminator", Fragment.text(told.getKey()), Fragment.text(told.getValue())));
+    }
+    if (mapping.generator().isPresent()) {
+      options.add(generator(mapping.generator().get()));
+    }
     return options;
   }
 

@@ -90,11 +90,12 @@ final class MigrationWriter {
       text.append(", after ").append(JavadocText.escape(String.join(", ", revision.parents())));
     }
     text.append(
-        revision
-            .recorded()
-            .map(date -> "; recorded on " + date + ".")
-            .orElse("; a draft that is not recorded yet."));
-    revision.why().ifPresent(why -> text.append("\n").append(JavadocText.paragraphs(why)));
+        revision.recorded().isPresent()
+            ? "; recorded on " + revision.recorded().get() + "."
+            : "; a draft that is not recorded yet.");
+    if (revision.why().isPresent()) {
+      text.append("\n").append(JavadocText.paragraphs(revision.why().get()));
+    }
     return JavadocText.lines(text.toString());
   }
 
@@ -106,7 +107,9 @@ final class MigrationWriter {
             .addJavadoc("$L\n", Frame.gap(COMMENT))
             .addModifiers(Modifier.FINAL)
             .addSuperinterface(Migration.class);
-    generated.ifPresent(type::addAnnotation);
+    if (generated.isPresent()) {
+      type.addAnnotation(generated.get());
+    }
     List<CodeBlock> pieces = new ArrayList<>();
     for (int i = 0; i < upgradePieces + downgradePieces; i++) {
       pieces.add(Frame.lines(PIECES + i, imports));
@@ -115,7 +118,9 @@ final class MigrationWriter {
     addDirection(type, "downgrade", pieces.subList(upgradePieces, pieces.size()));
     JavaFile.Builder file = JavaFile.builder(packageName, type.build());
     for (Import each : imports) {
-      each.method().ifPresent(method -> file.addStaticImport(each.type(), method));
+      if (each.method().isPresent()) {
+        file.addStaticImport(each.type(), each.method().get());
+      }
     }
     return new Frame(file.build());
   }
@@ -165,7 +170,9 @@ final class MigrationWriter {
 
     String laidOut(int indentation) {
       Layout layout = new Layout(indentation);
-      statements.forEach(statement -> layout.add(statement.code()));
+      for (Fragment statement : statements) {
+        layout.add(statement.code());
+      }
       return layout.toString();
     }
   }
@@ -195,9 +202,8 @@ final class MigrationWriter {
     ChangePrinter printer = new ChangePrinter(briefly);
     List<Printed> statements = new ArrayList<>();
     for (Change change : changes) {
-      Printed next =
-          (briefly ? line(change) : Optional.<Printed>empty())
-              .orElseGet(() -> change.accept(printer));
+      Optional<Line> line = briefly ? line(change) : Optional.empty();
+      Printed next = line.isPresent() ? Calls.line(line.get()) : change.accept(printer);
       int last = statements.size() - 1;
       if (last >= 0 && statements.get(last).canTake(next)) {
         statements.set(last, statements.get(last).plus(next));
@@ -208,8 +214,9 @@ final class MigrationWriter {
     return statements;
   }
 
-  private static Optional<Printed> line(Change change) {
-    return ChangeLine.of(change).flatMap(text -> Line.of("changes", text)).map(Calls::line);
+  private static Optional<Line> line(Change change) {
+    Optional<String> text = ChangeLine.of(change);
+    return text.isPresent() ? Line.of("changes", text.get()) : Optional.empty();
   }
 
   private static int calls(List<Change> changes) {

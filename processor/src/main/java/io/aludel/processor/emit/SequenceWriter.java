@@ -67,7 +67,9 @@ final class SequenceWriter {
                     .returns(String.class)
                     .addCode(passages.giving(Fragment.text(versionTable)))
                     .build());
-    generated.ifPresent(type::addAnnotation);
+    if (generated.isPresent()) {
+      type.addAnnotation(generated.get());
+    }
     addRevisions(type, chunks(entries), passages);
     addMigrations(type, unit, chunks(entries), passages);
     Frame frame = new Frame(JavaFile.builder(name.packageName(), type.build()).build());
@@ -119,7 +121,11 @@ final class SequenceWriter {
   }
 
   private static Fragment list(List<Entry> entries) {
-    return Fragment.listInLines(entries.stream().map(each -> revision(each.revision())).toList());
+    List<Fragment> revisions = new ArrayList<>();
+    for (Entry entry : entries) {
+      revisions.add(revision(entry.revision()));
+    }
+    return Fragment.listInLines(revisions);
   }
 
   private static Fragment revision(SequencedRevision revision) {

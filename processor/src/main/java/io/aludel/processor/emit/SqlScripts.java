@@ -1,6 +1,7 @@
 package io.aludel.processor.emit;
 
 import io.aludel.change.Change;
+import io.aludel.change.Changes;
 import io.aludel.change.DataChange;
 import io.aludel.dialect.Dialect;
 import io.aludel.dialect.Dialects;
@@ -48,24 +49,21 @@ final class SqlScripts {
     script.append(
         "-- %s %s: %s, on %s\n"
             .formatted(revision.id(), oneLine(revision.description()), direction, dialect.name()));
+    List<DataChange.Irreversible> ends = Changes.irreversible(changes);
     List<Change> possible =
-        changes.stream().takeWhile(change -> !(change instanceof DataChange.Irreversible)).toList();
+        ends.isEmpty() ? changes : changes.subList(0, changes.indexOf(ends.get(0)));
     List<Statement> statements = dialect.statements(before, possible);
-    if (statements.isEmpty() && possible.equals(changes)) {
+    if (statements.isEmpty() && ends.isEmpty()) {
       script.append("-- No statement: the database stays as it is.\n");
     }
     for (Statement statement : statements) {
       script.append(statement.sql()).append(";\n");
     }
-    changes.stream()
-        .filter(DataChange.Irreversible.class::isInstance)
-        .map(DataChange.Irreversible.class::cast)
-        .findFirst()
-        .ifPresent(
-            end ->
-                script.append(
-                    "-- The way back ends at %s: %s\n"
-                        .formatted(oneLine(end.subject().toString()), oneLine(end.reason()))));
+    if (!ends.isEmpty()) {
+      script.append(
+          "-- The way back ends at %s: %s\n"
+              .formatted(oneLine(ends.get(0).subject().toString()), oneLine(ends.get(0).reason())));
+    }
     return script.toString();
   }
 

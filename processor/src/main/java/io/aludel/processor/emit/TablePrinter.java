@@ -56,11 +56,15 @@ final class TablePrinter {
       Optional<Line> line = briefly ? line("keys", KeyLine.of(index)) : Optional.empty();
       calls.add(line.isPresent() ? line.get() : index(index));
     }
-    table.comment().ifPresent(text -> calls.add(call("comment", List.of(Fragment.text(text)))));
-    table.options().ifPresent(sql -> calls.add(call("options", List.of(Fragment.text(sql)))));
-    table
-        .mapping()
-        .ifPresent(mapping -> calls.add(call("mapping", MappingPrinter.options(mapping))));
+    if (table.comment().isPresent()) {
+      calls.add(call("comment", List.of(Fragment.text(table.comment().get()))));
+    }
+    if (table.options().isPresent()) {
+      calls.add(call("options", List.of(Fragment.text(table.options().get()))));
+    }
+    if (table.mapping().isPresent()) {
+      calls.add(call("mapping", MappingPrinter.options(table.mapping().get())));
+    }
     for (HeldColumn held : table.held()) {
       List<Fragment> arguments = new ArrayList<>();
       arguments.add(Fragment.text(held.as().toString()));

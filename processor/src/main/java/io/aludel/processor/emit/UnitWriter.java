@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.concurrent.ForkJoinTask;
@@ -45,14 +46,15 @@ public final class UnitWriter {
   public UnitWriter(String unit, History history, Optional<String> generatedAnnotation) {
     this.unit = unit;
     this.history = history;
-    Optional<AnnotationSpec> generated =
-        generatedAnnotation.map(
-            name ->
-                AnnotationSpec.builder(ClassName.bestGuess(name))
-                    .addMember("value", "$S", "io.aludel")
-                    .build());
+    Optional<AnnotationSpec> generated = generatedAnnotation.map(UnitWriter::annotation);
     this.migrations = new MigrationWriter(generated);
     this.sequences = new SequenceWriter(generated);
+  }
+
+  private static AnnotationSpec annotation(String generated) {
+    return AnnotationSpec.builder(ClassName.bestGuess(generated))
+        .addMember("value", "$S", "io.aludel")
+        .build();
   }
 
   /** The qualified name of a unit's sequence: {@code com.example.migrations.DefaultSequence}. */
@@ -94,10 +96,16 @@ public final class UnitWriter {
       Optional<String> obstacle,
       Collection<String> classNames) {
     addAll(recordedSteps());
-    Optional<Step> last = draft.map(revision -> new Step(revision, history.schema()));
-    Schema schema = last.map(Step::after).orElse(history.schema());
-    last.filter(step -> questions.isEmpty()).ifPresent(this::addDraft);
-    put(SchemaFile.NAME, () -> SchemaFile.text(schema));
+    Schema schema = history.schema();
+    if (draft.isPresent()) {
+      Step last = new Step(draft.get(), schema);
+      schema = last.after();
+      if (questions.isEmpty()) {
+        addDraft(last);
+      }
+    }
+    Schema reached = schema;
+    put(SchemaFile.NAME, () -> SchemaFile.text(reached));
     String sequence = sequenceClass(unit, history.settings().packageName());
     classes.add(
         sequences.write(
@@ -106,9 +114,10 @@ public final class UnitWriter {
             history.settings().dialects(),
             history.settings().qualifiedVersionTable(),
             entries));
-    last.map(step -> draftFile(step.revision(), questions))
-        .ifPresent(file -> put(DraftFile.NAME, file::text));
-    put(Manifest.NAME, manifest(sequence, last.isPresent(), obstacle, classNames)::text);
+    if (draft.isPresent()) {
+      put(DraftFile.NAME, draftFile(draft.get(), questions)::text);
+    }
+    put(Manifest.NAME, manifest(sequence, draft.isPresent(), obstacle, classNames)::text);
     // What a database cannot carry out must be known before any class is written.
     scripts.texts();
     return new UnitOutput(sequence, classes, this::resources);
@@ -136,9 +145,12 @@ public final class UnitWriter {
   }
 
   private void addDraft(Step step) {
-    new SqlScripts(history.settings().dialects())
-        .of(step.revision(), step.before(), step.after(), step.downgrade())
-        .forEach((file, text) -> scripts.put(UnitFiles.path(unit, file), text));
+    Map<String, Supplier<String>> sql =
+        new SqlScripts(history.settings().dialects())
+            .of(step.revision(), step.before(), step.after(), step.downgrade());
+    for (Map.Entry<String, Supplier<String>> script : sql.entrySet()) {
+      scripts.put(UnitFiles.path(unit, script.getKey()), script.getValue());
+    }
     add(write(step, RevisionName.draftClassName(step.revision().id())));
   }
 
@@ -177,7 +189,9 @@ public final class UnitWriter {
     for (int i = last - 1; i >= 0; i--) {
       others.get(i).join();
     }
-    others.forEach(each -> add(each.join()));
+    for (ForkJoinTask<Written> each : others) {
+      add(each.join());
+    }
     add(own);
   }
 
@@ -216,14 +230,21 @@ public final class UnitWriter {
   }
 
   private DraftFile draftFile(Revision draft, List<Finding.Unanswered> questions) {
-    return new DraftFile(
-        draft,
-        questions,
-        questions.isEmpty() ? classes.stream().map(GeneratedClass::name).toList() : List.of());
+    List<String> names = new ArrayList<>();
+    if (questions.isEmpty()) {
+      for (GeneratedClass each : classes) {
+        names.add(each.name());
+      }
+    }
+    return new DraftFile(draft, questions, names);
   }
 
   private Manifest manifest(
       String sequence, boolean draft, Optional<String> obstacle, Collection<String> classNames) {
+    List<Manifest.Entry> revisions = new ArrayList<>();
+    for (Entry entry : entries) {
+      revisions.add(new Manifest.Entry(entry.revision(), entry.migration().toString()));
+    }
     return new Manifest(
         unit,
         sequence,
@@ -233,9 +254,7 @@ public final class UnitWriter {
         history.settings().approval(),
         draft ? Optional.of(DraftFile.NAME) : Optional.empty(),
         obstacle,
-        entries.stream()
-            .map(entry -> new Manifest.Entry(entry.revision(), entry.migration().toString()))
-            .toList(),
+        revisions,
         List.copyOf(classNames));
   }
 }

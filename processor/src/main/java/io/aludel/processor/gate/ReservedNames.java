@@ -12,11 +12,12 @@ import io.aludel.schema.Column;
 import io.aludel.schema.Name;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Finds new names that are words of a database's own. Aludel quotes them, but Hibernate writes
@@ -28,19 +29,26 @@ final class ReservedNames {
 
   /** A line for each such name; nothing, if there is none. */
   static String lines(List<String> dialects, List<Change> changes) {
-    List<Dialect> served = dialects.stream().map(Dialects::named).toList();
+    List<Dialect> served = new ArrayList<>();
     Set<String> words = new HashSet<>();
-    served.forEach(dialect -> words.addAll(dialect.reservedWords()));
-    return changes.stream()
-        .flatMap(change -> introduced(change, words))
-        .distinct()
-        .map(subject -> line(subject, served))
-        .collect(Collectors.joining());
+    for (String name : dialects) {
+      Dialect dialect = Dialects.named(name);
+      served.add(dialect);
+      words.addAll(dialect.reservedWords());
+    }
+    Set<Subject> reserved = new LinkedHashSet<>();
+    for (Change change : changes) {
+      addReserved(change, words, reserved);
+    }
+    StringBuilder lines = new StringBuilder();
+    for (Subject subject : reserved) {
+      lines.append(line(subject, served));
+    }
+    return lines.toString();
   }
 
-  private static Stream<Subject> introduced(Change change, Set<String> words) {
+  private static void addReserved(Change change, Set<String> words, Set<Subject> reserved) {
     if (change instanceof CreateTable create) {
-      List<Subject> reserved = new ArrayList<>();
       if (isReserved(create.table().name(), words)) {
         reserved.add(Subject.of(create.table()));
       }
@@ -49,25 +57,28 @@ final class ReservedNames {
           reserved.add(Subject.of(create.table(), column.name()));
         }
       }
-      return reserved.stream();
+      return;
     }
-    return renamed(change).filter(subject -> isReserved(name(subject), words));
+    Optional<Subject> renamed = renamed(change);
+    if (renamed.isPresent() && isReserved(name(renamed.get()), words)) {
+      reserved.add(renamed.get());
+    }
   }
 
   private static boolean isReserved(Name name, Set<String> words) {
     return !name.quoted() && words.contains(name.text().toUpperCase(Locale.ROOT));
   }
 
-  private static Stream<Subject> renamed(Change change) {
+  private static Optional<Subject> renamed(Change change) {
     if (change instanceof AddColumn add) {
-      return Stream.of(add.subject());
+      return Optional.of(add.subject());
     }
     if (change instanceof RenameColumn rename) {
-      return Stream.of(Subject.of(rename.table(), rename.to()));
+      return Optional.of(Subject.of(rename.table(), rename.to()));
     }
     return change instanceof RenameTable rename
-        ? Stream.of(Subject.of(rename.to()))
-        : Stream.empty();
+        ? Optional.of(Subject.of(rename.to()))
+        : Optional.empty();
   }
 
   private static Name name(Subject subject) {

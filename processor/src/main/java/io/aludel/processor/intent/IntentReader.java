@@ -4,8 +4,10 @@ import io.aludel.dialect.Dialect;
 import io.aludel.processor.mapping.Target;
 import io.aludel.processor.report.Reporter;
 import io.aludel.schema.ObjectName;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import javax.lang.model.element.Element;
@@ -38,7 +40,11 @@ public final class IntentReader {
   }
 
   private static List<String> names(List<Dialect> dialects) {
-    return dialects.stream().map(Dialect::name).toList();
+    List<String> names = new ArrayList<>();
+    for (Dialect dialect : dialects) {
+      names.add(dialect.name());
+    }
+    return names;
   }
 
   /**
@@ -52,37 +58,42 @@ public final class IntentReader {
     DeclaredIntents intents = new DeclaredIntents();
     SqlIntents statements = new SqlIntents(texts, reporter, intents);
     for (TypeElement entity : sorted(entities)) {
-      Declaration.on(entity, Declaration.Kind.ENTITY)
-          .ifPresent(
-              declaration -> {
-                declaration.check(reporter);
-                target
-                    .origins()
-                    .tableOf(entity)
-                    .ifPresent(table -> readEntity(declaration, table, intents, statements));
-              });
+      Optional<Declaration> declaration = declared(entity, Declaration.Kind.ENTITY);
+      Optional<ObjectName> table = target.origins().tableOf(entity);
+      if (declaration.isPresent() && table.isPresent()) {
+        readEntity(declaration.get(), table.get(), intents, statements);
+      }
     }
     for (Element member : target.origins().members()) {
-      Declaration.on(member, Declaration.Kind.ATTRIBUTE)
-          .ifPresent(
-              declaration -> {
-                declaration.check(reporter);
-                new AttributeIntents(declaration, target, served, texts, reporter, intents).read();
-              });
+      Optional<Declaration> declaration = declared(member, Declaration.Kind.ATTRIBUTE);
+      if (declaration.isPresent()) {
+        new AttributeIntents(declaration.get(), target, served, texts, reporter, intents).read();
+      }
     }
     for (PackageElement declaring : sorted(packages)) {
-      Declaration.on(declaring, Declaration.Kind.PACKAGE)
-          .ifPresent(
-              declaration -> {
-                declaration.check(reporter);
-                new RenameIntents(declaration, reporter, intents).readFromPackage();
-                new RetireIntents(declaration, reporter, intents).readFromPackage();
-                new DropIntents(declaration, reporter, intents).readFromPackage();
-                statements.add(declaration, ObjectName.of(unit));
-              });
+      Optional<Declaration> declaration = declared(declaring, Declaration.Kind.PACKAGE);
+      if (declaration.isPresent()) {
+        readPackage(declaration.get(), intents, statements);
+      }
     }
     statements.finish();
     return intents;
+  }
+
+  private Optional<Declaration> declared(Element element, Declaration.Kind kind) {
+    Optional<Declaration> declaration = Declaration.on(element, kind);
+    if (declaration.isPresent()) {
+      declaration.get().check(reporter);
+    }
+    return declaration;
+  }
+
+  private void readPackage(
+      Declaration declaration, DeclaredIntents intents, SqlIntents statements) {
+    new RenameIntents(declaration, reporter, intents).readFromPackage();
+    new RetireIntents(declaration, reporter, intents).readFromPackage();
+    new DropIntents(declaration, reporter, intents).readFromPackage();
+    statements.add(declaration, ObjectName.of(unit));
   }
 
   private void readEntity(
@@ -96,7 +107,9 @@ public final class IntentReader {
 
   private static <E extends Element> Collection<E> sorted(Collection<E> elements) {
     SortedMap<String, E> sorted = new TreeMap<>();
-    elements.forEach(element -> sorted.put(element.toString(), element));
+    for (E element : elements) {
+      sorted.put(element.toString(), element);
+    }
     return sorted.values();
   }
 }

@@ -7,6 +7,7 @@ import io.aludel.history.UnitFiles;
 import io.aludel.processor.build.ClassOutput;
 import io.aludel.processor.build.Histories;
 import io.aludel.schema.Table;
+import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
@@ -30,41 +31,44 @@ record Candidates(NavigableSet<String> types, NavigableSet<String> packages) {
   static Candidates of(Seen seen, Histories histories, ClassOutput output) {
     Candidates candidates =
         new Candidates(new TreeSet<>(seen.types()), new TreeSet<>(seen.packages()));
-    histories.recorded().values().forEach(candidates::addOwners);
+    for (History history : histories.recorded().values()) {
+      candidates.addOwners(history);
+    }
     Set<String> units = new TreeSet<>(histories.recorded().keySet());
     units.add(History.DEFAULT_UNIT);
     for (String unit : units) {
-      output
-          .read(UnitFiles.path(unit, Manifest.NAME))
-          .flatMap(Candidates::parse)
-          .ifPresent(candidates::addClasses);
+      Optional<String> last = output.read(UnitFiles.path(unit, Manifest.NAME));
+      if (last.isPresent()) {
+        candidates.addClasses(last.get());
+      }
     }
     return candidates;
   }
 
-  /** A damaged manifest is written anew; what it named is found through the history. */
-  private static Optional<Manifest> parse(String text) {
-    try {
-      return Optional.of(Manifest.parse(text));
-    } catch (HistoryException damaged) {
-      return Optional.empty();
+  private void addOwners(History history) {
+    for (Table table : history.schema().tables()) {
+      if (!table.owner().isEmpty()) {
+        types.add(table.owner());
+      }
     }
   }
 
-  private void addOwners(History history) {
-    history.schema().tables().stream()
-        .map(Table::owner)
-        .filter(owner -> !owner.isEmpty())
-        .forEach(types::add);
-  }
-
-  private void addClasses(Manifest manifest) {
-    for (String name : manifest.classes()) {
+  private void addClasses(String manifest) {
+    for (String name : classes(manifest)) {
       if (name.endsWith(PACKAGE_INFO)) {
         packages.add(name.substring(0, name.length() - PACKAGE_INFO.length()));
       } else {
         types.add(name);
       }
+    }
+  }
+
+  /** A damaged manifest is written anew; what it named is found through the history. */
+  private static List<String> classes(String manifest) {
+    try {
+      return Manifest.parse(manifest).classes();
+    } catch (HistoryException damaged) {
+      return List.of();
     }
   }
 }

@@ -13,15 +13,14 @@ import io.aludel.processor.report.Reporter;
 import io.aludel.schema.Table;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
@@ -67,16 +66,22 @@ public final class Membership {
     this.all = all;
     this.candidates = Candidates.of(seen, histories, output);
     this.packages = new UnitPackages(elements, candidates.packages());
-    candidates.types().forEach(this::lookUp);
-    entities.forEach((name, entity) -> units.put(name, declaredUnit(entity)));
-    MovedOwners moved = new MovedOwners(environment, entities);
-    histories
-        .of(History.DEFAULT_UNIT)
-        .ifPresent(
-            history ->
-                moved
-                    .of(history, name -> units.get(name).isEmpty())
-                    .forEach(name -> units.put(name, Optional.of(History.DEFAULT_UNIT))));
+    for (String name : candidates.types()) {
+      lookUp(name);
+    }
+    for (Map.Entry<String, TypeElement> entity : entities.entrySet()) {
+      units.put(entity.getKey(), declaredUnit(entity.getValue()));
+    }
+    Optional<History> history = histories.of(History.DEFAULT_UNIT);
+    if (history.isPresent()) {
+      addMoved(new MovedOwners(environment, entities), history.get());
+    }
+  }
+
+  private void addMoved(MovedOwners moved, History history) {
+    for (String name : moved.of(history, name -> units.get(name).isEmpty())) {
+      units.put(name, Optional.of(History.DEFAULT_UNIT));
+    }
   }
 
   private void lookUp(String name) {
@@ -98,14 +103,21 @@ public final class Membership {
   }
 
   private Optional<String> declaredUnit(TypeElement entity) {
+    Optional<String> unit = packages.unitOf(packageOf(entity));
+    if (unit.isPresent()) {
+      return unit;
+    }
     boolean declared =
         all
             || Mirror.find(entity, IntentNames.MIGRATION_CHANGE).isPresent()
             || isOwner(entity, History.DEFAULT_UNIT)
-            || superentity(entity).flatMap(this::declaredUnit).isPresent();
-    return packages
-        .unitOf(packageOf(entity))
-        .or(() -> declared ? Optional.of(History.DEFAULT_UNIT) : Optional.empty());
+            || superentityIsDeclared(entity);
+    return declared ? Optional.of(History.DEFAULT_UNIT) : Optional.empty();
+  }
+
+  private boolean superentityIsDeclared(TypeElement entity) {
+    Optional<TypeElement> superentity = superentity(entity);
+    return superentity.isPresent() && declaredUnit(superentity.get()).isPresent();
   }
 
   /** The nearest superclass that is an entity too: the rows of both belong together. */
@@ -128,10 +140,11 @@ public final class Membership {
   }
 
   private Set<String> ownersIn(String unit) {
-    return histories.of(unit).stream()
-        .flatMap(history -> history.schema().tables().stream())
-        .map(Table::owner)
-        .collect(Collectors.toSet());
+    Set<String> names = new HashSet<>();
+    for (Table table : histories.tables(unit)) {
+      names.add(table.owner());
+    }
+    return names;
   }
 
   private String packageOf(TypeElement type) {
@@ -162,7 +175,14 @@ public final class Membership {
 
   /** Every class that is compiled just now. */
   public List<TypeElement> compiled() {
-    return seen.types().stream().map(elements::getTypeElement).filter(Objects::nonNull).toList();
+    List<TypeElement> compiled = new ArrayList<>();
+    for (String name : seen.types()) {
+      TypeElement type = elements.getTypeElement(name);
+      if (type != null) {
+        compiled.add(type);
+      }
+    }
+    return compiled;
   }
 
   /** Reports what is wrong with the units as such. */
@@ -170,75 +190,78 @@ public final class Membership {
     packages.check(reporter);
     for (TypeElement entity : entities.values()) {
       Optional<String> unit = unitOf(entity);
-      histories.recorded().keySet().stream()
-          .filter(recorded -> unit.isPresent() && !recorded.equals(unit.get()))
-          .filter(recorded -> isOwner(entity, recorded))
-          .forEach(
-              recorded ->
-                  reporter.report(
-                      Code.UNIT_CROSSED,
-                      Place.of(entity),
-                      entity
-                          + " belongs to the unit '"
-                          + unit.get()
-                          + "', and its table to the history of the unit '"
-                          + recorded
-                          + "'. Rows do not move from one database to another: leave the class"
-                          + " where it was, or mark it @MigrationChange(unmanaged = true)."));
+      if (unit.isPresent()) {
+        checkOwner(entity, unit.get(), reporter);
+      }
+    }
+  }
+
+  private void checkOwner(TypeElement entity, String unit, Reporter reporter) {
+    for (String recorded : histories.recorded().keySet()) {
+      if (!recorded.equals(unit) && isOwner(entity, recorded)) {
+        reporter.report(
+            Code.UNIT_CROSSED,
+            Place.of(entity),
+            entity
+                + " belongs to the unit '"
+                + unit
+                + "', and its table to the history of the unit '"
+                + recorded
+                + "'. Rows do not move from one database to another: leave the class where it was,"
+                + " or mark it @MigrationChange(unmanaged = true).");
+      }
     }
   }
 
   /** The units that are recorded, or have members. */
   public List<Unit> units() {
     Set<String> names = new TreeSet<>(histories.recorded().keySet());
-    units.values().forEach(unit -> unit.ifPresent(names::add));
-    annotatedPackages().keySet().forEach(each -> names.add(unitOfPackage(each)));
+    for (Optional<String> unit : units.values()) {
+      if (unit.isPresent()) {
+        names.add(unit.get());
+      }
+    }
+    SortedMap<String, PackageElement> annotated = annotatedPackages();
+    for (String each : annotated.keySet()) {
+      names.add(unitOfPackage(each));
+    }
     names.removeAll(histories.broken().keySet());
-    return names.stream().map(this::unit).toList();
+    List<Unit> all = new ArrayList<>();
+    for (String name : names) {
+      all.add(unit(name, annotated));
+    }
+    return all;
   }
 
-  private Unit unit(String name) {
+  private Unit unit(String name, SortedMap<String, PackageElement> annotated) {
     List<TypeElement> members = new ArrayList<>();
     List<TypeElement> unmanaged = new ArrayList<>();
     for (TypeElement entity : entities.values()) {
-      if (unitOf(entity).filter(name::equals).isPresent()) {
+      if (unitOf(entity).equals(Optional.of(name))) {
         (isUnmanaged(entity) ? unmanaged : members).add(entity);
       }
     }
     List<PackageElement> own = new ArrayList<>();
-    annotatedPackages()
-        .forEach(
-            (each, element) -> {
-              if (unitOfPackage(each).equals(name)) {
-                own.add(element);
-              }
-            });
+    for (Map.Entry<String, PackageElement> each : annotated.entrySet()) {
+      if (unitOfPackage(each.getKey()).equals(name)) {
+        own.add(each.getValue());
+      }
+    }
     return new Unit(name, members, unmanaged, own, unreadable, obstacles(name));
   }
 
   /** Whether an entity's tables are left alone. */
   public static boolean isUnmanaged(TypeElement entity) {
-    return Mirror.find(entity, IntentNames.MIGRATION_CHANGE)
-        .map(mirror -> mirror.flag("unmanaged", false))
-        .orElse(false);
+    Optional<Mirror> mirror = Mirror.find(entity, IntentNames.MIGRATION_CHANGE);
+    return mirror.isPresent() && mirror.get().flag("unmanaged", false);
   }
 
   private SortedMap<String, PackageElement> annotatedPackages() {
     Set<String> names = new TreeSet<>(candidates.packages());
-    names.addAll(packages.packages());
-    entities.values().forEach(entity -> names.add(packageOf(entity)));
-    SortedMap<String, PackageElement> annotated = new TreeMap<>();
-    for (String name : names) {
-      PackageElement element = elements.getPackageElement(name);
-      boolean ours =
-          element != null
-              && (Mirror.find(element, IntentNames.MIGRATION_CHANGE).isPresent()
-                  || Mirror.find(element, IntentNames.MIGRATION_UNIT).isPresent());
-      if (ours) {
-        annotated.put(name, element);
-      }
+    for (TypeElement entity : entities.values()) {
+      names.add(packageOf(entity));
     }
-    return annotated;
+    return packages.annotated(names);
   }
 
   private String unitOfPackage(String name) {
@@ -247,24 +270,29 @@ public final class Membership {
 
   private List<String> obstacles(String unit) {
     List<String> obstacles = new ArrayList<>();
-    unreadable.forEach(
-        name ->
-            obstacles.add(
-                "the class file of "
-                    + name
-                    + " lies in the class output and is not found through the class path; put the"
-                    + " class output on it"));
+    for (String name : unreadable) {
+      obstacles.add(
+          "the class file of "
+              + name
+              + " lies in the class output and is not found through the class path; put the class"
+              + " output on it");
+    }
     if (!unit.equals(History.DEFAULT_UNIT) && !packages.names().contains(unit)) {
       obstacles.add("no package-info.java with @MigrationUnit(\"" + unit + "\") is to be seen");
     }
-    boolean noPersistence =
-        elements.getTypeElement(Jpa.ENTITY) == null
-            && histories.of(unit).stream()
-                .flatMap(history -> history.schema().tables().stream())
-                .anyMatch(table -> elements.getTypeElement(table.owner()) != null);
-    if (noPersistence) {
+    if (elements.getTypeElement(Jpa.ENTITY) == null && hasOwners(unit)) {
       obstacles.add("Jakarta Persistence is not on the class path");
     }
     return obstacles;
+  }
+
+  /** Whether a class that a table of the unit belongs to is still there. */
+  private boolean hasOwners(String unit) {
+    for (Table table : histories.tables(unit)) {
+      if (elements.getTypeElement(table.owner()) != null) {
+        return true;
+      }
+    }
+    return false;
   }
 }

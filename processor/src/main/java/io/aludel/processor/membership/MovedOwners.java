@@ -5,11 +5,11 @@ import io.aludel.processor.mapping.Origins;
 import io.aludel.processor.mapping.SchemaMapping;
 import io.aludel.schema.ObjectName;
 import io.aludel.schema.Table;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
 
@@ -20,14 +20,15 @@ import javax.lang.model.element.TypeElement;
 record MovedOwners(ProcessingEnvironment environment, SortedMap<String, TypeElement> entities) {
 
   /** Which of the entities that belong to no unit have taken over a table of the history. */
-  Stream<String> of(History history, Predicate<String> isLoose) {
-    List<ObjectName> orphans =
-        history.schema().tables().stream()
-            .filter(table -> !entities.containsKey(table.owner()))
-            .map(Table::name)
-            .toList();
+  List<String> of(History history, Predicate<String> isLoose) {
+    List<ObjectName> orphans = new ArrayList<>();
+    for (Table table : history.schema().tables()) {
+      if (!entities.containsKey(table.owner())) {
+        orphans.add(table.name());
+      }
+    }
     if (orphans.isEmpty()) {
-      return Stream.empty();
+      return List.of();
     }
     Collection<TypeElement> loose =
         entities.entrySet().stream()
@@ -40,6 +41,7 @@ record MovedOwners(ProcessingEnvironment environment, SortedMap<String, TypeElem
             .origins();
     return orphans.stream()
         .flatMap(table -> origins.entity(table).stream())
-        .map(entity -> entity.getQualifiedName().toString());
+        .map(entity -> entity.getQualifiedName().toString())
+        .toList();
   }
 }

@@ -3,7 +3,6 @@ package io.aludel.processor.membership;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 
@@ -36,10 +35,17 @@ public record Unit(
   /** The names under which the next build looks its classes up again. */
   public SortedSet<String> classNames() {
     SortedSet<String> names = new TreeSet<>(unreadable);
-    Stream.of(entities, unmanaged)
-        .flatMap(List::stream)
-        .forEach(entity -> names.add(entity.getQualifiedName().toString()));
-    packages.forEach(each -> names.add(Candidates.packageInfo(each.getQualifiedName().toString())));
+    addNames(entities, names);
+    addNames(unmanaged, names);
+    for (PackageElement each : packages) {
+      names.add(Candidates.packageInfo(each.getQualifiedName().toString()));
+    }
     return names;
+  }
+
+  private static void addNames(List<TypeElement> types, SortedSet<String> names) {
+    for (TypeElement type : types) {
+      names.add(type.getQualifiedName().toString());
+    }
   }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.util.Elements;
 
@@ -24,7 +25,9 @@ final class UnitPackages {
 
   UnitPackages(Elements elements, Collection<String> packages) {
     this.elements = elements;
-    packages.forEach(this::unitOf);
+    for (String each : packages) {
+      unitOf(each);
+    }
   }
 
   /** The unit that a package, or the nearest one around it, names. */
@@ -33,7 +36,8 @@ final class UnitPackages {
     if (known != null) {
       return known;
     }
-    Optional<String> unit = declaredBy(packageName).or(() -> unitAround(packageName));
+    Optional<String> declared = declaredBy(packageName);
+    Optional<String> unit = declared.isPresent() ? declared : unitAround(packageName);
     units.put(packageName, unit);
     return unit;
   }
@@ -49,25 +53,46 @@ final class UnitPackages {
       return Optional.empty();
     }
     Optional<Mirror> mirror = Mirror.find(element, IntentNames.MIGRATION_UNIT);
-    mirror.ifPresent(each -> declarations.put(packageName, each));
-    return mirror.map(each -> each.text("value"));
+    if (mirror.isEmpty()) {
+      return Optional.empty();
+    }
+    declarations.put(packageName, mirror.get());
+    return Optional.of(mirror.get().text("value"));
   }
 
   /** The units that a package names. */
   Set<String> names() {
-    return Set.copyOf(declarations.values().stream().map(each -> each.text("value")).toList());
+    Set<String> names = new TreeSet<>();
+    for (Mirror declaration : declarations.values()) {
+      names.add(declaration.text("value"));
+    }
+    return names;
   }
 
-  /** The packages that name units. */
-  Set<String> packages() {
-    return declarations.keySet();
+  /** The packages that carry annotations of ours, of those given and those that name units. */
+  SortedMap<String, PackageElement> annotated(Set<String> given) {
+    Set<String> names = new TreeSet<>(given);
+    names.addAll(declarations.keySet());
+    SortedMap<String, PackageElement> annotated = new TreeMap<>();
+    for (String name : names) {
+      PackageElement element = elements.getPackageElement(name);
+      boolean ours =
+          element != null
+              && (Mirror.find(element, IntentNames.MIGRATION_CHANGE).isPresent()
+                  || Mirror.find(element, IntentNames.MIGRATION_UNIT).isPresent());
+      if (ours) {
+        annotated.put(name, element);
+      }
+    }
+    return annotated;
   }
 
   /** Reports names that are none, and names that two packages claim. */
   void check(Reporter reporter) {
     Map<String, String> claims = new HashMap<>();
-    declarations.forEach(
-        (packageName, mirror) -> {
+    for (Map.Entry<String, Mirror> declaration : declarations.entrySet()) {
+      String packageName = declaration.getKey();
+      Mirror mirror = declaration.getValue();
           String unit = mirror.text("value");
           if (!History.isUnitName(unit)) {
             reporter.report(
@@ -94,6 +119,6 @@ final class UnitPackages {
                     + " already. A unit is one package with all below it: choose another name, or"
                     + " name the unit on a package around both.");
           }
-        });
+        }
   }
 }

@@ -8,7 +8,8 @@ import javax.lang.model.element.Element;
 public record TableMirror(Mirror mirror) {
 
   public static Optional<TableMirror> of(Element element) {
-    return Mirror.find(element, Jpa.TABLE).map(TableMirror::new);
+    Optional<Mirror> table = Mirror.find(element, Jpa.TABLE);
+    return table.isPresent() ? Optional.of(new TableMirror(table.get())) : Optional.empty();
   }
 
   public Optional<String> name() {
