@@ -15,70 +15,116 @@ import io.aludel.history.json.Json.JsonObject;
 import io.aludel.schema.Computation;
 import io.aludel.schema.Name;
 import io.aludel.schema.ObjectName;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.function.BiFunction;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /** Reads changes of one table: {@code {"alterTable": "users", "dropColumn": "role"}}. */
 final class AlterationReader {
 
   private static final String ALTER = "alterTable";
 
-  /** How each kind is read, by the key that names it. */
-  private static final SortedMap<String, BiFunction<ObjectName, Json, Change>> READERS =
-      new TreeMap<>();
-
-  static {
-    READERS.put("setOwner", (table, node) -> new TableChange.SetOwner(table, Fields.string(node)));
-    READERS.put(
-        "setComment", (table, node) -> new TableChange.SetTableComment(table, orNull(node)));
-    READERS.put(
-        "setOptions", (table, node) -> new TableChange.SetTableOptions(table, orNull(node)));
-    READERS.put(
-        "setMapping",
-        (table, node) -> new TableChange.SetTableMapping(table, MappingCodec.tableOrNull(node)));
-    READERS.put("setColumnMapping", AlterationReader::setColumnMapping);
-    READERS.put(
-        "addColumn", (table, node) -> new ColumnChange.AddColumn(table, SchemaReader.column(node)));
-    READERS.put("dropColumn", AlterationReader::dropColumn);
-    renamed("renameColumn", ColumnChange.RenameColumn::new);
-    READERS.put("holdColumn", AlterationReader::holdColumn);
-    READERS.put("restoreColumn", AlterationReader::restoreColumn);
-    READERS.putAll(PurgeReader.ofColumns());
-    READERS.put("setType", AlterationReader::setType);
-    named("setRequired", ColumnAttributeChange.SetRequired::new);
-    named("setOptional", ColumnAttributeChange.SetOptional::new);
-    named("retireColumn", (table, column) -> SetRetired.column(table, column, true));
-    named("unretireColumn", (table, column) -> SetRetired.column(table, column, false));
-    setText("setDefault", "sql", ColumnAttributeChange.SetDefault::new);
-    READERS.put("setIdentity", AlterationReader::setIdentity);
-    READERS.put("setGenerated", AlterationReader::setGenerated);
-    setText("setCollation", "collation", ColumnAttributeChange.SetCollation::new);
-    setText("setColumnComment", "comment", ColumnAttributeChange.SetColumnComment::new);
-    setText("setColumnOptions", "options", ColumnAttributeChange.SetColumnOptions::new);
-    READERS.put("transform", AlterationReader::transform);
-    READERS.put("revertTransform", AlterationReader::revertTransform);
-    READERS.put(
-        "addConstraint",
-        (table, node) -> new ConstraintChange.AddConstraint(table, SchemaReader.constraint(node)));
-    named("dropConstraint", ConstraintChange.DropConstraint::new);
-    renamed("renameConstraint", ConstraintChange.RenameConstraint::new);
-    READERS.put(
-        "createIndex",
-        (table, node) -> new ConstraintChange.CreateIndex(table, SchemaReader.index(node)));
-    named("dropIndex", ConstraintChange.DropIndex::new);
-    renamed("renameIndex", ConstraintChange.RenameIndex::new);
-    READERS.put("backfill", AlterationReader::backfill);
-  }
+  /** The keys that name a kind. */
+  static final SortedSet<String> VERBS =
+      Collections.unmodifiableSortedSet(
+          new TreeSet<>(
+              List.of(
+                  "addColumn",
+                  "addConstraint",
+                  "backfill",
+                  "createIndex",
+                  "dropColumn",
+                  "dropConstraint",
+                  "dropIndex",
+                  "holdColumn",
+                  "purgeColumn",
+                  "recreateColumn",
+                  "renameColumn",
+                  "renameConstraint",
+                  "renameIndex",
+                  "restoreColumn",
+                  "retireColumn",
+                  "revertTransform",
+                  "setCollation",
+                  "setColumnComment",
+                  "setColumnMapping",
+                  "setColumnOptions",
+                  "setComment",
+                  "setDefault",
+                  "setGenerated",
+                  "setIdentity",
+                  "setMapping",
+                  "setOptional",
+                  "setOptions",
+                  "setOwner",
+                  "setRequired",
+                  "setType",
+                  "transform",
+                  "unretireColumn")));
 
   private AlterationReader() {}
 
   static Change read(Json node) {
     JsonObject object = Fields.object(node);
-    String verb = ChangeReader.verb(object, READERS.keySet(), ALTER);
+    String verb = ChangeReader.verb(object, VERBS, ALTER);
     Fields fields = Fields.of(node, ALTER, verb);
-    return READERS.get(verb).apply(SchemaReader.objectName(fields.get(ALTER)), fields.get(verb));
+    return read(verb, SchemaReader.objectName(fields.get(ALTER)), fields.get(verb));
+  }
+
+  private static Change read(String verb, ObjectName table, Json node) {
+    return switch (verb) {
+      case "setOwner" -> new TableChange.SetOwner(table, Fields.string(node));
+      case "setComment" -> new TableChange.SetTableComment(table, orNull(node));
+      case "setOptions" -> new TableChange.SetTableOptions(table, orNull(node));
+      case "setMapping" -> new TableChange.SetTableMapping(table, MappingCodec.tableOrNull(node));
+      case "addConstraint" ->
+          new ConstraintChange.AddConstraint(table, SchemaReader.constraint(node));
+      case "dropConstraint" -> new ConstraintChange.DropConstraint(table, SchemaReader.name(node));
+      case "renameConstraint" -> renamed(table, node, ConstraintChange.RenameConstraint::new);
+      case "createIndex" -> new ConstraintChange.CreateIndex(table, SchemaReader.index(node));
+      case "dropIndex" -> new ConstraintChange.DropIndex(table, SchemaReader.name(node));
+      case "renameIndex" -> renamed(table, node, ConstraintChange.RenameIndex::new);
+      default -> ofColumn(verb, table, node);
+    };
+  }
+
+  private static Change ofColumn(String verb, ObjectName table, Json node) {
+    return switch (verb) {
+      case "addColumn" -> new ColumnChange.AddColumn(table, SchemaReader.column(node));
+      case "dropColumn" -> dropColumn(table, node);
+      case "renameColumn" -> renamed(table, node, ColumnChange.RenameColumn::new);
+      case "holdColumn" -> holdColumn(table, node);
+      case "restoreColumn" -> restoreColumn(table, node);
+      case "purgeColumn" -> PurgeReader.purgeColumn(table, node);
+      case "recreateColumn" -> PurgeReader.recreateColumn(table, node);
+      case "retireColumn" -> SetRetired.column(table, SchemaReader.name(node), true);
+      case "unretireColumn" -> SetRetired.column(table, SchemaReader.name(node), false);
+      case "transform" -> transform(table, node);
+      case "revertTransform" -> revertTransform(table, node);
+      case "backfill" -> backfill(table, node);
+      default -> ofAttribute(verb, table, node);
+    };
+  }
+
+  private static Change ofAttribute(String verb, ObjectName table, Json node) {
+    return switch (verb) {
+      case "setColumnMapping" -> setColumnMapping(table, node);
+      case "setType" -> setType(table, node);
+      case "setRequired" -> new ColumnAttributeChange.SetRequired(table, SchemaReader.name(node));
+      case "setOptional" -> new ColumnAttributeChange.SetOptional(table, SchemaReader.name(node));
+      case "setDefault" -> setText(table, node, "sql", ColumnAttributeChange.SetDefault::new);
+      case "setIdentity" -> setIdentity(table, node);
+      case "setGenerated" -> setGenerated(table, node);
+      case "setCollation" ->
+          setText(table, node, "collation", ColumnAttributeChange.SetCollation::new);
+      case "setColumnComment" ->
+          setText(table, node, "comment", ColumnAttributeChange.SetColumnComment::new);
+      case "setColumnOptions" ->
+          setText(table, node, "options", ColumnAttributeChange.SetColumnOptions::new);
+      default -> throw new AssertionError(verb);
+    };
   }
 
   private interface Renaming {
@@ -90,27 +136,15 @@ final class AlterationReader {
   }
 
   /** A change that sets a column's text, or clears it where the text is null. */
-  private static void setText(String verb, String word, TextSetting setting) {
-    READERS.put(
-        verb,
-        (table, node) -> {
-          Fields fields = Fields.of(node, "column", word);
-          return setting.create(table, column(fields), orNull(fields.get(word)));
-        });
+  private static Change setText(ObjectName table, Json node, String word, TextSetting setting) {
+    Fields fields = Fields.of(node, "column", word);
+    return setting.create(table, column(fields), orNull(fields.get(word)));
   }
 
-  private static void named(String verb, BiFunction<ObjectName, Name, Change> create) {
-    READERS.put(verb, (table, node) -> create.apply(table, SchemaReader.name(node)));
-  }
-
-  private static void renamed(String verb, Renaming renaming) {
-    READERS.put(
-        verb,
-        (table, node) -> {
-          Fields fields = Fields.of(node, "from", "to");
-          return renaming.create(
-              table, SchemaReader.name(fields.get("from")), SchemaReader.name(fields.get("to")));
-        });
+  private static Change renamed(ObjectName table, Json node, Renaming renaming) {
+    Fields fields = Fields.of(node, "from", "to");
+    return renaming.create(
+        table, SchemaReader.name(fields.get("from")), SchemaReader.name(fields.get("to")));
   }
 
   private static Name column(Fields fields) {

@@ -13,45 +13,48 @@ import io.aludel.history.json.Json.JsonObject;
 import io.aludel.history.json.Json.Member;
 import io.aludel.history.json.JsonException;
 import io.aludel.schema.ObjectName;
+import io.aludel.schema.Sequence;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.BiFunction;
-import java.util.function.Function;
 
 /** Reads the changes that {@link ChangeWriter} writes. */
 final class ChangeReader {
 
-  /** How each kind of change is read, by the key that names it. */
-  private static final SortedMap<String, Function<Json, Change>> READERS = new TreeMap<>();
-
-  static {
-    READERS.put("alterTable", AlterationReader::read);
-    whole("createTable", node -> new TableChange.CreateTable(SchemaReader.table(node)));
-    named("dropTable", TableChange.DropTable::new);
-    pair("renameTable", "to", TableChange.RenameTable::new);
-    pair("holdTable", "as", TableChange.HoldTable::new);
-    pair("restoreTable", "as", TableChange.RestoreTable::new);
-    named("retireTable", table -> SetRetired.table(table, true));
-    named("unretireTable", table -> SetRetired.table(table, false));
-    named("unmanageTable", TableChange.UnmanageTable::new);
-    whole("manageTable", node -> new TableChange.ManageTable(SchemaReader.table(node)));
-    whole("createSequence", node -> new SequenceChange.CreateSequence(SchemaReader.sequence(node)));
-    named("dropSequence", SequenceChange.DropSequence::new);
-    pair("renameSequence", "to", SequenceChange.RenameSequence::new);
-    whole("alterSequence", node -> new SequenceChange.AlterSequence(SchemaReader.sequence(node)));
-    READERS.put("advanceSequence", ChangeReader::advance);
-    pair("holdSequence", "as", SequenceChange.HoldSequence::new);
-    pair("restoreSequence", "as", SequenceChange.RestoreSequence::new);
-    named("unmanageSequence", SequenceChange.UnmanageSequence::new);
-    whole("manageSequence", node -> new SequenceChange.ManageSequence(SchemaReader.sequence(node)));
-    READERS.putAll(PurgeReader.ofObjects());
-    READERS.put("runSql", ChangeReader::runSql);
-    READERS.put("runCode", ChangeReader::runCode);
-    READERS.put("irreversible", ChangeReader::irreversible);
-  }
+  /** The keys that name a kind of change. */
+  static final SortedSet<String> VERBS =
+      Collections.unmodifiableSortedSet(
+          new TreeSet<>(
+              List.of(
+                  "advanceSequence",
+                  "alterSequence",
+                  "alterTable",
+                  "createSequence",
+                  "createTable",
+                  "dropSequence",
+                  "dropTable",
+                  "holdSequence",
+                  "holdTable",
+                  "irreversible",
+                  "manageSequence",
+                  "manageTable",
+                  "purgeSequence",
+                  "purgeTable",
+                  "recreateSequence",
+                  "recreateTable",
+                  "renameSequence",
+                  "renameTable",
+                  "restoreSequence",
+                  "restoreTable",
+                  "retireTable",
+                  "runCode",
+                  "runSql",
+                  "unmanageSequence",
+                  "unmanageTable",
+                  "unretireTable")));
 
   private ChangeReader() {}
 
@@ -61,13 +64,52 @@ final class ChangeReader {
    * @throws JsonException if it is none
    */
   static Change read(Json node) {
-    JsonObject object = Fields.object(node);
-    String verb = verb(object, READERS.keySet());
-    return READERS.get(verb).apply(node);
+    String verb = verb(Fields.object(node), VERBS);
+    return switch (verb) {
+      case "alterTable" -> AlterationReader.read(node);
+      case "runSql" -> runSql(node);
+      case "runCode" -> runCode(node);
+      case "irreversible" -> irreversible(node);
+      default -> ofTable(verb, node);
+    };
+  }
+
+  private static Change ofTable(String verb, Json node) {
+    return switch (verb) {
+      case "createTable" -> new TableChange.CreateTable(SchemaReader.table(whole(verb, node)));
+      case "dropTable" -> new TableChange.DropTable(named(verb, node));
+      case "renameTable" -> pair(verb, "to", node, TableChange.RenameTable::new);
+      case "holdTable" -> pair(verb, "as", node, TableChange.HoldTable::new);
+      case "restoreTable" -> pair(verb, "as", node, TableChange.RestoreTable::new);
+      case "retireTable" -> SetRetired.table(named(verb, node), true);
+      case "unretireTable" -> SetRetired.table(named(verb, node), false);
+      case "unmanageTable" -> new TableChange.UnmanageTable(named(verb, node));
+      case "manageTable" -> new TableChange.ManageTable(SchemaReader.table(whole(verb, node)));
+      case "purgeTable" -> PurgeReader.purgeTable(node);
+      case "recreateTable" -> PurgeReader.recreateTable(node);
+      default -> ofSequence(verb, node);
+    };
+  }
+
+  private static Change ofSequence(String verb, Json node) {
+    return switch (verb) {
+      case "createSequence" -> new SequenceChange.CreateSequence(sequence(verb, node));
+      case "dropSequence" -> new SequenceChange.DropSequence(named(verb, node));
+      case "renameSequence" -> pair(verb, "to", node, SequenceChange.RenameSequence::new);
+      case "alterSequence" -> new SequenceChange.AlterSequence(sequence(verb, node));
+      case "advanceSequence" -> advance(node);
+      case "holdSequence" -> pair(verb, "as", node, SequenceChange.HoldSequence::new);
+      case "restoreSequence" -> pair(verb, "as", node, SequenceChange.RestoreSequence::new);
+      case "unmanageSequence" -> new SequenceChange.UnmanageSequence(named(verb, node));
+      case "manageSequence" -> new SequenceChange.ManageSequence(sequence(verb, node));
+      case "purgeSequence" -> PurgeReader.purgeSequence(node);
+      case "recreateSequence" -> PurgeReader.recreateSequence(node);
+      default -> throw new AssertionError(verb);
+    };
   }
 
   /** The member that says what kind of thing an object is, beside one that says of what. */
-  static String verb(JsonObject object, Set<String> verbs, String... beside) {
+  static String verb(JsonObject object, SortedSet<String> verbs, String... beside) {
     for (Member member : object.members()) {
       if (verbs.contains(member.key())) {
         return member.key();
@@ -85,23 +127,23 @@ final class ChangeReader {
     throw Fields.unknown(first.place(), first.key(), List.copyOf(verbs));
   }
 
-  private static void whole(String verb, Function<Json, Change> read) {
-    READERS.put(verb, node -> read.apply(Fields.of(node, verb).get(verb)));
+  private static Json whole(String verb, Json node) {
+    return Fields.of(node, verb).get(verb);
   }
 
-  private static void named(String verb, Function<ObjectName, Change> create) {
-    whole(verb, node -> create.apply(SchemaReader.objectName(node)));
+  private static ObjectName named(String verb, Json node) {
+    return SchemaReader.objectName(whole(verb, node));
   }
 
-  private static void pair(
-      String verb, String word, BiFunction<ObjectName, ObjectName, Change> create) {
-    READERS.put(
-        verb,
-        node -> {
-          Fields fields = Fields.of(node, verb, word);
-          return create.apply(
-              SchemaReader.objectName(fields.get(verb)), SchemaReader.objectName(fields.get(word)));
-        });
+  private static Sequence sequence(String verb, Json node) {
+    return SchemaReader.sequence(whole(verb, node));
+  }
+
+  private static Change pair(
+      String verb, String word, Json node, BiFunction<ObjectName, ObjectName, Change> create) {
+    Fields fields = Fields.of(node, verb, word);
+    return create.apply(
+        SchemaReader.objectName(fields.get(verb)), SchemaReader.objectName(fields.get(word)));
   }
 
   private static Change advance(Json node) {

@@ -14,6 +14,7 @@ import io.aludel.revision.Revision;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
@@ -45,7 +46,13 @@ public final class Checksum {
 
   /** The revision with those of its changes that say more than its checksum tells. */
   static Revision beside(Revision revision) {
-    return revision.withChanges(revision.changes().stream().filter(Checksum::givesReason).toList());
+    List<Change> changes = new ArrayList<>();
+    for (Change each : revision.changes()) {
+      if (givesReason(each)) {
+        changes.add(each);
+      }
+    }
+    return revision.withChanges(changes);
   }
 
   /** Only what has a reason is compared: a history has thousands of other changes. */
@@ -55,23 +62,31 @@ public final class Checksum {
   }
 
   private static String canonical(Revision revision) {
-    List<Json> changes =
-        revision.changes().stream()
-            .map(Checksum::withoutReason)
-            .<Json>map(ChangeWriter::write)
-            .toList();
-    List<Json> agreements =
-        revision.agreements().stream()
-            .sorted(Comparator.comparing(Agreement::rule).thenComparing(Agreement::object))
-            .map(Checksum::agreement)
-            .toList();
     return JsonText.of(
         object()
             .put("id", revision.id())
             .put("parents", JsonArray.ofStrings(revision.parents().stream().sorted().toList()))
-            .put("changes", JsonArray.of(changes))
-            .put("agreements", JsonArray.of(agreements))
+            .put("changes", changes(revision.changes()))
+            .put("agreements", agreements(revision.agreements()))
             .build());
+  }
+
+  private static JsonArray changes(List<Change> changes) {
+    List<Json> written = new ArrayList<>();
+    for (Change each : changes) {
+      written.add(ChangeWriter.write(withoutReason(each)));
+    }
+    return JsonArray.of(written);
+  }
+
+  private static JsonArray agreements(List<Agreement> agreements) {
+    List<Agreement> sorted = new ArrayList<>(agreements);
+    sorted.sort(Comparator.comparing(Agreement::rule).thenComparing(Agreement::object));
+    List<Json> written = new ArrayList<>();
+    for (Agreement each : sorted) {
+      written.add(agreement(each));
+    }
+    return JsonArray.of(written);
   }
 
   private static Json agreement(Agreement agreement) {

@@ -13,14 +13,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The recorded revisions of a unit, with its settings: everything fits together. Immutable. */
@@ -52,8 +51,15 @@ public final class History {
       Schema schema) {
     this.settings = settings;
     this.graph = RevisionGraph.ofRevisions(revisions);
-    this.byId = revisions.stream().collect(Collectors.toMap(Revision::id, Function.identity()));
-    this.revisions = graph.order().stream().map(byId::get).toList();
+    this.byId = new HashMap<>();
+    for (Revision each : revisions) {
+      byId.put(each.id(), each);
+    }
+    List<Revision> inOrder = new ArrayList<>();
+    for (String id : graph.order()) {
+      inOrder.add(byId.get(id));
+    }
+    this.revisions = Collections.unmodifiableList(inOrder);
     this.files = Collections.unmodifiableSortedMap(files);
     this.checksums = Collections.unmodifiableSortedMap(checksums);
     this.schema = schema;
@@ -98,13 +104,18 @@ public final class History {
       return List.of();
     }
     try (Stream<Path> children = Files.list(root)) {
-      Stream<String> named =
-          children
-              .filter(History::exists)
-              .map(child -> child.getFileName().toString())
-              .filter(History::isUnitName);
-      Stream<String> unnamed = exists(root) ? Stream.of(DEFAULT_UNIT) : Stream.empty();
-      return Stream.concat(unnamed, named).sorted().toList();
+      List<String> units = new ArrayList<>();
+      if (exists(root)) {
+        units.add(DEFAULT_UNIT);
+      }
+      for (Path child : children.toList()) {
+        String name = child.getFileName().toString();
+        if (exists(child) && isUnitName(name)) {
+          units.add(name);
+        }
+      }
+      Collections.sort(units);
+      return Collections.unmodifiableList(units);
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
@@ -144,8 +155,11 @@ public final class History {
 
   /** The name of a revision's file in the history's folder. */
   public String fileName(String id) {
-    return Optional.ofNullable(files.get(id))
-        .orElseThrow(() -> new IllegalArgumentException("there is no revision " + id));
+    String file = files.get(id);
+    if (file == null) {
+      throw new IllegalArgumentException("there is no revision " + id);
+    }
+    return file;
   }
 
   /** The checksums by the revisions' ids. */
@@ -162,7 +176,9 @@ public final class History {
   public Schema schemaBefore(String id) {
     SchemaEditor before = Schema.empty().edit();
     for (String ancestor : graph.ancestors(id)) {
-      byId.get(ancestor).changes().forEach(change -> change.apply(before));
+      for (Change change : byId.get(ancestor).changes()) {
+        change.apply(before);
+      }
     }
     return before.build();
   }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -73,8 +74,13 @@ final class HistoryFolder {
     // There may be a thousand, and each is read by itself.
     List<Read> read =
         files(EXTENSION).parallelStream().map(file -> revision(file, scripts)).toList();
-    read.forEach(each -> problems.addAll(each.problems()));
-    List<FoundRevision> found = read.stream().flatMap(each -> each.found().stream()).toList();
+    List<FoundRevision> found = new ArrayList<>();
+    for (Read each : read) {
+      problems.addAll(each.problems());
+      if (each.found().isPresent()) {
+        found.add(each.found().get());
+      }
+    }
     if (problems.isEmpty()) {
       problems.addAll(ScriptFiles.strays(scripts, found));
     }
@@ -86,12 +92,15 @@ final class HistoryFolder {
       return List.of();
     }
     try (Stream<Path> files = Files.list(folder)) {
-      return files
-          .filter(Files::isRegularFile)
-          .map(file -> file.getFileName().toString())
-          .filter(name -> name.endsWith(extension) && !name.startsWith("."))
-          .sorted()
-          .toList();
+      List<String> names = new ArrayList<>();
+      for (Path file : files.toList()) {
+        String name = file.getFileName().toString();
+        if (name.endsWith(extension) && !name.startsWith(".") && Files.isRegularFile(file)) {
+          names.add(name);
+        }
+      }
+      Collections.sort(names);
+      return names;
     } catch (IOException refused) {
       problems.add(
           Problem.of(

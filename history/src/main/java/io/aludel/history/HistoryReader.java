@@ -12,6 +12,7 @@ import io.aludel.schema.SchemaEditor;
 import io.aludel.schema.SchemaException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /** Reads a history's folder and collects everything that is wrong with it. */
 final class HistoryReader {
@@ -60,17 +60,32 @@ final class HistoryReader {
     stopIfWrong();
     checkSums(byId, sums);
     stopIfWrong();
-    List<Revision> revisions = found.stream().map(FoundRevision::revision).toList();
+    List<Revision> revisions = revisions(found);
     RevisionGraph graph = RevisionGraph.ofRevisions(revisions);
     problems.addAll(new MeetingHeads(graph, byId).problems());
     stopIfWrong();
     Schema schema = fold(byId, graph.order());
     stopIfWrong();
+    return history(settings.orElseThrow(), found, revisions, schema);
+  }
+
+  private static List<Revision> revisions(List<FoundRevision> found) {
+    List<Revision> revisions = new ArrayList<>();
+    for (FoundRevision each : found) {
+      revisions.add(each.revision());
+    }
+    return revisions;
+  }
+
+  private static History history(
+      Settings settings, List<FoundRevision> found, List<Revision> revisions, Schema schema) {
     SortedMap<String, String> names = new TreeMap<>();
     SortedMap<String, String> checksums = new TreeMap<>();
-    found.forEach(each -> names.put(each.id(), each.file()));
-    found.forEach(each -> checksums.put(each.id(), each.checksum()));
-    return new History(settings.orElseThrow(), revisions, names, checksums, schema);
+    for (FoundRevision each : found) {
+      names.put(each.id(), each.file());
+      checksums.put(each.id(), each.checksum());
+    }
+    return new History(settings, revisions, names, checksums, schema);
   }
 
   /** What follows makes sense only of what is right so far. */
@@ -82,15 +97,19 @@ final class HistoryReader {
 
   private void checkMarkers(SumFile sums, List<FoundRevision> found) {
     problems.addAll(sums.problems(found));
-    if (!meeting) {
-      sums.conflict().ifPresent(conflict -> problems.add(SumAdvice.markers(conflict, found)));
+    if (!meeting && sums.conflict().isPresent()) {
+      problems.add(SumAdvice.markers(sums.conflict().get(), found));
     }
   }
 
   private Map<String, FoundRevision> byId(List<FoundRevision> found) {
     Map<String, FoundRevision> byId = new LinkedHashMap<>();
-    List<FoundRevision> twice =
-        found.stream().filter(each -> byId.putIfAbsent(each.id(), each) != null).toList();
+    List<FoundRevision> twice = new ArrayList<>();
+    for (FoundRevision each : found) {
+      if (byId.putIfAbsent(each.id(), each) != null) {
+        twice.add(each);
+      }
+    }
     if (twice.size() == 1) {
       problems.add(SumAdvice.sameId(twice.get(0), byId.get(twice.get(0).id())));
     } else if (!twice.isEmpty()) {
@@ -100,10 +119,10 @@ final class HistoryReader {
   }
 
   private void checkGraph(Map<String, FoundRevision> byId) {
-    List<RevisionNode> nodes =
-        byId.values().stream()
-            .map(each -> new RevisionNode(each.id(), each.revision().parents()))
-            .toList();
+    List<RevisionNode> nodes = new ArrayList<>();
+    for (FoundRevision each : byId.values()) {
+      nodes.add(new RevisionNode(each.id(), each.revision().parents()));
+    }
     for (GraphProblem problem : RevisionGraph.problems(nodes)) {
       FoundRevision at = byId.get(problem.revision());
       problems.add(
@@ -112,14 +131,22 @@ final class HistoryReader {
   }
 
   private void checkSums(Map<String, FoundRevision> byId, SumFile sums) {
-    Set<String> lines =
-        sums.allEntries().stream().map(SumFile.Entry::id).collect(Collectors.toSet());
     if (!meeting) {
-      byId.values().stream()
-          .filter(each -> !lines.contains(each.id()))
-          .forEach(each -> problems.add(SumAdvice.missingLine(each)));
+      checkLines(byId, sums);
     }
     problems.addAll(sums.edits(byId.values()));
+  }
+
+  private void checkLines(Map<String, FoundRevision> byId, SumFile sums) {
+    Set<String> lines = new HashSet<>();
+    for (SumFile.Entry each : sums.allEntries()) {
+      lines.add(each.id());
+    }
+    for (FoundRevision each : byId.values()) {
+      if (!lines.contains(each.id())) {
+        problems.add(SumAdvice.missingLine(each));
+      }
+    }
   }
 
   private void checkFiles(Map<String, FoundRevision> byId, SumFile sums) {

@@ -12,6 +12,7 @@ import io.aludel.history.json.JsonException;
 import io.aludel.history.json.JsonLines;
 import io.aludel.history.json.JsonReader;
 import io.aludel.migration.SequencedRevision;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -59,6 +60,10 @@ public record Manifest(
 
   /** The text of the file. */
   public String text() {
+    List<JsonObject> entries = new ArrayList<>();
+    for (Entry each : revisions) {
+      entries.add(write(each));
+    }
     return JsonLines.file(
         lines ->
             lines
@@ -70,7 +75,7 @@ public record Manifest(
                 .line(object().put("approval", approval.text()).build())
                 .line(object().put("draft", draft).build())
                 .line(object().put("obstacle", obstacle).build())
-                .array("revisions", revisions.stream().map(Manifest::write).toList())
+                .array("revisions", entries)
                 .array("classes", JsonArray.ofStrings(classes).elements()));
   }
 
@@ -131,14 +136,25 @@ public record Manifest(
         approval(fields),
         fields.findString("draft"),
         fields.findString("obstacle"),
-        fields.list("revisions", Manifest::entry),
+        entries(fields.array("revisions")),
         fields.strings("classes"));
   }
 
   private static ApprovalBy approval(Fields fields) {
     Json node = fields.get("approval");
-    return ApprovalBy.find(fields.string("approval"))
-        .orElseThrow(() -> new JsonException(node.place(), "'approval' is neither ask nor plan."));
+    Optional<ApprovalBy> approval = ApprovalBy.find(fields.string("approval"));
+    if (approval.isEmpty()) {
+      throw new JsonException(node.place(), "'approval' is neither ask nor plan.");
+    }
+    return approval.get();
+  }
+
+  private static List<Entry> entries(List<Json> nodes) {
+    List<Entry> entries = new ArrayList<>();
+    for (Json each : nodes) {
+      entries.add(entry(each));
+    }
+    return entries;
   }
 
   private static Entry entry(Json node) {

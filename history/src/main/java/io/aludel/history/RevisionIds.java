@@ -50,13 +50,13 @@ record RevisionIds(Conventions conventions, Collection<String> taken) {
 
   /** One more than the greatest number, with as many digits as wanted. */
   private String counted() {
-    long greatest =
-        taken.stream()
-            .map(COUNTED::matcher)
-            .filter(Matcher::matches)
-            .mapToLong(counted -> Long.parseLong(counted.group(1)))
-            .max()
-            .orElse(0);
+    long greatest = 0;
+    for (String id : taken) {
+      Matcher counted = COUNTED.matcher(id);
+      if (counted.matches()) {
+        greatest = Math.max(greatest, Long.parseLong(counted.group(1)));
+      }
+    }
     return String.format(Locale.ROOT, "%0" + conventions.idWidth() + "d", greatest + 1);
   }
 

@@ -65,21 +65,41 @@ final class RevisionReader {
     requireFormat(fields, "revision");
     List<Json> changes = fields.array("changes");
     List<Change> read = new ArrayList<>();
-    changes.forEach(change -> read.add(ChangeReader.read(change)));
+    List<Place> places = new ArrayList<>();
+    for (Json change : changes) {
+      read.add(ChangeReader.read(change));
+      places.add(change.place());
+    }
     Revision revision =
         new Revision(
             id(fields.get("id")),
-            fields.list("parents", RevisionReader::id),
+            parents(fields.array("parents")),
             fields.string("description"),
             fields.findString("why"),
-            fields.find("recorded").map(RevisionReader::date),
+            recorded(fields.find("recorded")),
             read,
-            fields.findList("agreements", RevisionReader::agreement));
-    return new Placed(
-        revision,
-        fields.get("id").place(),
-        fields.get("parents").place(),
-        changes.stream().map(Json::place).toList());
+            agreements(fields.findArray("agreements")));
+    return new Placed(revision, fields.get("id").place(), fields.get("parents").place(), places);
+  }
+
+  private static List<String> parents(List<Json> nodes) {
+    List<String> parents = new ArrayList<>();
+    for (Json each : nodes) {
+      parents.add(id(each));
+    }
+    return parents;
+  }
+
+  private static Optional<LocalDate> recorded(Optional<Json> date) {
+    return date.isPresent() ? Optional.of(date(date.get())) : Optional.empty();
+  }
+
+  private static List<Agreement> agreements(List<Json> nodes) {
+    List<Agreement> agreements = new ArrayList<>();
+    for (Json each : nodes) {
+      agreements.add(agreement(each));
+    }
+    return agreements;
   }
 
   /** Refuses what a newer release has written. */
@@ -128,18 +148,13 @@ final class RevisionReader {
   /** The constant of that name. */
   static <E extends Enum<E>> E constant(Json node, E[] constants, String what) {
     String written = Fields.string(node);
-    Optional<E> found =
-        Arrays.stream(constants).filter(constant -> constant.name().equals(written)).findFirst();
-    return found.orElseThrow(
-        () ->
-            new JsonException(
-                node.place(),
-                "'"
-                    + written
-                    + "' is no "
-                    + what
-                    + "."
-                    + Nearest.question(
-                        written, Arrays.stream(constants).map(Enum::name).toList())));
+    for (E constant : constants) {
+      if (constant.name().equals(written)) {
+        return constant;
+      }
+    }
+    List<String> names = Arrays.stream(constants).map(Enum::name).toList();
+    throw new JsonException(
+        node.place(), "'" + written + "' is no " + what + "." + Nearest.question(written, names));
   }
 }

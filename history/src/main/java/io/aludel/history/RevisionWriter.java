@@ -12,7 +12,8 @@ import io.aludel.history.json.JsonLines;
 import io.aludel.history.json.JsonText;
 import io.aludel.revision.Agreement;
 import io.aludel.revision.Revision;
-import java.util.function.Function;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Writes a revision as its file: a line a change, a line a column of a new table. */
 final class RevisionWriter {
@@ -23,7 +24,11 @@ final class RevisionWriter {
 
   /** The text of the file. What scripts say lies beside it: {@link ScriptFiles}. */
   static String text(Revision revision) {
-    return JsonLines.file(lines -> fill(lines, revision, RevisionWriter::withoutTexts));
+    List<JsonObject> changes = new ArrayList<>();
+    for (Change each : revision.changes()) {
+      changes.add(withoutTexts(each));
+    }
+    return JsonLines.file(lines -> fill(lines, revision, changes));
   }
 
   private static JsonObject withoutTexts(Change change) {
@@ -39,19 +44,22 @@ final class RevisionWriter {
 
   /** Adds what makes up a revision inside of another document. */
   static void fill(JsonLines lines, Revision revision) {
-    fill(lines, revision, ChangeWriter::write);
+    List<JsonObject> changes = new ArrayList<>();
+    for (Change each : revision.changes()) {
+      changes.add(ChangeWriter.write(each));
+    }
+    fill(lines, revision, changes);
   }
 
-  private static void fill(
-      JsonLines lines, Revision revision, Function<Change, JsonObject> writer) {
+  private static void fill(JsonLines lines, Revision revision, List<JsonObject> changes) {
     lines.line(head(revision));
     lines.line(object().put("why", revision.why()).build());
-    lines.array(
-        "changes",
-        revision.changes().stream().map(writer).toList(),
-        (out, change) -> layOut(out, change, lines.elementIndent()));
-    lines.array(
-        "agreements", revision.agreements().stream().map(RevisionWriter::agreement).toList());
+    lines.array("changes", changes, (out, change) -> layOut(out, change, lines.elementIndent()));
+    List<JsonObject> agreements = new ArrayList<>();
+    for (Agreement each : revision.agreements()) {
+      agreements.add(agreement(each));
+    }
+    lines.array("agreements", agreements);
   }
 
   private static JsonObject head(Revision revision) {
@@ -61,7 +69,9 @@ final class RevisionWriter {
             .put("id", revision.id())
             .put("parents", JsonArray.ofStrings(revision.parents()))
             .put("description", revision.description());
-    revision.recorded().ifPresent(date -> head.put("recorded", date.toString()));
+    if (revision.recorded().isPresent()) {
+      head.put("recorded", revision.recorded().get().toString());
+    }
     return head.build();
   }
 

@@ -13,7 +13,9 @@ import io.aludel.schema.HeldTable;
 import io.aludel.schema.Index;
 import io.aludel.schema.ObjectName;
 import io.aludel.schema.Schema;
+import io.aludel.schema.Sequence;
 import io.aludel.schema.Table;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -33,19 +35,53 @@ public final class SchemaFile {
                 .line(object().put("format", RevisionWriter.FORMAT).build())
                 .array(
                     "tables",
-                    schema.tables().stream().map(SchemaFile::sorted).toList(),
+                    tables(schema),
                     (out, table) -> TableText.append(out, table, lines.elementIndent()))
-                .array(
-                    "sequences", schema.sequences().stream().map(SchemaWriter::sequence).toList())
-                .array("heldTables", schema.heldTables().stream().map(SchemaFile::held).toList())
-                .array(
-                    "heldSequences", schema.heldSequences().stream().map(SchemaFile::held).toList())
+                .array("sequences", sequences(schema))
+                .array("heldTables", heldTables(schema))
+                .array("heldSequences", heldSequences(schema))
                 .array("unmanagedTables", names(schema.unmanagedTables()))
                 .array("unmanagedSequences", names(schema.unmanagedSequences())));
   }
 
+  private static List<JsonObject> tables(Schema schema) {
+    List<JsonObject> tables = new ArrayList<>();
+    for (Table each : schema.tables()) {
+      tables.add(sorted(each));
+    }
+    return tables;
+  }
+
+  private static List<JsonObject> sequences(Schema schema) {
+    List<JsonObject> sequences = new ArrayList<>();
+    for (Sequence each : schema.sequences()) {
+      sequences.add(SchemaWriter.sequence(each));
+    }
+    return sequences;
+  }
+
+  private static List<JsonObject> heldTables(Schema schema) {
+    List<JsonObject> tables = new ArrayList<>();
+    for (HeldTable each : schema.heldTables()) {
+      tables.add(held(each));
+    }
+    return tables;
+  }
+
+  private static List<JsonObject> heldSequences(Schema schema) {
+    List<JsonObject> sequences = new ArrayList<>();
+    for (HeldSequence each : schema.heldSequences()) {
+      sequences.add(held(each));
+    }
+    return sequences;
+  }
+
   private static List<Json> names(Collection<ObjectName> names) {
-    return names.stream().map(SchemaWriter::name).toList();
+    List<Json> written = new ArrayList<>();
+    for (ObjectName each : names) {
+      written.add(SchemaWriter.name(each));
+    }
+    return written;
   }
 
   private static JsonObject sorted(Table table) {

@@ -7,7 +7,6 @@ import io.aludel.history.json.Json.Member;
 import io.aludel.history.json.JsonException;
 import io.aludel.schema.Check;
 import io.aludel.schema.Column;
-import io.aludel.schema.ColumnMapping;
 import io.aludel.schema.Computation;
 import io.aludel.schema.Constraint;
 import io.aludel.schema.ForeignKey;
@@ -22,9 +21,9 @@ import io.aludel.schema.Sequence;
 import io.aludel.schema.Table;
 import io.aludel.schema.Type;
 import io.aludel.schema.UniqueKey;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** Reads the parts of a schema that {@link SchemaWriter} writes. */
 final class SchemaReader {
@@ -34,27 +33,31 @@ final class SchemaReader {
 
   private SchemaReader() {}
 
-  /** What {@code read} makes of a string; what it refuses is refused at the string's place. */
-  private static <T> T parsed(Json node, Function<String, T> read) {
-    String written = Fields.string(node);
-    try {
-      return read.apply(written);
-    } catch (SchemaException refused) {
-      throw new JsonException(node.place(), sentence(refused.getMessage()));
-    }
-  }
-
-  /** A schema's complaint as a sentence of its own. */
-  static String sentence(String clause) {
-    return Character.toUpperCase(clause.charAt(0)) + clause.substring(1) + ".";
+  /** What a schema refuses is refused at its place, in a sentence of its own. */
+  static JsonException refused(Json node, SchemaException refusal) {
+    String clause = refusal.getMessage();
+    return new JsonException(
+        node.place(), Character.toUpperCase(clause.charAt(0)) + clause.substring(1) + ".");
   }
 
   static Name name(Json node) {
     if (node instanceof JsonObject) {
-      Fields fields = Fields.of(node, "text", "quoted");
-      return parsed(fields.get("text"), text -> new Name(text, fields.flag("quoted")));
+      return nameApart(Fields.of(node, "text", "quoted"));
     }
-    return parsed(node, Name::of);
+    try {
+      return Name.of(Fields.string(node));
+    } catch (SchemaException refusal) {
+      throw refused(node, refusal);
+    }
+  }
+
+  private static Name nameApart(Fields fields) {
+    Json text = fields.get("text");
+    try {
+      return new Name(Fields.string(text), fields.flag("quoted"));
+    } catch (SchemaException refusal) {
+      throw refused(text, refusal);
+    }
   }
 
   static ObjectName objectName(Json node) {
@@ -63,15 +66,27 @@ final class SchemaReader {
       return new ObjectName(
           fields.find("schema").map(SchemaReader::name), name(fields.get("name")));
     }
-    return parsed(node, ObjectName::of);
+    try {
+      return ObjectName.of(Fields.string(node));
+    } catch (SchemaException refusal) {
+      throw refused(node, refusal);
+    }
   }
 
   private static List<Name> names(Fields fields, String key) {
-    return fields.list(key, SchemaReader::name);
+    List<Name> names = new ArrayList<>();
+    for (Json each : fields.array(key)) {
+      names.add(name(each));
+    }
+    return names;
   }
 
   static Type type(Json node) {
-    return parsed(node, Type::parse);
+    try {
+      return Type.parse(Fields.string(node));
+    } catch (SchemaException refusal) {
+      throw refused(node, refusal);
+    }
   }
 
   static Table table(Json node) {
@@ -91,14 +106,38 @@ final class SchemaReader {
     return new Table(
         objectName(fields.get("name")),
         fields.string("owner"),
-        fields.list("columns", SchemaReader::column),
-        fields.findList("constraints", SchemaReader::constraint),
-        fields.findList("indexes", SchemaReader::index),
+        columns(fields.array("columns")),
+        constraints(fields.findArray("constraints")),
+        indexes(fields.findArray("indexes")),
         fields.findString("comment"),
         fields.findString("options"),
-        fields.find("mapping").map(MappingCodec::table),
+        MappingCodec.table(fields.find("mapping")),
         fields.findList("held", SchemaReader::held),
         fields.flag("retired"));
+  }
+
+  private static List<Column> columns(List<Json> nodes) {
+    List<Column> columns = new ArrayList<>(nodes.size());
+    for (Json each : nodes) {
+      columns.add(column(each));
+    }
+    return columns;
+  }
+
+  private static List<Constraint> constraints(List<Json> nodes) {
+    List<Constraint> constraints = new ArrayList<>(nodes.size());
+    for (Json each : nodes) {
+      constraints.add(constraint(each));
+    }
+    return constraints;
+  }
+
+  private static List<Index> indexes(List<Json> nodes) {
+    List<Index> indexes = new ArrayList<>(nodes.size());
+    for (Json each : nodes) {
+      indexes.add(index(each));
+    }
+    return indexes;
   }
 
   static Column column(Json node) {
@@ -127,7 +166,7 @@ final class SchemaReader {
         fields.findString("collation"),
         fields.findString("comment"),
         fields.findString("options"),
-        fields.find("mapping").map(MappingCodec::column).orElse(ColumnMapping.PLAIN),
+        MappingCodec.column(fields.find("mapping")),
         fields.flag("retired"));
   }
 
@@ -197,27 +236,36 @@ final class SchemaReader {
           names(fields, "columns"),
           objectName(fields.get("references")),
           names(fields, "targetColumns"),
-          fields
-              .find("onDelete")
-              .map(
-                  action ->
-                      RevisionReader.constant(
-                          action, ReferentialAction.values(), "referential action"))
-              .orElse(ReferentialAction.NO_ACTION),
+          onDelete(fields),
           fields.findString("definition"),
           fields.findString("options"));
     } catch (SchemaException unequal) {
-      throw new JsonException(node.place(), sentence(unequal.getMessage()));
+      throw refused(node, unequal);
     }
+  }
+
+  private static ReferentialAction onDelete(Fields foreignKey) {
+    Optional<Json> action = foreignKey.find("onDelete");
+    return action.isPresent()
+        ? RevisionReader.constant(action.get(), ReferentialAction.values(), "referential action")
+        : ReferentialAction.NO_ACTION;
   }
 
   static Index index(Json node) {
     Fields fields = Fields.of(node, "name", "columns", "unique", "options");
     return new Index(
         name(fields.get("name")),
-        fields.list("columns", SchemaReader::part),
+        parts(fields.array("columns")),
         fields.flag("unique"),
         fields.findString("options"));
+  }
+
+  private static List<Index.Part> parts(List<Json> nodes) {
+    List<Index.Part> parts = new ArrayList<>(nodes.size());
+    for (Json each : nodes) {
+      parts.add(part(each));
+    }
+    return parts;
   }
 
   private static Index.Part part(Json node) {
@@ -225,7 +273,11 @@ final class SchemaReader {
       Fields fields = Fields.of(node, "column", "descending");
       return new Index.Part(name(fields.get("column")), fields.flag("descending"));
     }
-    return parsed(node, Index.Part::of);
+    try {
+      return Index.Part.of(Fields.string(node));
+    } catch (SchemaException refusal) {
+      throw refused(node, refusal);
+    }
   }
 
   static Sequence sequence(Json node) {

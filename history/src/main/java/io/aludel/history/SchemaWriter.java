@@ -53,7 +53,9 @@ final class SchemaWriter {
       return JsonString.of(written);
     }
     JsonBuilder apart = object();
-    name.schema().ifPresent(schema -> apart.put("schema", name(schema)));
+    if (name.schema().isPresent()) {
+      apart.put("schema", name(name.schema().get()));
+    }
     return apart.put("name", name(name.name())).build();
   }
 
@@ -78,31 +80,36 @@ final class SchemaWriter {
   }
 
   static JsonArray names(List<Name> names) {
-    return array(names, SchemaWriter::name);
+    List<Json> elements = new ArrayList<>(names.size());
+    for (Name each : names) {
+      elements.add(name(each));
+    }
+    return JsonArray.of(elements);
   }
 
   static JsonObject table(Table table) {
     JsonBuilder json = object().put("name", name(table.name())).put("owner", table.owner());
-    json.put("columns", array(table.columns(), SchemaWriter::column));
-    putUnlessEmpty(json, "constraints", array(table.constraints(), SchemaWriter::constraint));
-    putUnlessEmpty(json, "indexes", array(table.indexes(), SchemaWriter::index));
+    json.put("columns", columns(table.columns()));
+    if (!table.constraints().isEmpty()) {
+      json.put("constraints", constraints(table.constraints()));
+    }
+    if (!table.indexes().isEmpty()) {
+      json.put("indexes", indexes(table.indexes()));
+    }
     json.put("comment", table.comment()).put("options", table.options());
-    table.mapping().ifPresent(mapping -> json.put("mapping", MappingCodec.write(mapping)));
-    putUnlessEmpty(json, "held", array(table.held(), SchemaWriter::held));
+    if (table.mapping().isPresent()) {
+      json.put("mapping", MappingCodec.write(table.mapping().get()));
+    }
+    if (!table.held().isEmpty()) {
+      json.put("held", held(table.held()));
+    }
     return json.putIf("retired", table.retired()).build();
   }
 
-  private static void putUnlessEmpty(JsonBuilder json, String key, JsonArray array) {
-    if (!array.elements().isEmpty()) {
-      json.put(key, array);
-    }
-  }
-
-  /** A loop, as a history has hundreds of thousands of parts. */
-  private static <T> JsonArray array(List<T> parts, Function<T, Json> writer) {
-    List<Json> elements = new ArrayList<>(parts.size());
-    for (T part : parts) {
-      elements.add(writer.apply(part));
+  private static JsonArray columns(List<Column> columns) {
+    List<Json> elements = new ArrayList<>(columns.size());
+    for (Column each : columns) {
+      elements.add(column(each));
     }
     return JsonArray.of(elements);
   }
@@ -114,16 +121,26 @@ final class SchemaWriter {
             .put("type", column.type().text())
             .putIf("required", column.required())
             .putIf("identity", column.identity())
-            .put("default", column.defaultSql())
-            .put("generatedAs", column.generatedAs().map(Computation::sql))
-            .putIf("virtual", column.generatedAs().filter(Computation::virtual).isPresent())
-            .put("collation", column.collation())
-            .put("comment", column.comment())
-            .put("options", column.options())
-            .putIf("retired", column.retired());
+            .put("default", column.defaultSql());
+    if (column.generatedAs().isPresent()) {
+      Computation computation = column.generatedAs().get();
+      json.put("generatedAs", computation.sql()).putIf("virtual", computation.virtual());
+    }
+    json.put("collation", column.collation())
+        .put("comment", column.comment())
+        .put("options", column.options())
+        .putIf("retired", column.retired());
     return column.mapping().isPlain()
         ? json.build()
         : json.put("mapping", MappingCodec.write(column.mapping())).build();
+  }
+
+  private static JsonArray held(List<HeldColumn> held) {
+    List<Json> elements = new ArrayList<>(held.size());
+    for (HeldColumn each : held) {
+      elements.add(held(each));
+    }
+    return JsonArray.of(elements);
   }
 
   static JsonObject held(HeldColumn held) {
@@ -139,6 +156,14 @@ final class SchemaWriter {
       return "unique";
     }
     return constraint instanceof ForeignKey ? "foreignKey" : "check";
+  }
+
+  private static JsonArray constraints(List<Constraint> constraints) {
+    List<Json> elements = new ArrayList<>(constraints.size());
+    for (Constraint each : constraints) {
+      elements.add(constraint(each));
+    }
+    return JsonArray.of(elements);
   }
 
   static JsonObject constraint(Constraint constraint) {
@@ -161,13 +186,29 @@ final class SchemaWriter {
     return json.build();
   }
 
+  private static JsonArray indexes(List<Index> indexes) {
+    List<Json> elements = new ArrayList<>(indexes.size());
+    for (Index each : indexes) {
+      elements.add(index(each));
+    }
+    return JsonArray.of(elements);
+  }
+
   static JsonObject index(Index index) {
     return object()
         .put("name", name(index.name()))
-        .put("columns", array(index.parts(), SchemaWriter::part))
+        .put("columns", parts(index.parts()))
         .putIf("unique", index.unique())
         .put("options", index.options())
         .build();
+  }
+
+  private static JsonArray parts(List<Index.Part> parts) {
+    List<Json> elements = new ArrayList<>(parts.size());
+    for (Index.Part each : parts) {
+      elements.add(part(each));
+    }
+    return JsonArray.of(elements);
   }
 
   private static Json part(Index.Part part) {

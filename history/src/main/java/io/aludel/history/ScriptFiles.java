@@ -9,6 +9,7 @@ import io.aludel.revision.Revision;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -35,7 +36,9 @@ final class ScriptFiles {
       if (change instanceof RunSql run && run.script()) {
         String base = base(recorded.file());
         put(files, base, run.sql(), ".up");
-        run.inverse().ifPresent(down -> put(files, base, down, ".down"));
+        if (run.inverse().isPresent()) {
+          put(files, base, run.inverse().get(), ".down");
+        }
       }
     }
     return files;
@@ -43,15 +46,10 @@ final class ScriptFiles {
 
   private static void put(
       SortedMap<String, String> files, String base, DialectSql sql, String direction) {
-    sql.texts()
-        .forEach(
-            (dialect, text) ->
-                files.put(
-                    base
-                        + (dialect.equals(DialectSql.ANY) ? "" : "." + dialect)
-                        + direction
-                        + EXTENSION,
-                    text));
+    for (Map.Entry<String, String> each : sql.texts().entrySet()) {
+      String dialect = each.getKey().equals(DialectSql.ANY) ? "" : "." + each.getKey();
+      files.put(base + dialect + direction + EXTENSION, each.getValue());
+    }
   }
 
   private static String base(String revisionFile) {
@@ -76,7 +74,12 @@ final class ScriptFiles {
       Revision revision,
       List<String> all,
       List<Problem> problems) {
-    List<String> files = all.stream().filter(each -> belongs(each, revisionFile)).toList();
+    List<String> files = new ArrayList<>();
+    for (String each : all) {
+      if (belongs(each, revisionFile)) {
+        files.add(each);
+      }
+    }
     List<Change> changes = new ArrayList<>();
     for (Change change : revision.changes()) {
       changes.add(
@@ -134,25 +137,36 @@ final class ScriptFiles {
 
   /** What lies there and belongs to no revision that has a script. */
   static List<Problem> strays(List<String> all, List<FoundRevision> found) {
-    return all.stream()
-        .filter(file -> ENDING.matcher(file).find())
-        .filter(
-            file ->
-                found.stream()
-                    .noneMatch(each -> hasScript(each.revision()) && belongs(file, each.file())))
-        .map(
-            file ->
-                Problem.of(
-                    Code.HISTORY_INCOHERENT,
-                    file,
-                    "No revision has this script: nothing would run it. Record it: aludel record"
-                        + " --sql UP DOWN -m \"...\"; or move it out of the history's folder."))
-        .toList();
+    List<Problem> strays = new ArrayList<>();
+    for (String file : all) {
+      if (ENDING.matcher(file).find() && !hasRevision(file, found)) {
+        strays.add(
+            Problem.of(
+                Code.HISTORY_INCOHERENT,
+                file,
+                "No revision has this script: nothing would run it. Record it: aludel record"
+                    + " --sql UP DOWN -m \"...\"; or move it out of the history's folder."));
+      }
+    }
+    return strays;
+  }
+
+  private static boolean hasRevision(String file, List<FoundRevision> found) {
+    for (FoundRevision each : found) {
+      if (hasScript(each.revision()) && belongs(file, each.file())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a revision has SQL in files of its own. */
   static boolean hasScript(Revision revision) {
-    return revision.changes().stream()
-        .anyMatch(change -> change instanceof RunSql run && run.script());
+    for (Change change : revision.changes()) {
+      if (change instanceof RunSql run && run.script()) {
+        return true;
+      }
+    }
+    return false;
   }
 }

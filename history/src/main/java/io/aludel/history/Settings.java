@@ -1,6 +1,5 @@
 package io.aludel.history;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -59,7 +58,12 @@ public record Settings(
 
     /** What {@link #text} writes so. */
     static Optional<ApprovalBy> find(String text) {
-      return Arrays.stream(values()).filter(each -> each.text().equals(text)).findFirst();
+      for (ApprovalBy each : values()) {
+        if (each.text().equals(text)) {
+          return Optional.of(each);
+        }
+      }
+      return Optional.empty();
     }
   }
 
@@ -140,7 +144,7 @@ public record Settings(
    * The version table with its database schema, where there is one: {@code ops.aludel_revision}.
    */
   public String qualifiedVersionTable() {
-    return versionSchema.map(schema -> schema + ".").orElse("") + versionTable;
+    return versionSchema.isPresent() ? versionSchema.get() + "." + versionTable : versionTable;
   }
 
   /** The text of the file, written whole, with comments. */
@@ -188,7 +192,7 @@ public record Settings(
                 ? "# Mappings in XML are not read; here they change no table.\nmappingFiles = ignore\n"
                 : "",
             approval.text(),
-            versionSchema.map(schema -> " " + schema).orElse(""),
+            versionSchema.isPresent() ? " " + versionSchema.get() : "",
             versionTable);
   }
 }

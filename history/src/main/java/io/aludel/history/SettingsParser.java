@@ -6,7 +6,6 @@ import io.aludel.history.PropertiesLines.Line;
 import io.aludel.history.Settings.ApprovalBy;
 import io.aludel.history.Settings.Naming;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -42,7 +41,9 @@ final class SettingsParser {
 
   SettingsParser(String text) {
     try {
-      PropertiesLines.read(text).forEach(this::add);
+      for (Line line : PropertiesLines.read(text)) {
+        add(line);
+      }
     } catch (PropertiesLines.UnreadableLine unreadable) {
       // What else stands there is not known, so nothing is said to be missing.
       report(unreadable.number(), "A \\u in this line is not followed by four hex digits.");
@@ -136,12 +137,7 @@ final class SettingsParser {
     if (line == null) {
       return DialectNames.DEFAULT;
     }
-    List<String> dialects =
-        Arrays.stream(line.value().split(","))
-            .map(String::strip)
-            .filter(dialect -> !dialect.isEmpty())
-            .distinct()
-            .toList();
+    List<String> dialects = words(line.value());
     String possible = "Possible are: " + String.join(", ", DialectNames.KNOWN) + ".";
     if (dialects.isEmpty()) {
       report(line.number(), "'dialects' names no database. " + possible);
@@ -160,6 +156,18 @@ final class SettingsParser {
     return dialects;
   }
 
+  /** What stands between commas, once each. */
+  private static List<String> words(String list) {
+    List<String> words = new ArrayList<>();
+    for (String each : list.split(",")) {
+      String word = each.strip();
+      if (!word.isEmpty() && !words.contains(word)) {
+        words.add(word);
+      }
+    }
+    return words;
+  }
+
   private Conventions conventions() {
     Conventions otherwise = Conventions.DEFAULT;
     return new Conventions(
@@ -175,8 +183,10 @@ final class SettingsParser {
       return otherwise;
     }
     E[] constants = otherwise.getDeclaringClass().getEnumConstants();
-    List<String> words =
-        Arrays.stream(constants).map(each -> each.name().toLowerCase(Locale.ROOT)).toList();
+    List<String> words = new ArrayList<>();
+    for (E each : constants) {
+      words.add(each.name().toLowerCase(Locale.ROOT));
+    }
     int index = words.indexOf(line.value());
     if (index < 0) {
       unknownValue(line, words);
@@ -231,7 +241,8 @@ final class SettingsParser {
   }
 
   private Optional<String> text(String key) {
-    return Optional.ofNullable(lines.get(key)).map(Line::value).filter(value -> !value.isEmpty());
+    Line line = lines.get(key);
+    return line == null || line.value().isEmpty() ? Optional.empty() : Optional.of(line.value());
   }
 
   private void unknownValue(Line line, List<String> possible) {

@@ -16,7 +16,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -88,21 +87,20 @@ final class SumFile {
 
   private static List<Entry> entries(SortedMap<Integer, String> lines, List<Problem> problems) {
     List<Entry> entries = new ArrayList<>();
-    lines.forEach(
-        (number, line) -> {
-          Matcher shape = LINE.matcher(line.strip());
-          if (shape.matches()) {
-            entries.add(new Entry(number, shape.group(1), shape.group(2)));
-          } else if (!line.isBlank()) {
-            problems.add(
-                problem(
-                    number,
-                    "A line looks like '0001 sha256:' and 64 hex digits; this one does not."
-                        + " To get the file back: git checkout -- ':(top)*/"
-                        + NAME
-                        + "'"));
-          }
-        });
+    for (Map.Entry<Integer, String> line : lines.entrySet()) {
+      Matcher shape = LINE.matcher(line.getValue().strip());
+      if (shape.matches()) {
+        entries.add(new Entry(line.getKey(), shape.group(1), shape.group(2)));
+      } else if (!line.getValue().isBlank()) {
+        problems.add(
+            problem(
+                line.getKey(),
+                "A line looks like '0001 sha256:' and 64 hex digits; this one does not."
+                    + " To get the file back: git checkout -- ':(top)*/"
+                    + NAME
+                    + "'"));
+      }
+    }
     return entries;
   }
 
@@ -117,39 +115,57 @@ final class SumFile {
   /** Every line, on whichever branch. */
   List<Entry> allEntries() {
     List<Entry> all = new ArrayList<>(entries);
-    conflict.ifPresent(
-        sides -> {
-          all.addAll(sides.ours());
-          all.addAll(sides.theirs());
-        });
+    if (conflict.isPresent()) {
+      all.addAll(conflict.get().ours());
+      all.addAll(conflict.get().theirs());
+    }
     return all;
   }
 
   /** What is not as a line says it was recorded; a file that has no line is none of it. */
   List<Problem> edits(Collection<FoundRevision> found) {
-    Map<String, List<Entry>> lines =
-        allEntries().stream().collect(Collectors.groupingBy(Entry::id));
-    Map<String, Long> files =
-        found.stream().collect(Collectors.groupingBy(FoundRevision::id, Collectors.counting()));
-    return found.stream()
-        .filter(each -> lines.getOrDefault(each.id(), List.of()).size() >= files.get(each.id()))
-        .filter(each -> lines.get(each.id()).stream().noneMatch(line -> line.isOf(each)))
-        .map(each -> SumAdvice.edited(each, lines.get(each.id()).get(0).checksum()))
-        .toList();
+    SortedMap<String, List<Entry>> byId = byId(allEntries());
+    Map<String, Integer> files = new HashMap<>();
+    for (FoundRevision each : found) {
+      files.put(each.id(), files.getOrDefault(each.id(), 0) + 1);
+    }
+    List<Problem> edits = new ArrayList<>();
+    for (FoundRevision each : found) {
+      List<Entry> lines = byId.getOrDefault(each.id(), List.of());
+      if (lines.size() >= files.get(each.id()) && !hasLine(each, lines)) {
+        edits.add(SumAdvice.edited(each, lines.get(0).checksum()));
+      }
+    }
+    return edits;
+  }
+
+  private static SortedMap<String, List<Entry>> byId(List<Entry> entries) {
+    SortedMap<String, List<Entry>> byId = new TreeMap<>();
+    for (Entry each : entries) {
+      byId.putIfAbsent(each.id(), new ArrayList<>());
+      byId.get(each.id()).add(each);
+    }
+    return byId;
+  }
+
+  private static boolean hasLine(FoundRevision found, List<Entry> lines) {
+    for (Entry each : lines) {
+      if (each.isOf(found)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What is wrong with the file itself, and the lines that are too many for what is there. */
   List<Problem> problems(Collection<FoundRevision> found) {
     List<Problem> all = new ArrayList<>(problems);
-    entries.stream()
-        .collect(Collectors.groupingBy(Entry::id, TreeMap::new, Collectors.toList()))
-        .forEach(
-            (id, lines) -> {
-              // Nearly always there is one, and a thousand ids need not be looked for.
-              if (lines.size() > 1) {
-                surplus(id, lines, found).forEach(all::add);
-              }
-            });
+    for (Map.Entry<String, List<Entry>> lines : byId(entries).entrySet()) {
+      // Nearly always there is one, and a thousand ids need not be looked for.
+      if (lines.getValue().size() > 1) {
+        surplus(lines.getKey(), lines.getValue(), found).forEach(all::add);
+      }
+    }
     return all;
   }
 
@@ -168,7 +184,9 @@ final class SumFile {
   /** The text of the file for some revisions: the latest last, so that two branches collide. */
   static String text(Collection<Revision> revisions) {
     Map<String, String> checksums = new HashMap<>();
-    revisions.forEach(each -> checksums.put(each.id(), Checksum.of(each)));
+    for (Revision each : revisions) {
+      checksums.put(each.id(), Checksum.of(each));
+    }
     StringBuilder text = new StringBuilder();
     for (String id : RevisionGraph.ofRevisions(revisions).order()) {
       text.append(line(id, checksums.get(id))).append('\n');

@@ -5,6 +5,7 @@ import io.aludel.history.json.Json.JsonObject;
 import io.aludel.history.json.Json.Member;
 import io.aludel.history.json.JsonLines;
 import io.aludel.history.json.Place;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Lays a table out: a line a column, key and index. */
@@ -21,8 +22,12 @@ final class TableText {
   }
 
   private static void fill(JsonLines lines, JsonObject table) {
-    List<Member> plain =
-        table.members().stream().filter(member -> !(member.value() instanceof JsonArray)).toList();
+    List<Member> plain = new ArrayList<>();
+    for (Member member : table.members()) {
+      if (!(member.value() instanceof JsonArray)) {
+        plain.add(member);
+      }
+    }
     lines.line(new JsonObject(Place.NOWHERE, plain));
     for (Member member : table.members()) {
       if (member.value() instanceof JsonArray array) {

@@ -1,6 +1,7 @@
 package io.aludel.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.aludel.change.Change;
 import io.aludel.change.ChangeVisitor;
@@ -10,6 +11,7 @@ import io.aludel.change.ColumnChange.AddColumn;
 import io.aludel.change.ColumnChangeVisitor;
 import io.aludel.change.PurgeChange;
 import io.aludel.change.PurgeVisitor;
+import io.aludel.history.json.JsonException;
 import io.aludel.history.json.JsonReader;
 import io.aludel.history.json.JsonText;
 import io.aludel.revision.Revision;
@@ -102,5 +104,18 @@ class ChangeCodecTest {
             .map(kind -> kind.sample().getClass().getSimpleName())
             .collect(Collectors.toSet());
     assertThat(tried).isEqualTo(visited);
+  }
+
+  /** A kind that is listed without being read would fail with an {@link AssertionError}. */
+  @Example
+  void whatNamesAKindIsRead() {
+    for (String verb : ChangeReader.VERBS) {
+      assertThatThrownBy(() -> read("{\"%s\": 1}".formatted(verb)))
+          .isInstanceOf(JsonException.class);
+    }
+    for (String verb : AlterationReader.VERBS) {
+      assertThatThrownBy(() -> read("{\"alterTable\": \"t\", \"%s\": 1}".formatted(verb)))
+          .isInstanceOf(JsonException.class);
+    }
   }
 }

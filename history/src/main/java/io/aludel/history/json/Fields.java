@@ -64,12 +64,14 @@ public final class Fields {
   }
 
   public Optional<String> findString(String key) {
-    return find(key).map(Fields::string);
+    Optional<Json> value = find(key);
+    return value.isPresent() ? Optional.of(string(value.get())) : Optional.empty();
   }
 
   /** Whether it is true; absent means false. */
   public boolean flag(String key) {
-    return find(key).map(Fields::flag).orElse(false);
+    Optional<Json> value = find(key);
+    return value.isPresent() && flag(value.get());
   }
 
   public long number(String key) {
@@ -82,11 +84,16 @@ public final class Fields {
 
   /** The elements; absent means none. */
   public List<Json> findArray(String key) {
-    return find(key).map(Fields::array).orElse(List.of());
+    Optional<Json> value = find(key);
+    return value.isPresent() ? array(value.get()) : List.of();
   }
 
   public List<String> strings(String key) {
-    return each(array(key), Fields::string);
+    List<String> strings = new ArrayList<>();
+    for (Json each : array(key)) {
+      strings.add(string(each));
+    }
+    return strings;
   }
 
   /** What each element of an array is read as. */

@@ -1,5 +1,6 @@
 package io.aludel.history.json;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -57,7 +58,11 @@ public sealed interface Json {
 
     /** An array of strings. */
     public static JsonArray ofStrings(List<String> values) {
-      return of(values.stream().map(JsonString::of).toList());
+      List<JsonString> strings = new ArrayList<>(values.size());
+      for (String each : values) {
+        strings.add(JsonString.of(each));
+      }
+      return of(strings);
     }
 
     @Override
