@@ -7,6 +7,8 @@ import io.aludel.schema.Name;
 import io.aludel.schema.ObjectName;
 import io.aludel.schema.SchemaException;
 import io.aludel.schema.Sequence;
+import io.aludel.schema.Table;
+import io.aludel.schema.TableLines;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,10 +16,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A change in one line: {@code drop index ix_users_email of users}.
+ * A change in one line, {@code drop index ix_users_email of users}, or in several where it says
+ * what is in a table: {@code create table}, and what {@link TableLines} says.
  *
- * <p>The line has plain names only. Changes of columns, and of whole tables other than their end,
- * have no line.
+ * <p>The line has plain names only. Changes of columns, and of whole tables that are there, have no
+ * line.
  */
 public final class ChangeLine {
 
@@ -29,10 +32,19 @@ public final class ChangeLine {
       Pattern.compile(
           "create sequence (?<name>\\S+) start (?<start>-?\\d+) increment (?<increment>-?\\d+)");
 
+  private static final String CREATE_TABLE = "create table ";
+  private static final String MANAGE_TABLE = "manage table ";
+
   private ChangeLine() {}
 
-  /** The change's line, in plain ASCII, if a line can say all of it. */
+  /** The change's line or lines, in plain ASCII, if lines can say all of it. */
   public static Optional<String> of(Change change) {
+    if (change instanceof TableChange.CreateTable create) {
+      return definition(CREATE_TABLE, create.definition());
+    }
+    if (change instanceof TableChange.ManageTable manage) {
+      return definition(MANAGE_TABLE, manage.definition());
+    }
     if (change instanceof ConstraintChange.AddConstraint add) {
       return addition(add.table(), KeyLine.of(add.constraint()));
     }
@@ -56,8 +68,13 @@ public final class ChangeLine {
         : Optional.empty();
   }
 
+  private static Optional<String> definition(String verb, Table table) {
+    Optional<String> lines = TableLines.of(table);
+    return lines.isPresent() ? Optional.of(verb + lines.get()) : lines;
+  }
+
   private static Optional<String> addition(ObjectName table, Optional<String> key) {
-    return key.flatMap(line -> plain(table, "alter table " + table + " add " + line));
+    return key.isPresent() ? plain(table, "alter table " + table + " add " + key.get()) : key;
   }
 
   private static Optional<String> part(String kind, Name name, ObjectName table) {
@@ -82,11 +99,40 @@ public final class ChangeLine {
   }
 
   /**
-   * Reads a line.
+   * Reads the lines of any number of changes.
    *
-   * @throws SchemaException if it is none
+   * @throws SchemaException if there are others
    */
-  public static Change read(String line) {
+  public static List<Change> readAll(String text) {
+    List<Change> changes = new ArrayList<>();
+    List<String> lines = text.lines().toList();
+    for (int i = 0; i < lines.size(); ) {
+      String head = lines.get(i++);
+      List<String> parts = new ArrayList<>();
+      while (i < lines.size() && lines.get(i).startsWith(TableLines.INDENTATION)) {
+        parts.add(lines.get(i++).strip());
+      }
+      changes.add(read(head, parts));
+    }
+    return changes;
+  }
+
+  private static Change read(String line, List<String> parts) {
+    if (line.startsWith(CREATE_TABLE)) {
+      return new TableChange.CreateTable(
+          TableLines.read(line.substring(CREATE_TABLE.length()), parts));
+    }
+    if (line.startsWith(MANAGE_TABLE)) {
+      return new TableChange.ManageTable(
+          TableLines.read(line.substring(MANAGE_TABLE.length()), parts));
+    }
+    if (!parts.isEmpty()) {
+      throw unreadable(TableLines.INDENTATION + parts.get(0));
+    }
+    return read(line);
+  }
+
+  private static Change read(String line) {
     Matcher add = ADD.matcher(line);
     if (add.matches()) {
       return addition(ObjectName.of(add.group("table")), add.group("key"));
@@ -139,9 +185,10 @@ public final class ChangeLine {
 
   private static SchemaException unreadable(String line) {
     return new SchemaException(
-        "a change is written 'alter table t add key', 'create sequence s start 1 increment 50',"
-            + " 'drop table t', 'drop sequence s', 'drop constraint c of t' or 'drop index i of t',"
-            + " and '"
+        "a change is written 'create table t of com.example.T keys assigned' or 'manage table'"
+            + " with the table's parts in indented lines beneath, 'alter table t add key',"
+            + " 'create sequence s start 1 increment 50', 'drop table t', 'drop sequence s',"
+            + " 'drop constraint c of t' or 'drop index i of t', and '"
             + line
             + "' is not");
   }

@@ -122,10 +122,16 @@ public final class Operations {
    * create sequence users_SEQ start 1 increment 50}, {@code alter table users add unique uq_a (a)}.
    * What follows {@code add} is a line as {@link CreateTableOperations#keys} takes it.
    *
+   * <p>Tables take several lines: {@code create table users of com.example.User keys sequence
+   * users_SEQ 50}, or {@code manage table} for one that exists already, and indented beneath it the
+   * lines that {@link CreateTableOperations#columns} and {@link CreateTableOperations#keys} take.
+   * Keys are {@code assigned}, {@code identity}, {@code uuid}, or from a {@code sequence} with its
+   * allocation size.
+   *
    * @throws io.aludel.schema.SchemaException if a line is none of these
    */
   public void changes(String lines) {
-    lines.lines().map(ChangeLine::read).forEach(this::add);
+    ChangeLine.readAll(lines).forEach(this::add);
   }
 
   public void createSequence(String name, long start, long increment) {

@@ -3,11 +3,17 @@ package io.aludel.change;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.aludel.schema.Column;
 import io.aludel.schema.Index;
+import io.aludel.schema.KeyGenerator;
 import io.aludel.schema.Name;
 import io.aludel.schema.ObjectName;
+import io.aludel.schema.PrimaryKey;
 import io.aludel.schema.SchemaException;
 import io.aludel.schema.Sequence;
+import io.aludel.schema.Table;
+import io.aludel.schema.TableMapping;
+import io.aludel.schema.Type;
 import io.aludel.schema.UniqueKey;
 import java.util.List;
 import java.util.Optional;
@@ -29,8 +35,11 @@ class ChangeLineTest {
     Optional<String> line = ChangeLine.of(change);
     line.ifPresent(
         text -> {
-          assertThat(text).matches("[ -~&&[^\"\\\\]]+");
-          assertThat(ChangeLine.read(text)).isEqualTo(change).hasToString(change.toString());
+          assertThat(text.lines()).allMatch(each -> each.matches("[ -~&&[^\"\\\\]]+"));
+          List<Change> twice = ChangeLine.readAll(text + "\n" + text + "\n");
+          assertThat(twice)
+              .isEqualTo(List.of(change, change))
+              .hasToString(List.of(change, change).toString());
         });
   }
 
@@ -45,7 +54,7 @@ class ChangeLineTest {
             names.filter(name -> !name.contains(".")),
             Arbitraries.of(1L, 50L, -1L, Long.MIN_VALUE),
             options,
-            Arbitraries.integers().between(0, 6))
+            Arbitraries.integers().between(0, 8))
         .as(ChangeLineTest::change);
   }
 
@@ -59,12 +68,46 @@ class ChangeLineTest {
       case 2 -> new ConstraintChange.DropConstraint(table, name);
       case 3 -> new ConstraintChange.DropIndex(table, name);
       case 4 -> new SequenceChange.CreateSequence(new Sequence(table, number, number, options));
-      case 5 ->
+      case 5 -> new TableChange.CreateTable(table(table, name));
+      case 6 -> new TableChange.ManageTable(table(table, name));
+      case 7 ->
           new ConstraintChange.AddConstraint(table, new UniqueKey(name, List.of(name), options));
       default ->
           new ConstraintChange.CreateIndex(
               table, new Index(name, List.of(Index.Part.of("a desc")), number > 1, options));
     };
+  }
+
+  private static Table table(ObjectName table, Name column) {
+    return Table.of(table, "com.example.User")
+        .plus(Column.of("id", Type.Plain.BIGINT))
+        .plus(new PrimaryKey(column, List.of(column)))
+        .withMapping(Optional.of(TableMapping.PLAIN));
+  }
+
+  @Test
+  void linesOfATableStandIndentedBeneathIt() {
+    Change created = new TableChange.CreateTable(table(ObjectName.of("shop.users"), Name.of("pk")));
+    assertThat(ChangeLine.of(created))
+        .contains(
+            """
+            create table shop.users of com.example.User keys assigned
+              id bigint
+              primary key pk (pk)""");
+    assertThat(
+            ChangeLine.readAll(
+                """
+                drop table roles
+                manage table users of com.example.User keys identity
+                drop table tags
+                """))
+        .hasSize(3)
+        .element(1)
+        .isEqualTo(
+            new TableChange.ManageTable(
+                Table.of(ObjectName.of("users"), "com.example.User")
+                    .withMapping(
+                        Optional.of(TableMapping.PLAIN.withGenerator(KeyGenerator.identity())))));
   }
 
   @Test
@@ -92,6 +135,11 @@ class ChangeLineTest {
       strings = {
         "",
         "drop",
+        "  id bigint",
+        "create table",
+        "create table users",
+        "manage table users of com.example.User",
+        "drop table users\n  id bigint",
         "drop index ix_users",
         "drop table users of things",
         "create sequence s",
@@ -100,7 +148,7 @@ class ChangeLineTest {
         "alter table users add something"
       })
   void whatIsNoLineIsRefused(String line) {
-    assertThatThrownBy(() -> ChangeLine.read(line))
+    assertThatThrownBy(() -> ChangeLine.readAll(line + "\n"))
         .isInstanceOf(SchemaException.class)
         .hasMessageContaining("is not");
   }

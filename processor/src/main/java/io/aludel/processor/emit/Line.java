@@ -5,23 +5,37 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A line of the text that a call takes: compilers read it at a fraction of the cost of a call.
+ * A line, or several that belong together, of the text that a call takes: compilers read it at a
+ * fraction of the cost of a call.
  *
- * @param method what is called with this line and those beside it
- * @param text what it says, in characters that a text block holds as they stand
+ * @param method what is called with these lines and those beside them
+ * @param text what they say, in ASCII that a text block holds as it stands
  */
 record Line(String method, String text) implements Call {
 
-  /** As many lines as this, of this length, fit into a constant of a class file (JVMS 4.4.7). */
-  private static final int MOST_LINES = 100;
-
-  private static final int LONGEST_LINE = 500;
+  /** A constant of a class file takes 65,535 bytes (JVMS 4.4.7). */
+  static final int LONGEST_BLOCK = 50_000;
 
   private static final String QUOTES = "\"\"\"";
 
   /** The line, unless it is too long. */
   static Optional<Line> of(String method, String text) {
-    return text.length() > LONGEST_LINE ? Optional.empty() : Optional.of(new Line(method, text));
+    Line line = new Line(method, text);
+    return line.length() <= LONGEST_BLOCK ? Optional.of(line) : Optional.empty();
+  }
+
+  /** How many characters it takes in a block, with its end. */
+  private int length() {
+    return text.length() + 1;
+  }
+
+  /** How many characters the lines among some calls take. */
+  static int length(List<Call> calls) {
+    int length = 0;
+    for (Call call : calls) {
+      length += call instanceof Line line ? line.length() : 0;
+    }
+    return length;
   }
 
   @Override
@@ -33,12 +47,15 @@ record Line(String method, String text) implements Call {
   static List<Fragment> joined(List<Call> calls) {
     List<Fragment> joined = new ArrayList<>();
     List<Line> lines = new ArrayList<>();
+    int length = 0;
     for (Call call : calls) {
       if (call instanceof Line line) {
-        if (lines.size() == MOST_LINES || !line.follows(lines)) {
+        if (length + line.length() > LONGEST_BLOCK || !line.follows(lines)) {
           addBlock(lines, joined);
+          length = 0;
         }
         lines.add(line);
+        length += line.length();
       } else {
         addBlock(lines, joined);
         joined.add((Fragment) call);

@@ -222,10 +222,13 @@ final class MigrationWriter {
   private static int calls(List<Change> changes) {
     int calls = 0;
     for (Change change : changes) {
-      calls +=
-          change instanceof TableChange.CreateTable created
-              ? created.definition().columns().size()
-              : 1;
+      if (change instanceof TableChange.CreateTable created) {
+        calls += created.definition().columns().size();
+      } else if (change instanceof TableChange.ManageTable managed) {
+        calls += managed.definition().columns().size();
+      } else {
+        calls++;
+      }
     }
     return calls;
   }

@@ -30,7 +30,8 @@ record Printed(Fragment head, Optional<Object> chain, List<Call> calls) {
   boolean canTake(Printed next) {
     return chain.isPresent()
         && chain.equals(next.chain)
-        && calls.size() + next.calls.size() <= LONGEST_CHAIN;
+        && calls.size() + next.calls.size() <= LONGEST_CHAIN
+        && Line.length(calls) + Line.length(next.calls) <= Line.LONGEST_BLOCK;
   }
 
   Printed plus(Printed next) {

@@ -93,32 +93,32 @@ final class UnitPackages {
     for (Map.Entry<String, Mirror> declaration : declarations.entrySet()) {
       String packageName = declaration.getKey();
       Mirror mirror = declaration.getValue();
-          String unit = mirror.text("value");
-          if (!History.isUnitName(unit)) {
-            reporter.report(
-                Code.INTENT_INVALID,
-                mirror.place("value"),
-                "package "
-                    + packageName
-                    + ": a unit's name is also that of a folder: small letters, digits, - and _,"
-                    + " and not '"
-                    + unit
-                    + "'.");
-          }
-          String other = claims.putIfAbsent(unit, packageName);
-          if (other != null) {
-            reporter.report(
-                Code.UNIT_AMBIGUOUS,
-                mirror.place("value"),
-                "package "
-                    + packageName
-                    + ": the unit '"
-                    + unit
-                    + "' is that of package "
-                    + other
-                    + " already. A unit is one package with all below it: choose another name, or"
-                    + " name the unit on a package around both.");
-          }
-        }
+      String unit = mirror.text("value");
+      if (!History.isUnitName(unit)) {
+        reporter.report(
+            Code.INTENT_INVALID,
+            mirror.place("value"),
+            "package "
+                + packageName
+                + ": a unit's name is also that of a folder: small letters, digits, - and _,"
+                + " and not '"
+                + unit
+                + "'.");
+      }
+      String other = claims.putIfAbsent(unit, packageName);
+      if (other != null) {
+        reporter.report(
+            Code.UNIT_AMBIGUOUS,
+            mirror.place("value"),
+            "package "
+                + packageName
+                + ": the unit '"
+                + unit
+                + "' is that of package "
+                + other
+                + " already. A unit is one package with all below it: choose another name, or"
+                + " name the unit on a package around both.");
+      }
+    }
   }
 }

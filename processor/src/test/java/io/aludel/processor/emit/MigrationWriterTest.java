@@ -6,7 +6,6 @@ import com.palantir.javapoet.ClassName;
 import io.aludel.change.Change;
 import io.aludel.change.ColumnAttributeChange;
 import io.aludel.change.ColumnChange;
-import io.aludel.change.ConstraintChange;
 import io.aludel.change.DataChange;
 import io.aludel.change.Expression;
 import io.aludel.change.TableChange;
@@ -15,22 +14,14 @@ import io.aludel.migration.Operations;
 import io.aludel.migration.Types;
 import io.aludel.processor.testing.InMemoryJavac;
 import io.aludel.revision.Revision;
-import io.aludel.schema.Check;
 import io.aludel.schema.Column;
-import io.aludel.schema.ForeignKey;
-import io.aludel.schema.Index;
 import io.aludel.schema.Name;
 import io.aludel.schema.ObjectName;
-import io.aludel.schema.PrimaryKey;
-import io.aludel.schema.ReferentialAction;
 import io.aludel.schema.Table;
-import io.aludel.schema.UniqueKey;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -144,103 +135,6 @@ class MigrationWriterTest {
             """);
   }
 
-  /** Where a revision is large, a column or key has a line, unless a line cannot say what it is. */
-  @Property(tries = 20)
-  void printedChangesOfLargeRevisionsAreTheChanges(@ForAll("changes") List<Change> changes) {
-    List<Change> up = new ArrayList<>(changes);
-    up.addAll(wideTables(MigrationWriter.MOST_CALLS / 20 + 1));
-    GeneratedClass generated = write(draft(up), up, List.of());
-    assertThat(generated.source()).contains(".columns(\"\"\"\n");
-    assertThat(Operations.changesOf(compiled(generated)::upgrade))
-        .isEqualTo(up)
-        .hasToString(up.toString());
-  }
-
-  @Test
-  void theColumnsAndKeysOfALargeRevisionStandInLines() {
-    List<Change> up = new ArrayList<>(wideTables(25));
-    assertThat(write(draft(up), up, List.of()).source()).doesNotContain("\"\"\"");
-    up.addAll(0, ofTags());
-    GeneratedClass generated = write(draft(up), up, List.of());
-    assertThat(generated.source().lines().dropWhile(line -> !line.contains("\"tags\"")))
-        .startsWith(
-            """
-                op.createTable("tags")
-                    .ownedBy("com.example.Tag")
-                    .columns(\"""
-                    id bigint required identity
-                    name varchar(255)
-                    \""")
-                    .column("note", clob(), comment("why"))
-                    .columns(\"""
-                    size decimal(12,2)
-                    \""")
-                    .keys(\"""
-                    primary key pk_tags (id)
-                    check ck_tags_size: size > 0
-                    unique uq_tags_name_size (name, size)
-                    \""")
-                    .unique("uq_tags_size", "`size`");
-                op.changes(\"""
-                    alter table tags add foreign key fk_tags_id (id) references shop.things (id) on delete set null
-                    alter table tags add index ix_tags_size (size desc, name)
-                    alter table tags add unique index ix_tags_name (name)
-                    \""");
-            """
-                .lines()
-                .toArray(String[]::new));
-    assertThat(Operations.changesOf(compiled(generated)::upgrade))
-        .isEqualTo(up)
-        .hasToString(up.toString());
-  }
-
-  private static List<Change> ofTags() {
-    ObjectName tags = ObjectName.of("tags");
-    List<Name> id = List.of(Name.of("id"));
-    List<Name> nameAndSize = List.of(Name.of("name"), Name.of("size"));
-    Table table =
-        Table.of(tags, "com.example.Tag")
-            .plus(Column.of("id", Types.bigint()).withRequired(true).withIdentity(true))
-            .plus(Column.of("name", Types.varchar(255)))
-            .plus(Column.of("note", Types.clob()).withComment(Optional.of("why")))
-            .plus(Column.of("size", Types.decimal(12, 2)))
-            .plus(new PrimaryKey(Name.of("pk_tags"), id))
-            .plus(new Check(Name.of("ck_tags_size"), "size > 0"))
-            .plus(new UniqueKey(Name.of("uq_tags_name_size"), nameAndSize))
-            .plus(new UniqueKey(Name.of("uq_tags_size"), List.of(Name.of("`size`"))));
-    ForeignKey key =
-        new ForeignKey(Name.of("fk_tags_id"), id, ObjectName.of("shop.things"), id)
-            .withOnDelete(ReferentialAction.SET_NULL);
-    List<Index.Part> parts = List.of(Index.Part.of("size desc"), Index.Part.of("name"));
-    return List.of(
-        new TableChange.CreateTable(table),
-        new ConstraintChange.AddConstraint(tags, key),
-        new ConstraintChange.CreateIndex(tags, new Index(Name.of("ix_tags_size"), parts, false)),
-        new ConstraintChange.CreateIndex(
-            tags, new Index(Name.of("ix_tags_name"), parts.subList(1, 2), true)));
-  }
-
-  private static List<Change> wideTables(int number) {
-    return IntStream.range(0, number)
-        .<Change>mapToObj(i -> new TableChange.CreateTable(wide("table_" + i, 20)))
-        .toList();
-  }
-
-  @Test
-  void aThousandTablesOfTwentyColumnsCompile() {
-    assertSurvives(wideTables(1_000));
-  }
-
-  @Test
-  void aTableOfAsManyColumnsAsPostgresqlTakesCompiles() {
-    Table wide = wide("wide", 1_600);
-    assertSurvives(List.of(new TableChange.CreateTable(wide)));
-    assertSurvives(
-        wide.columns().stream()
-            .<Change>map(column -> new ColumnChange.AddColumn(USERS, column))
-            .toList());
-  }
-
   @Test
   void aTextTooLongForAConstantCompiles() {
     String text = "é€x".repeat(40_000);
@@ -248,29 +142,21 @@ class MigrationWriterTest {
         List.of(new DataChange.Backfill(USERS, Name.of("role"), new Expression.Value(text))));
   }
 
-  private static void assertSurvives(List<Change> changes) {
+  static void assertSurvives(List<Change> changes) {
     Migration migration = compiled(write(draft(changes), changes, List.of()));
     assertThat(Operations.changesOf(migration::upgrade)).isEqualTo(changes);
   }
 
-  private static Table wide(String name, int columns) {
-    List<Column> all = new ArrayList<>();
-    for (int i = 0; i < columns; i++) {
-      all.add(Column.of(name + "_column_" + i, Types.varchar(i + 1)).withRequired(true));
-    }
-    return Table.of(ObjectName.of(name), "com.example.Wide").withColumns(all);
-  }
-
-  private static Revision draft(List<Change> changes) {
+  static Revision draft(List<Change> changes) {
     return new Revision(
         "0001", List.of(), "draft", Optional.empty(), Optional.empty(), changes, List.of());
   }
 
-  private static GeneratedClass write(Revision revision, List<Change> up, List<Change> down) {
+  static GeneratedClass write(Revision revision, List<Change> up, List<Change> down) {
     return new MigrationWriter(Optional.empty()).write(CLASS, revision, up, down);
   }
 
-  private static Migration compiled(GeneratedClass generated) {
+  static Migration compiled(GeneratedClass generated) {
     return InMemoryJavac.compile(Map.of(generated.name(), generated.source()))
         .instance(generated.name(), Migration.class);
   }
