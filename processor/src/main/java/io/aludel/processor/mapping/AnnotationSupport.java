@@ -12,7 +12,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /**
  * What becomes of a mapping annotation of Jakarta Persistence or of Hibernate.
@@ -85,11 +84,13 @@ record AnnotationSupport(Kind kind, Map<String, Use> attributes) {
   private static Map<String, AnnotationSupport> read(String resource) {
     try (InputStream stream = AnnotationSupport.class.getResourceAsStream(resource)) {
       Map<String, AnnotationSupport> table = new HashMap<>();
-      new String(stream.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> !line.startsWith("#"))
-          .map(line -> List.of(line.split(" ")))
-          .forEach(words -> table.put(words.get(0), parse(words.subList(1, words.size()))));
+      String text = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+      for (String line : text.lines().toList()) {
+        if (!line.startsWith("#")) {
+          List<String> words = List.of(line.split(" "));
+          table.put(words.get(0), parse(words.subList(1, words.size())));
+        }
+      }
       return Collections.unmodifiableMap(table);
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
@@ -98,11 +99,11 @@ record AnnotationSupport(Kind kind, Map<String, Use> attributes) {
 
   private static AnnotationSupport parse(List<String> words) {
     String kind = words.get(0).toUpperCase(Locale.ROOT).replace('-', '_');
-    return new AnnotationSupport(
-        Kind.valueOf(kind),
-        words.stream()
-            .skip(1)
-            .collect(Collectors.toMap(AnnotationSupport::attribute, AnnotationSupport::use)));
+    Map<String, Use> attributes = new HashMap<>();
+    for (String word : words.subList(1, words.size())) {
+      attributes.put(attribute(word), use(word));
+    }
+    return new AnnotationSupport(Kind.valueOf(kind), attributes);
   }
 
   private static String attribute(String word) {

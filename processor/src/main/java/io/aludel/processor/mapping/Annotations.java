@@ -21,8 +21,8 @@ final class Annotations {
   private final Mirror[] mirrors;
 
   private Annotations(List<String> names, List<Mirror> mirrors) {
-    this.names = names.toArray(String[]::new);
-    this.mirrors = mirrors.toArray(Mirror[]::new);
+    this.names = names.toArray(new String[0]);
+    this.mirrors = mirrors.toArray(new Mirror[0]);
   }
 
   /** Those that stand on the element itself. */

@@ -6,6 +6,7 @@ import io.aludel.processor.model.Jpa;
 import io.aludel.processor.model.Mirror;
 import io.aludel.processor.report.Place;
 import io.aludel.schema.Name;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -85,6 +86,12 @@ record Attribute(
     return Optional.empty();
   }
 
+  /** A text that one of its annotations holds, if it is there and not empty. */
+  Optional<String> nonEmpty(String annotation, String value) {
+    Optional<Mirror> mirror = find(annotation);
+    return mirror.isPresent() ? mirror.get().nonEmpty(value) : Optional.empty();
+  }
+
   /** The annotations of that name, be they written one by one or in their container. */
   List<Mirror> findAll(String annotation, String container) {
     Optional<Mirror> several = find(container);
@@ -103,15 +110,27 @@ record Attribute(
 
   /** The join columns in force, in the order in which they are written. */
   List<JoinColumnMirror> joinColumns() {
-    return find(Jpa.ASSOCIATION_OVERRIDE)
-        .map(override -> JoinColumnMirror.in(override, "joinColumns"))
-        .orElseGet(this::ownJoinColumns);
+    Optional<Mirror> override = find(Jpa.ASSOCIATION_OVERRIDE);
+    return override.isPresent()
+        ? JoinColumnMirror.in(override.get(), "joinColumns")
+        : ownJoinColumns();
   }
 
   /** Hibernate takes a {@code @PrimaryKeyJoinColumn} beside {@code @MapsId} for a join column. */
   private List<JoinColumnMirror> ownJoinColumns() {
     List<JoinColumnMirror> own = JoinColumnMirror.of(find(Jpa.JOIN_COLUMN), find(Jpa.JOIN_COLUMNS));
     return own.isEmpty() && has(Jpa.MAPS_ID) ? primaryKeyJoinColumns() : own;
+  }
+
+  /** The table that its join columns lie in, if one of them names any. */
+  Optional<String> joinColumnTable() {
+    for (JoinColumnMirror column : joinColumns()) {
+      Optional<String> table = column.table();
+      if (table.isPresent()) {
+        return table;
+      }
+    }
+    return Optional.empty();
   }
 
   /** The columns of a shared primary key, in the order in which they are written. */
@@ -141,7 +160,7 @@ record Attribute(
 
   /** What the names of overrides begin with that mean what is inside it. */
   String overridePrefix() {
-    return part.map(CollectionPart::prefix).orElse("");
+    return part.isPresent() ? part.get().prefix() : "";
   }
 
   /** The same attribute as if it were of another type: of its elements', or of what is stored. */
@@ -157,6 +176,17 @@ record Attribute(
   /** Whether it is the entity's key, or a part of it. */
   boolean isId() {
     return has(Jpa.ID) || has(Jpa.EMBEDDED_ID);
+  }
+
+  /** Those of some attributes that are the key, or parts of it. */
+  static List<Attribute> ids(List<Attribute> attributes) {
+    List<Attribute> ids = new ArrayList<>();
+    for (Attribute attribute : attributes) {
+      if (attribute.isId()) {
+        ids.add(attribute);
+      }
+    }
+    return List.copyOf(ids);
   }
 
   Place place() {

@@ -1,6 +1,7 @@
 package io.aludel.processor.mapping;
 
 import io.aludel.processor.model.Jpa;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -66,7 +67,9 @@ final class AttributeReader {
         into.putIfAbsent(attribute.get().name(), attribute.get());
       }
     }
-    others.forEach(attributes::putIfAbsent);
+    for (Attribute attribute : others.values()) {
+      attributes.putIfAbsent(attribute.name(), attribute);
+    }
     if (element.getKind() == ElementKind.RECORD && access == Access.PROPERTY) {
       components(type)
           .forEach(
@@ -75,8 +78,17 @@ final class AttributeReader {
                       field.getSimpleName().toString(),
                       name -> component(type, name, field, hierarchy)));
     }
-    attributes.values().removeIf(attribute -> attribute.has(Jpa.TRANSIENT));
-    return RecordOrder.of(element, attributes.values().stream()).toList();
+    return RecordOrder.of(element, persistent(attributes.values()).stream()).toList();
+  }
+
+  private static List<Attribute> persistent(Collection<Attribute> attributes) {
+    List<Attribute> persistent = new ArrayList<>();
+    for (Attribute attribute : attributes) {
+      if (!attribute.has(Jpa.TRANSIENT)) {
+        persistent.add(attribute);
+      }
+    }
+    return persistent;
   }
 
   private Optional<Attribute> attribute(

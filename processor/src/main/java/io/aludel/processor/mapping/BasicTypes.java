@@ -4,7 +4,6 @@ import io.aludel.diagnostic.Code;
 import io.aludel.processor.mapping.basic.JavaBasic;
 import io.aludel.processor.mapping.basic.Size;
 import io.aludel.processor.mapping.basic.SqlCode;
-import io.aludel.processor.model.ColumnMirror;
 import io.aludel.processor.model.Jpa;
 import io.aludel.processor.model.Mirror;
 import io.aludel.schema.SchemaException;
@@ -39,23 +38,26 @@ final class BasicTypes {
 
   /** Whether an attribute states its column's type, so that its Java type decides nothing. */
   static boolean isTyped(Attribute attribute) {
-    return stated(attribute).isPresent()
-        || attribute.column().flatMap(ColumnMirror::definition).isPresent();
+    return stated(attribute).isPresent() || definition(attribute).isPresent();
+  }
+
+  private static Optional<String> definition(Attribute attribute) {
+    return attribute.nonEmpty(Jpa.COLUMN, "columnDefinition");
   }
 
   private static Optional<Mirror> stated(Attribute attribute) {
-    return attribute
-        .find(Jpa.MIGRATION_COLUMN)
-        .filter(mirror -> mirror.nonEmpty("type").isPresent());
+    Optional<Mirror> column = attribute.find(Jpa.MIGRATION_COLUMN);
+    boolean typed = column.isPresent() && column.get().nonEmpty("type").isPresent();
+    return typed ? column : Optional.empty();
   }
 
   /** The type of an attribute's column; nothing where it has none, which is reported. */
   Optional<ColumnType> typeOf(Attribute attribute, BeanConstraints constraints) {
     Optional<Mirror> stated = stated(attribute);
     if (stated.isPresent()) {
-      return parse(attribute, stated.get()).map(ColumnType::of);
+      return parse(attribute, stated.get());
     }
-    Optional<String> definition = attribute.column().flatMap(ColumnMirror::definition);
+    Optional<String> definition = definition(attribute);
     if (definition.isPresent()) {
       return Optional.of(defined(attribute, definition.get()));
     }
@@ -69,9 +71,9 @@ final class BasicTypes {
         : derive(attribute, codes.of(attribute), size);
   }
 
-  private Optional<Type> parse(Attribute attribute, Mirror stated) {
+  private Optional<ColumnType> parse(Attribute attribute, Mirror stated) {
     try {
-      return Optional.of(Type.parse(stated.text("type")));
+      return Optional.of(ColumnType.of(Type.parse(stated.text("type"))));
     } catch (SchemaException unreadable) {
       context.report(
           Code.MAPPING_INVALID,
@@ -99,14 +101,16 @@ final class BasicTypes {
     boolean ofElements =
         ArrayTypes.isArray(attribute.type())
             && !context.types.isSubtype(attribute.type(), conversion.domain());
-    Size converted =
-        JavaBasic.of(JavaTypes.nameOf(conversion.domain())).filter(JavaBasic::temporal).isPresent()
-            ? ofTime(size)
-            : size.ofElements();
-    return (ofElements
+    Optional<JavaBasic> domain = JavaBasic.of(JavaTypes.nameOf(conversion.domain()));
+    boolean time = domain.isPresent() && domain.get().temporal();
+    Size converted = time ? ofTime(size) : size.ofElements();
+    Optional<ColumnType> type =
+        ofElements
             ? arrays.of(attribute, relational, converted)
-            : derive(attribute.withType(relational), code, converted))
-        .map(type -> new ColumnType(unchecked(type.type()), BooleanChecks.of(conversion)));
+            : derive(attribute.withType(relational), code, converted);
+    return type.isPresent()
+        ? Optional.of(new ColumnType(unchecked(type.get().type()), BooleanChecks.of(conversion)))
+        : Optional.empty();
   }
 
   /** Hibernate checks the constants of enums that a converter yields nowhere. */

@@ -3,7 +3,9 @@ package io.aludel.processor.mapping;
 import io.aludel.diagnostic.Code;
 import io.aludel.processor.model.Jpa;
 import io.aludel.processor.model.Mirror;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 
@@ -50,20 +52,27 @@ final class ClassAttributes {
       TypeElement element = (TypeElement) type.asElement();
       support.accepts(element);
       if (Mirror.find(element, Jpa.MAPPED_SUPERCLASS).isPresent()) {
-        Mirror.find(element, Jpa.TABLE).ifPresent(table -> refuseTable(table, element));
+        requireNoTable(element);
       }
     }
-    return reader.read(hierarchy).stream()
-        .filter(attribute -> unbound.accepts(attribute, hierarchy))
-        .toList();
+    List<Attribute> accepted = new ArrayList<>();
+    for (Attribute attribute : reader.read(hierarchy)) {
+      if (unbound.accepts(attribute, hierarchy)) {
+        accepted.add(attribute);
+      }
+    }
+    return List.copyOf(accepted);
   }
 
-  private void refuseTable(Mirror table, TypeElement superclass) {
-    context.report(
-        Code.MAPPING_MISPLACED,
-        table.place(),
-        superclass.getQualifiedName()
-            + ": a mapped superclass has no table, so @Table on it means nothing. Move it to the"
-            + " entities.");
+  private void requireNoTable(TypeElement superclass) {
+    Optional<Mirror> table = Mirror.find(superclass, Jpa.TABLE);
+    if (table.isPresent()) {
+      context.report(
+          Code.MAPPING_MISPLACED,
+          table.get().place(),
+          superclass.getQualifiedName()
+              + ": a mapped superclass has no table, so @Table on it means nothing. Move it to the"
+              + " entities.");
+    }
   }
 }

@@ -26,9 +26,7 @@ final class CollectionBinder {
       MappingContext context, EntityBindings bindings, Collection<EntityBinding> entities) {
     this.context = context;
     this.entities = entities;
-    this.tables =
-        new CollectionTables(
-            context, entities.stream().flatMap(each -> each.tables().stream()).toList());
+    this.tables = new CollectionTables(context, EntityBindings.tablesOf(entities));
     this.tableBinder =
         new CollectionTableBinder(context, bindings, new InverseNames(context, entities), tables);
     this.targetBinder = new TargetTableBinder(context, bindings);
@@ -38,7 +36,11 @@ final class CollectionBinder {
 
   /** Binds them all, and gives the tables that are nobody's but theirs. */
   List<TableDraft> bind() {
-    entities.forEach(entity -> entity.inverses().forEach(inverses::check));
+    for (EntityBinding entity : entities) {
+      for (Attribute inverse : entity.inverses()) {
+        inverses.check(inverse);
+      }
+    }
     List<Shaped> shaped = shaped();
     for (Shaped each : shaped) {
       if (each.plural().mappedBy().isEmpty()) {
@@ -63,9 +65,9 @@ final class CollectionBinder {
       for (PluralAttribute plural : entity.plurals()) {
         Optional<CollectionShape> shape =
             CollectionShape.of(plural.attribute(), plural.kind(), context);
-        shape
-            .filter(each -> rules.accept(plural, each))
-            .ifPresent(each -> shaped.add(new Shaped(plural, each)));
+        if (shape.isPresent() && rules.accept(plural, shape.get())) {
+          shaped.add(new Shaped(plural, shape.get()));
+        }
       }
     }
     return shaped;
@@ -74,8 +76,11 @@ final class CollectionBinder {
   private void bindOwning(PluralAttribute plural, CollectionShape shape) {
     if (plural.isInTargetTable()) {
       targetBinder.bind(plural, shape);
-    } else {
-      tableBinder.bind(plural, shape).ifPresent(table -> inverseBinder.note(plural, table));
+      return;
+    }
+    Optional<TableDraft> table = tableBinder.bind(plural, shape);
+    if (table.isPresent()) {
+      inverseBinder.note(plural, table.get());
     }
   }
 }

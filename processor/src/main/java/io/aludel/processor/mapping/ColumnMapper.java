@@ -1,5 +1,6 @@
 package io.aludel.processor.mapping;
 
+import io.aludel.processor.model.CheckMirror;
 import io.aludel.processor.model.ColumnMirror;
 import io.aludel.processor.model.Jpa;
 import io.aludel.processor.model.Mirror;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import javax.lang.model.element.TypeElement;
 
 /** Makes columns of basic attributes (Jakarta Persistence, sections 11.1.6 and 11.1.9). */
 final class ColumnMapper {
@@ -72,9 +74,9 @@ final class ColumnMapper {
             false,
             defaultOf(attribute),
             computation(attribute),
-            value(attribute, COLLATE),
+            attribute.nonEmpty(COLLATE, "value"),
             comment(attribute, mirror),
-            mirror.flatMap(ColumnMirror::options),
+            mirror.isPresent() ? mirror.get().options() : Optional.empty(),
             ColumnMapping.PLAIN);
     return new MappedColumn(
         column,
@@ -83,20 +85,20 @@ final class ColumnMapper {
         referenceType(attribute, type, constraints),
         attribute,
         attribute.place(Jpa.COLUMN),
-        mirror.map(ColumnMirror::writes).orElse(true),
-        mirror.map(ColumnMirror::unique).orElse(false),
+        mirror.isEmpty() || mirror.get().writes(),
+        mirror.isPresent() && mirror.get().unique(),
         checks(attribute, column, type, constraints));
   }
 
   private static Optional<String> comment(Attribute attribute, Optional<ColumnMirror> mirror) {
     Optional<String> comment = Comments.on(attribute);
-    return comment.isPresent() ? comment : mirror.flatMap(ColumnMirror::comment);
+    return comment.isEmpty() && mirror.isPresent() ? mirror.get().comment() : comment;
   }
 
   private Type referenceType(Attribute attribute, ColumnType type, BeanConstraints constraints) {
-    return constraints.decideSize()
-        ? types.typeOf(attribute, BeanConstraints.NONE).map(ColumnType::type).orElse(type.type())
-        : type.type();
+    Optional<ColumnType> unconstrained =
+        constraints.decideSize() ? types.typeOf(attribute, BeanConstraints.NONE) : Optional.empty();
+    return unconstrained.isPresent() ? unconstrained.get().type() : type.type();
   }
 
   /** The column of the offset, where a time with a zone has one of its own. */
@@ -143,38 +145,32 @@ final class ColumnMapper {
   }
 
   private Name logicalName(Attribute attribute) {
-    Optional<String> name = attribute.column().flatMap(ColumnMirror::name);
+    Optional<String> name = attribute.nonEmpty(Jpa.COLUMN, "name");
     return name.isPresent()
         ? Names.logical(name.get())
         : attribute.implicitColumn(context.naming().implicit());
   }
 
   private Optional<Computation> computation(Attribute attribute) {
-    Optional<String> sql = value(attribute, GENERATED_COLUMN);
+    Optional<String> sql = attribute.nonEmpty(GENERATED_COLUMN, "value");
     return sql.isPresent()
         ? Optional.of(new Computation(sql.get(), context.settings.virtualColumns()))
         : Optional.empty();
   }
 
-  private static Optional<String> value(Attribute attribute, String annotation) {
-    return attribute.find(annotation).flatMap(mirror -> mirror.nonEmpty("value"));
-  }
-
   /** The type of an attribute's column if nothing were said of it. */
   Optional<Type> plainType(Attribute attribute) {
-    boolean embedded =
-        JavaTypes.element(attribute.type())
-            .filter(type -> Mirror.find(type, Jpa.EMBEDDABLE).isPresent())
-            .isPresent();
-    return embedded
-        ? Optional.empty()
-        : types
-            .typeOf(attribute.with(Jpa.COLUMN, Optional.empty()), BeanConstraints.NONE)
-            .map(ColumnType::type);
+    Optional<TypeElement> element = JavaTypes.element(attribute.type());
+    if (element.isPresent() && Mirror.find(element.get(), Jpa.EMBEDDABLE).isPresent()) {
+      return Optional.empty();
+    }
+    Attribute unnamed = attribute.with(Jpa.COLUMN, Optional.empty());
+    Optional<ColumnType> type = types.typeOf(unnamed, BeanConstraints.NONE);
+    return type.isPresent() ? Optional.of(type.get().type()) : Optional.empty();
   }
 
   static Optional<String> defaultOf(Attribute attribute) {
-    return attribute.find(Jpa.COLUMN_DEFAULT).flatMap(mirror -> mirror.nonEmpty("value"));
+    return attribute.nonEmpty(Jpa.COLUMN_DEFAULT, "value");
   }
 
   /** The attribute as it counts where nobody sets its timestamps. */
@@ -188,7 +184,7 @@ final class ColumnMapper {
 
   /** Whether the column's own annotation makes it required, or one that says when it is written. */
   private static boolean isStatedRequired(Attribute attribute, Optional<ColumnMirror> mirror) {
-    return attribute.hasAny(ALWAYS_SET) || mirror.filter(column -> !column.nullable()).isPresent();
+    return attribute.hasAny(ALWAYS_SET) || (mirror.isPresent() && !mirror.get().nullable());
   }
 
   /** Whether the column is required, whatever Bean Validation says. */
@@ -202,7 +198,8 @@ final class ColumnMapper {
    * leaves {@code nullable} as it is, or it is part of an embeddable, which may be null as a whole.
    */
   private static boolean isImpliedRequired(Attribute attribute, Optional<ColumnMirror> mirror) {
-    return attribute.find(Jpa.BASIC).filter(basic -> !basic.flag("optional", true)).isPresent()
+    Optional<Mirror> basic = attribute.find(Jpa.BASIC);
+    return (basic.isPresent() && !basic.get().flag("optional", true))
         || (mirror.isEmpty()
             && attribute.type().getKind().isPrimitive()
             && !attribute.isEmbedded());
@@ -213,7 +210,9 @@ final class ColumnMapper {
     List<CheckDraft> checks = new ArrayList<>();
     Optional<ColumnMirror> mirror = attribute.column();
     if (mirror.isPresent()) {
-      mirror.get().checks().forEach(check -> checks.add(CheckDraft.of(check)));
+      for (CheckMirror check : mirror.get().checks()) {
+        checks.add(CheckDraft.of(check));
+      }
     }
     checks.addAll(CheckDraft.on(attribute));
     Optional<Mirror> ours = attribute.find(Jpa.MIGRATION_COLUMN);

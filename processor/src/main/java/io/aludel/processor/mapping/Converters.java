@@ -3,10 +3,10 @@ package io.aludel.processor.mapping;
 import io.aludel.diagnostic.Code;
 import io.aludel.processor.model.Jpa;
 import io.aludel.processor.model.Mirror;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
@@ -34,15 +34,14 @@ final class Converters {
     if (convert.isEmpty()) {
       return attribute.find(Jpa.CONVERT).isEmpty() && appliesTwice(attribute);
     }
-    Optional<String> beside =
-        UNCONVERTED.stream().filter(attribute::has).findFirst().map(Converters::shortName);
+    Optional<Mirror> beside = attribute.findFirst(UNCONVERTED);
     if (beside.isPresent()) {
       context.report(
           Code.MAPPING_INVALID,
           convert.get().place(),
           attribute
               + ": an attribute with "
-              + beside.get()
+              + beside.get().shortName()
               + " cannot be converted. Remove one of the two.");
       return true;
     }
@@ -51,11 +50,11 @@ final class Converters {
 
   private boolean isUnknown(Attribute attribute, Mirror convert) {
     Optional<TypeMirror> converter = convert.classLiteral("converter");
-    if (converter.filter(context::unresolved).isPresent()) {
+    if (converter.isPresent() && context.unresolved(converter.get())) {
       context.incomplete();
       return true;
     }
-    if (converter.flatMap(this::conversion).isEmpty()) {
+    if (converter.isEmpty() || conversion(converter.get()).isEmpty()) {
       context.report(
           Code.MAPPING_INVALID,
           convert.place("converter"),
@@ -93,14 +92,17 @@ final class Converters {
       List<Conversion> automatic = automatic(attribute);
       return automatic.isEmpty() ? Optional.empty() : Optional.of(automatic.get(0));
     }
-    return named(attribute)
-        .flatMap(mirror -> mirror.classLiteral("converter"))
-        .flatMap(this::conversion);
+    Optional<Mirror> named = named(attribute);
+    Optional<TypeMirror> converter =
+        named.isPresent() ? named.get().classLiteral("converter") : Optional.empty();
+    return converter.isPresent() ? conversion(converter.get()) : Optional.empty();
   }
 
   /** The annotation that names a converter, unless it says that there is none. */
   private static Optional<Mirror> named(Attribute attribute) {
-    return attribute.find(Jpa.CONVERT).filter(mirror -> !mirror.flag("disableConversion", false));
+    Optional<Mirror> convert = attribute.find(Jpa.CONVERT);
+    boolean disabled = convert.isPresent() && convert.get().flag("disableConversion", false);
+    return disabled ? Optional.empty() : convert;
   }
 
   private List<Conversion> automatic(Attribute attribute) {
@@ -110,21 +112,26 @@ final class Converters {
       return List.of();
     }
     TypeMirror type = context.boxed(attribute.type());
-    return context.automaticConverters().stream()
-        .flatMap(converter -> conversion(converter.asType()).stream())
-        .filter(conversion -> context.types.isSubtype(type, conversion.domain()))
-        .toList();
+    List<Conversion> automatic = new ArrayList<>();
+    for (TypeElement converter : context.automaticConverters()) {
+      Optional<Conversion> conversion = conversion(converter.asType());
+      if (conversion.isPresent() && context.types.isSubtype(type, conversion.get().domain())) {
+        automatic.add(conversion.get());
+      }
+    }
+    return automatic;
   }
 
   private Optional<Conversion> conversion(TypeMirror converter) {
-    return JavaTypes.element(converter)
-        .flatMap(
-            type ->
-                converterType(converter)
-                    .map(DeclaredType::getTypeArguments)
-                    .filter(arguments -> arguments.size() == 2)
-                    .filter(arguments -> arguments.stream().allMatch(Converters::isKnown))
-                    .map(arguments -> new Conversion(type, arguments.get(0), arguments.get(1))));
+    Optional<TypeElement> element = JavaTypes.element(converter);
+    Optional<DeclaredType> type = element.isPresent() ? converterType(converter) : Optional.empty();
+    if (type.isEmpty()) {
+      return Optional.empty();
+    }
+    List<? extends TypeMirror> arguments = type.get().getTypeArguments();
+    return arguments.size() == 2 && isKnown(arguments.get(0)) && isKnown(arguments.get(1))
+        ? Optional.of(new Conversion(element.get(), arguments.get(0), arguments.get(1)))
+        : Optional.empty();
   }
 
   private static boolean isKnown(TypeMirror type) {
@@ -137,20 +144,18 @@ final class Converters {
     if (JavaTypes.nameOf(type).equals(ATTRIBUTE_CONVERTER)) {
       return Optional.of((DeclaredType) type);
     }
-    return Stream.of(type)
-        .flatMap(each -> context.types.directSupertypes(each).stream())
-        .flatMap(each -> converterType(each).stream())
-        .findFirst();
+    for (TypeMirror supertype : context.types.directSupertypes(type)) {
+      Optional<DeclaredType> converterType = converterType(supertype);
+      if (converterType.isPresent()) {
+        return converterType;
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether a class is a converter that applies by itself. */
   static boolean isAutomatic(TypeElement type) {
-    return Mirror.find(type, Jpa.CONVERTER)
-        .filter(mirror -> mirror.flag("autoApply", false))
-        .isPresent();
-  }
-
-  private static String shortName(String annotation) {
-    return "@" + annotation.substring(annotation.lastIndexOf('.') + 1);
+    Optional<Mirror> converter = Mirror.find(type, Jpa.CONVERTER);
+    return converter.isPresent() && converter.get().flag("autoApply", false);
   }
 }

@@ -61,11 +61,10 @@ final class DerivedKey {
       parts.add(name);
     }
     Optional<Attribute> association = Optional.ofNullable(associations.get(name));
-    association.ifPresent(
-        each -> {
-          used.add(name);
-          standsFor(each, part);
-        });
+    if (association.isPresent()) {
+      used.add(name);
+      standsFor(association.get(), part);
+    }
     return association;
   }
 
@@ -93,12 +92,11 @@ final class DerivedKey {
   /** The associations that map nothing, once the key is bound. */
   List<Attribute> unused() {
     List<Attribute> unused = new ArrayList<>();
-    associations.forEach(
-        (name, association) -> {
-          if (!used.contains(name)) {
-            unused.add(association);
-          }
-        });
+    for (Map.Entry<String, Attribute> each : associations.entrySet()) {
+      if (!used.contains(each.getKey())) {
+        unused.add(each.getValue());
+      }
+    }
     return unused;
   }
 

@@ -15,8 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 
 /**
@@ -46,13 +44,20 @@ final class Discriminator {
     this.context = context;
     this.written = Mirror.find(root, Jpa.DISCRIMINATOR_COLUMN);
     this.formula = Mirror.find(root, FORMULA);
-    this.kind =
-        formula
-            .map(mirror -> mirror.constant("discriminatorType"))
-            .filter(type -> !type.isEmpty() && !type.equals("STRING"))
-            .or(() -> written.map(mirror -> mirror.constant("discriminatorType")))
-            .filter(type -> !type.isEmpty())
-            .orElse("STRING");
+    this.kind = kind(written, formula);
+  }
+
+  private static String kind(Optional<Mirror> written, Optional<Mirror> formula) {
+    String ofFormula = typeIn(formula);
+    if (!ofFormula.isEmpty() && !ofFormula.equals("STRING")) {
+      return ofFormula;
+    }
+    String ofColumn = typeIn(written);
+    return ofColumn.isEmpty() ? "STRING" : ofColumn;
+  }
+
+  private static String typeIn(Optional<Mirror> mirror) {
+    return mirror.isPresent() ? mirror.get().constant("discriminatorType") : "";
   }
 
   /**
@@ -79,14 +84,12 @@ final class Discriminator {
       return Optional.empty();
     }
     List<TypeElement> entities = tree.concrete(root);
-    boolean catchesAll = entities.stream().anyMatch(each -> value(each).equals(NOT_NULL));
-    boolean optional = entities.stream().anyMatch(each -> value(each).equals(NULL));
+    boolean catchesAll = isValueOfAny(entities, NOT_NULL);
+    boolean optional = isValueOfAny(entities, NULL);
     Optional<Mirror> options = Mirror.find(root, OPTIONS);
-    boolean lenient = options.filter(mirror -> mirror.flag("force", false)).isPresent();
+    boolean lenient = options.isPresent() && options.get().flag("force", false);
     Column column =
-        Column.of(name(), type())
-            .withRequired(!optional)
-            .withOptions(written.flatMap(mirror -> mirror.nonEmpty("options")));
+        Column.of(name(), type()).withRequired(!optional).withOptions(written("options"));
     return Optional.of(
         new MappedColumn(
             column,
@@ -94,51 +97,66 @@ final class Discriminator {
             column.type(),
             Attribute.ofClass(root, name().text(), context),
             place(),
-            options.map(mirror -> mirror.flag("insert", true)).orElse(true),
+            options.isEmpty() || options.get().flag("insert", true),
             false,
             catchesAll || lenient ? List.of() : check(entities).stream().toList()));
   }
 
+  private boolean isValueOfAny(List<TypeElement> entities, String value) {
+    for (TypeElement entity : entities) {
+      if (value(entity).equals(value)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** What is said of the column; nothing where that is empty. */
+  private Optional<String> written(String attribute) {
+    return written.isPresent() ? written.get().nonEmpty(attribute) : Optional.empty();
+  }
+
   /** The values in an order that has nothing to do with what the classes are called. */
   private Optional<CheckDraft> check(List<TypeElement> entities) {
-    Stream<TypeElement> rootFirst = entities.stream().filter(root::equals);
-    Stream<TypeElement> others = entities.stream().filter(each -> !each.equals(root));
-    String values =
-        Stream.concat(rootFirst, others.sorted(Comparator.comparing(this::value)))
-            .filter(each -> !value(each).equals(NULL))
-            .map(this::literal)
-            .collect(Collectors.joining(","));
+    List<TypeElement> rootFirst = new ArrayList<>(entities);
+    rootFirst.sort(
+        Comparator.comparing((TypeElement each) -> !each.equals(root)).thenComparing(this::value));
+    List<String> literals = new ArrayList<>();
+    for (TypeElement entity : rootFirst) {
+      if (!value(entity).equals(NULL)) {
+        literals.add(literal(entity));
+      }
+    }
+    String values = String.join(",", literals);
     return values.isEmpty()
         ? Optional.empty()
         : Optional.of(new CheckDraft(Optional.empty(), sql() + " in (" + values + ")", place()));
   }
 
   private Name name() {
+    Optional<String> name = written("name");
     Name logical =
-        written
-            .flatMap(mirror -> mirror.nonEmpty("name"))
-            .map(Names::logical)
-            .orElseGet(() -> context.naming().implicit().discriminatorColumn());
+        name.isPresent()
+            ? Names.logical(name.get())
+            : context.naming().implicit().discriminatorColumn();
     return context.naming().physical(logical);
   }
 
   private Type type() {
-    return written
-        .flatMap(mirror -> mirror.nonEmpty("columnDefinition"))
-        .<Type>map(Verbatim::new)
-        .orElseGet(
-            () ->
-                switch (kind) {
-                  case "INTEGER" -> Plain.INTEGER;
-                  case "CHAR" -> new Type.Char(1);
-                  default ->
-                      new Type.Varchar(written.map(each -> each.number("length", 31)).orElse(31));
-                });
+    Optional<String> definition = written("columnDefinition");
+    if (definition.isPresent()) {
+      return new Verbatim(definition.get());
+    }
+    return switch (kind) {
+      case "INTEGER" -> Plain.INTEGER;
+      case "CHAR" -> new Type.Char(1);
+      default -> new Type.Varchar(written.isPresent() ? written.get().number("length", 31) : 31);
+    };
   }
 
   /** How conditions name it. */
   private String sql() {
-    return formula.map(mirror -> mirror.text("value")).orElseGet(() -> ColumnMapper.sql(name()));
+    return formula.isPresent() ? formula.get().text("value") : ColumnMapper.sql(name());
   }
 
   /**
@@ -154,9 +172,8 @@ final class Discriminator {
 
   /** The value of the rows of an entity, as the mapping writes or implies it. */
   String value(TypeElement entity) {
-    return Mirror.find(entity, Jpa.DISCRIMINATOR_VALUE)
-        .map(mirror -> mirror.text("value"))
-        .orElseGet(() -> implied(context.entityName(entity)));
+    Optional<Mirror> value = Mirror.find(entity, Jpa.DISCRIMINATOR_VALUE);
+    return value.isPresent() ? value.get().text("value") : implied(context.entityName(entity));
   }
 
   /** What stands for an entity that says nothing; Hibernate counts the name's letters for it. */
@@ -170,7 +187,8 @@ final class Discriminator {
   }
 
   private Place place() {
-    return written.or(() -> formula).map(Mirror::place).orElseGet(() -> Place.of(root));
+    Optional<Mirror> described = written.isPresent() ? written : formula;
+    return described.isPresent() ? described.get().place() : Place.of(root);
   }
 
   /** Reports values that do not fit the type, or stand for two entities. */
@@ -197,14 +215,14 @@ final class Discriminator {
                     + " already, so their rows could not be told apart. Give it another:"
                     + " @DiscriminatorValue(\"…\").");
       }
-      problem.ifPresent(
-          text ->
-              context.report(
-                  Code.MAPPING_INVALID,
-                  Mirror.find(entity, Jpa.DISCRIMINATOR_VALUE)
-                      .map(Mirror::place)
-                      .orElseGet(() -> Place.of(entity)),
-                  entity.getQualifiedName() + ": " + text));
+      if (problem.isPresent()) {
+        context.report(
+            Code.MAPPING_INVALID,
+            Mirror.find(entity, Jpa.DISCRIMINATOR_VALUE)
+                .map(Mirror::place)
+                .orElseGet(() -> Place.of(entity)),
+            entity.getQualifiedName() + ": " + problem.get());
+      }
     }
   }
 

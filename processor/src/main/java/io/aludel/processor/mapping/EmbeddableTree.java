@@ -38,8 +38,19 @@ final class EmbeddableTree {
       }
     }
     Set<Element> places = new LinkedHashSet<>(classes);
-    classes.forEach(type -> places.add(packageOf(type)));
-    this.registering = places.stream().anyMatch(EmbeddableTree::registers);
+    for (TypeElement type : classes) {
+      places.add(packageOf(type));
+    }
+    this.registering = anyRegisters(places);
+  }
+
+  private static boolean anyRegisters(Set<Element> places) {
+    for (Element place : places) {
+      if (registers(place)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean registers(Element element) {

@@ -7,16 +7,19 @@ import io.aludel.processor.model.TableMirror;
 import io.aludel.processor.report.Place;
 import io.aludel.schema.Name;
 import io.aludel.schema.ObjectName;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 
 /** Binds entities: their tables, keys and attributes. */
 final class EntityBinder {
+
+  private static final List<String> OF_ROOTS =
+      List.of(Jpa.ID, Jpa.EMBEDDED_ID, Jpa.VERSION, Jpa.HIBERNATE_PACKAGE + "NaturalId");
 
   private final MappingContext context;
   private final EntityBindings bindings;
@@ -46,10 +49,10 @@ final class EntityBinder {
     inheritance.check(hierarchy);
     Optional<TypeElement> up = bindings.tree().superentity(entity);
     Optional<EntityBinding> binding =
-        up.isPresent()
-            ? superentity(entity, up.get()).flatMap(each -> openSubentity(hierarchy, each))
-            : openRoot(hierarchy);
-    binding.ifPresent(new SecondaryTables(context)::open);
+        up.isPresent() ? openBelow(up.get(), hierarchy) : openRoot(hierarchy);
+    if (binding.isPresent()) {
+      new SecondaryTables(context).open(binding.get());
+    }
     return binding;
   }
 
@@ -62,6 +65,13 @@ final class EntityBinder {
         new EntityBinding(hierarchy, attributes, table(hierarchy.type()), Optional.empty(), this);
     own(binding);
     return Optional.of(binding);
+  }
+
+  private Optional<EntityBinding> openBelow(TypeElement up, Hierarchy hierarchy) {
+    Optional<EntityBinding> binding = superentity(hierarchy.type(), up);
+    return binding.isPresent()
+        ? Optional.of(openSubentity(hierarchy, binding.get()))
+        : Optional.empty();
   }
 
   /** The entity that one extends; nothing where that belongs to nobody here, which is reported. */
@@ -86,17 +96,18 @@ final class EntityBinder {
    * An entity that extends another. Where each has a table of its own, with all that it inherits,
    * its attributes are read as if the other were a mapped superclass.
    */
-  private Optional<EntityBinding> openSubentity(Hierarchy hierarchy, EntityBinding up) {
+  private EntityBinding openSubentity(Hierarchy hierarchy, EntityBinding up) {
     Strategy strategy = bindings.tree().strategy(hierarchy.type());
     Hierarchy own = hierarchy.belowSuperEntity();
-    List<Attribute> declared = reader.read(own);
-    declared.stream()
-        .filter(attribute -> !up.hasAttribute(attribute.name()))
-        .forEach(this::refuseInSubentity);
+    List<Attribute> added = new ArrayList<>();
+    for (Attribute attribute : reader.read(own)) {
+      if (!up.hasAttribute(attribute.name())) {
+        refuseInSubentity(attribute);
+        added.add(attribute);
+      }
+    }
     List<Attribute> attributes =
-        strategy == Strategy.TABLE_PER_CLASS
-            ? reader.read(hierarchy)
-            : declared.stream().filter(each -> !up.hasAttribute(each.name())).toList();
+        strategy == Strategy.TABLE_PER_CLASS ? reader.read(hierarchy) : added;
     EntityBinding binding =
         new EntityBinding(
             strategy == Strategy.TABLE_PER_CLASS ? hierarchy : own,
@@ -107,7 +118,7 @@ final class EntityBinder {
     if (strategy != Strategy.SINGLE_TABLE) {
       own(binding);
     }
-    return Optional.of(binding);
+    return binding;
   }
 
   /** Makes a table its entity's; the rows of an abstract entity can lie in others' tables alone. */
@@ -135,34 +146,32 @@ final class EntityBinder {
   }
 
   private void refuseInSubentity(Attribute attribute) {
-    Stream.of(Jpa.ID, Jpa.EMBEDDED_ID, Jpa.VERSION, Jpa.HIBERNATE_PACKAGE + "NaturalId")
-        .flatMap(name -> attribute.find(name).stream())
-        .forEach(
-            mirror ->
-                context.report(
-                    Code.MAPPING_MISPLACED,
-                    mirror.place(),
-                    attribute
-                        + ": "
-                        + mirror.shortName()
-                        + " belongs to the root of a hierarchy, and this class extends another"
-                        + " entity. Move the attribute to the root."));
+    for (String name : OF_ROOTS) {
+      Optional<Mirror> mirror = attribute.find(name);
+      if (mirror.isPresent()) {
+        context.report(
+            Code.MAPPING_MISPLACED,
+            mirror.get().place(),
+            attribute
+                + ": "
+                + mirror.get().shortName()
+                + " belongs to the root of a hierarchy, and this class extends another"
+                + " entity. Move the attribute to the root.");
+      }
+    }
   }
 
   private TableDraft table(TypeElement entity) {
     Optional<TableMirror> mirror = TableMirror.of(entity);
+    Optional<String> written = mirror.isPresent() ? mirror.get().name() : Optional.empty();
+    Optional<String> schema = mirror.isPresent() ? mirror.get().schema() : Optional.empty();
     Name logical =
-        mirror
-            .flatMap(TableMirror::name)
-            .map(Names::logical)
-            .orElseGet(() -> context.naming().implicit().entityTable(context.entityName(entity)));
-    ObjectName name =
-        Names.physical(mirror.flatMap(TableMirror::schema), logical, context.naming());
-    return new TableDraft(
-        name,
-        entity,
-        mirror.map(each -> each.mirror().place()).orElseGet(() -> Place.of(entity)),
-        mirror);
+        written.isPresent()
+            ? Names.logical(written.get())
+            : context.naming().implicit().entityTable(context.entityName(entity));
+    ObjectName name = Names.physical(schema, logical, context.naming());
+    Place place = mirror.isPresent() ? mirror.get().mirror().place() : Place.of(entity);
+    return new TableDraft(name, entity, place, mirror);
   }
 
   /** What binds the keys. */

@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 
 /**
@@ -60,7 +59,7 @@ final class EntityBinding {
       EntityBinder binder) {
     this.hierarchy = hierarchy;
     this.attributes = List.copyOf(attributes);
-    this.ids = RecordOrder.ofKey(hierarchy, attributes.stream().filter(Attribute::isId).toList());
+    this.ids = RecordOrder.ofKey(hierarchy, Attribute.ids(attributes));
     this.table = table;
     this.superentity = superentity;
     this.binder = binder;
@@ -100,10 +99,19 @@ final class EntityBinding {
     return overrides;
   }
 
+  /** Whether it has an attribute itself. */
+  boolean declares(String name) {
+    for (Attribute attribute : attributes) {
+      if (attribute.name().equals(name)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether it has, or inherits, an attribute. */
   boolean hasAttribute(String name) {
-    return attributes.stream().anyMatch(attribute -> attribute.name().equals(name))
-        || inherits(name);
+    return declares(name) || inherits(name);
   }
 
   /** The entity that it extends. */
@@ -113,7 +121,7 @@ final class EntityBinding {
 
   /** The entity at the top of its hierarchy, which has the key. */
   EntityBinding root() {
-    return superentity.map(EntityBinding::root).orElse(this);
+    return superentity.isPresent() ? superentity.get().root() : this;
   }
 
   /** Whether its rows lie in no table, or in several, so that no foreign key can lead to them. */
@@ -190,7 +198,9 @@ final class EntityBinding {
   /** Binds the attributes, those with a foreign key and collections left out. */
   void bindValues() {
     if (valuesState == State.OPEN && !key().isEmpty()) {
-      superentity.ifPresent(EntityBinding::bindValues);
+      if (superentity.isPresent()) {
+        superentity.get().bindValues();
+      }
       valuesState = State.BINDING;
       binder.bindValues(this);
       valuesState = State.BOUND;
@@ -200,7 +210,9 @@ final class EntityBinding {
   /** Binds the attributes with a foreign key. */
   void bindToOnes() {
     bindValues();
-    toOnes.forEach(ToOneValue::reference);
+    for (ToOneValue toOne : toOnes) {
+      toOne.reference();
+    }
   }
 
   /** The table that has some of its columns: its own, or one that it inherits or joins. */
@@ -208,20 +220,22 @@ final class EntityBinding {
     if (table.hasAll(columns)) {
       return table;
     }
-    return Stream.concat(
-            secondaryTables.values().stream(), superentity.stream().map(up -> up.tableOf(columns)))
-        .filter(each -> each.hasAll(columns))
-        .findFirst()
-        .orElse(table);
+    for (TableDraft secondary : secondaryTables.values()) {
+      if (secondary.hasAll(columns)) {
+        return secondary;
+      }
+    }
+    TableDraft inherited = superentity.isPresent() ? superentity.get().tableOf(columns) : table;
+    return inherited.hasAll(columns) ? inherited : table;
   }
 
   /** A column of its tables, of whatever attribute. */
   Optional<MappedColumn> column(Name name) {
     Optional<MappedColumn> own = ownColumn(name);
     for (TableDraft secondary : secondaryTables.values()) {
-      own = own.or(() -> secondary.column(name));
+      own = own.isPresent() ? own : secondary.column(name);
     }
-    return own.or(() -> superentity.flatMap(up -> up.column(name)));
+    return own.isEmpty() && superentity.isPresent() ? superentity.get().column(name) : own;
   }
 
   private Optional<MappedColumn> ownColumn(Name name) {
@@ -247,8 +261,8 @@ final class EntityBinding {
   /** What has become of the attribute at a path of names with dots between. */
   Optional<Value> at(String path) {
     int dot = path.indexOf('.');
-    return Optional.ofNullable(values.get(dot < 0 ? path : path.substring(0, dot)))
-        .flatMap(value -> value.at(dot < 0 ? "" : path.substring(dot + 1)));
+    Value value = values.get(dot < 0 ? path : path.substring(0, dot));
+    return value == null ? Optional.empty() : value.at(dot < 0 ? "" : path.substring(dot + 1));
   }
 
   /** Notes an attribute with a foreign key, at whatever depth. */

@@ -2,6 +2,7 @@ package io.aludel.processor.mapping;
 
 import io.aludel.processor.model.Jpa;
 import io.aludel.processor.model.Mirror;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,7 +42,9 @@ final class EntityBindings {
     this.members = Set.copyOf(entities);
     this.binder = new EntityBinder(context, this);
     this.silentBinder = new EntityBinder(silent, this);
-    entities.forEach(entity -> opened(entity, binder));
+    for (TypeElement entity : entities) {
+      opened(entity, binder);
+    }
   }
 
   /**
@@ -75,10 +78,17 @@ final class EntityBindings {
 
   /** The entities that were asked for, those without a table and key left out. */
   List<EntityBinding> asked() {
-    return asked.values().stream()
-        .flatMap(Optional::stream)
-        .filter(binding -> !binding.key().isEmpty())
-        .toList();
+    List<EntityBinding> keyed = new ArrayList<>();
+    for (Optional<EntityBinding> binding : asked.values()) {
+      if (hasKey(binding)) {
+        keyed.add(binding.get());
+      }
+    }
+    return List.copyOf(keyed);
+  }
+
+  private static boolean hasKey(Optional<EntityBinding> binding) {
+    return binding.isPresent() && !binding.get().key().isEmpty();
   }
 
   /** Whether a type is an entity at all. */
@@ -90,14 +100,14 @@ final class EntityBindings {
   Optional<EntityBinding> of(TypeElement entity) {
     Optional<EntityBinding> own = asked.get(entity);
     if (own != null) {
-      return own.filter(binding -> !binding.key().isEmpty());
+      return hasKey(own) ? own : Optional.empty();
     }
     Optional<EntityBinding> other = opened(entity, silentBinder);
-    Optional<EntityBinding> keyed = other.filter(binding -> !binding.key().isEmpty());
+    boolean keyed = hasKey(other);
     if (!silent.isComplete()) {
       context.incomplete();
     }
-    return keyed;
+    return keyed ? other : Optional.empty();
   }
 
   /** The entity of that class with its tables, whether or not it was asked for. */
@@ -107,7 +117,8 @@ final class EntityBindings {
 
   /** The entity of that class, with its key, unless that is being found out just now. */
   Optional<EntityBinding> settled(TypeElement entity) {
-    return open(entity).filter(binding -> !binding.isKeyUnsettled()).flatMap(binding -> of(entity));
+    Optional<EntityBinding> binding = open(entity);
+    return binding.isPresent() && !binding.get().isKeyUnsettled() ? of(entity) : Optional.empty();
   }
 
   /** The tables that hold the rows of an entity: several where each subclass has one of its own. */
@@ -120,6 +131,15 @@ final class EntityBindings {
         : List.of(entity.table());
   }
 
+  /** The tables that some entities own, in a list of their own. */
+  static List<TableDraft> tablesOf(Collection<EntityBinding> entities) {
+    List<TableDraft> tables = new ArrayList<>();
+    for (EntityBinding entity : entities) {
+      tables.addAll(entity.tables());
+    }
+    return tables;
+  }
+
   /** Whether the errors of an entity are reported as its own. */
   boolean isAsked(TypeElement entity) {
     return members.contains(entity);
@@ -128,15 +148,14 @@ final class EntityBindings {
   /** The tables that were referred to without being asked for. */
   List<ExternalTable> externals() {
     Map<String, ExternalTable> externals = new TreeMap<>();
-    referred.values().stream()
-        .flatMap(Optional::stream)
-        .filter(binding -> !binding.key().isEmpty())
-        .map(EntityBinding::table)
-        .forEach(
-            table ->
-                externals.put(
-                    table.entity().getQualifiedName().toString(),
-                    new ExternalTable(table.name(), table.entity(), table.key())));
+    for (Optional<EntityBinding> binding : referred.values()) {
+      if (hasKey(binding)) {
+        TableDraft table = binding.get().table();
+        externals.put(
+            table.entity().getQualifiedName().toString(),
+            new ExternalTable(table.name(), table.entity(), table.key()));
+      }
+    }
     return List.copyOf(externals.values());
   }
 }

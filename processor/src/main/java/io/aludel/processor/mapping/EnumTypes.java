@@ -45,7 +45,7 @@ final class EnumTypes {
               + " attribute @Transient.");
       return Optional.empty();
     }
-    Optional<? extends Element> valued = valueField(type);
+    Optional<Element> valued = valueField(type);
     if (valued.isPresent()) {
       return ofValue(attribute, valued.get(), code, size);
     }
@@ -134,17 +134,18 @@ final class EnumTypes {
     return valueField(type).isPresent();
   }
 
-  private static Optional<? extends Element> valueField(TypeElement type) {
-    return type.getEnclosedElements().stream()
-        .filter(each -> Mirror.find(each, Jpa.ENUMERATED_VALUE).isPresent())
-        .findFirst();
+  private static Optional<Element> valueField(TypeElement type) {
+    for (Element member : type.getEnclosedElements()) {
+      if (Mirror.find(member, Jpa.ENUMERATED_VALUE).isPresent()) {
+        return Optional.of(member);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether an enum is stored by its constants' names rather than by their positions. */
   static boolean isStoredByName(Attribute attribute) {
-    return attribute
-        .find(Jpa.ENUMERATED)
-        .filter(mirror -> mirror.constant("value").equals("STRING"))
-        .isPresent();
+    Optional<Mirror> enumerated = attribute.find(Jpa.ENUMERATED);
+    return enumerated.isPresent() && enumerated.get().constant("value").equals("STRING");
   }
 }

@@ -2,13 +2,13 @@ package io.aludel.processor.mapping;
 
 import io.aludel.diagnostic.Code;
 import io.aludel.processor.model.Jpa;
+import io.aludel.processor.model.Mirror;
 import io.aludel.schema.Name;
 import io.aludel.schema.ReferentialAction;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 
 /**
@@ -41,9 +41,10 @@ final class InverseCollectionBinder {
 
   void bind(PluralAttribute plural, CollectionShape shape) {
     String path = plural.mappedBy().orElseThrow();
-    JavaTypes.element(shape.element())
-        .filter(bindings::isAsked)
-        .ifPresent(entity -> bind(plural, shape, entity, path));
+    Optional<TypeElement> entity = JavaTypes.element(shape.element());
+    if (entity.isPresent() && bindings.isAsked(entity.get())) {
+      bind(plural, shape, entity.get(), path);
+    }
   }
 
   private void bind(
@@ -53,14 +54,13 @@ final class InverseCollectionBinder {
       return;
     }
     Optional<EntityBinding> owning = bindings.of(declaring.get());
-    Optional<Owned> owned = Optional.ofNullable(tables.get(new Owning(declaring.get(), path)));
-    Optional<TableDraft> table =
-        owned.map(Owned::table).or(() -> owning.flatMap(each -> tableOf(each, path)));
-    if (table.isEmpty() || owning.isEmpty()) {
+    if (owning.isEmpty()) {
       return;
     }
-    boolean elements = owning.get().table() == table.get();
-    for (TableDraft rows : elements ? bindings.rowTables(owning.get()) : List.of(table.get())) {
+    Optional<Owned> owned = Optional.ofNullable(tables.get(new Owning(declaring.get(), path)));
+    TableDraft table = owned.isPresent() ? owned.get().table() : tableOf(owning.get(), path);
+    boolean elements = owning.get().table() == table;
+    for (TableDraft rows : elements ? bindings.rowTables(owning.get()) : List.of(table)) {
       indexes.bind(
           plural,
           shape,
@@ -72,8 +72,8 @@ final class InverseCollectionBinder {
         cascadeOfOwner(plural, rows);
       }
     }
-    if (!plural.isOneToMany()) {
-      owned.ifPresent(this::requireKeys);
+    if (!plural.isOneToMany() && owned.isPresent()) {
+      requireKeys(owned.get());
     }
   }
 
@@ -91,31 +91,35 @@ final class InverseCollectionBinder {
   /** Hibernate forgets what the owning side says of its keys, once there is an inverse side. */
   private void requireKeys(Owned owned) {
     JoinTable table = new JoinTable(owned.plural().table());
-    Stream.concat(table.foreignKey().stream(), table.inverseForeignKey().stream())
-        .filter(ForeignKeys::meansNone)
-        .findFirst()
-        .ifPresent(
-            mirror ->
-                context.report(
-                    Code.MAPPING_UNSUPPORTED,
-                    mirror.place(),
-                    owned.plural().attribute()
-                        + ": Hibernate creates the foreign keys of a many-to-many association all"
-                        + " the same, as its other side says mappedBy. Remove the @ForeignKey, or"
-                        + " the attribute of the other side."));
+    for (Optional<Mirror> key : List.of(table.foreignKey(), table.inverseForeignKey())) {
+      if (key.isPresent() && ForeignKeys.meansNone(key.get())) {
+        context.report(
+            Code.MAPPING_UNSUPPORTED,
+            key.get().place(),
+            owned.plural().attribute()
+                + ": Hibernate creates the foreign keys of a many-to-many association all"
+                + " the same, as its other side says mappedBy. Remove the @ForeignKey, or"
+                + " the attribute of the other side.");
+        return;
+      }
+    }
   }
 
   /** The table of an entity that has the columns of an attribute: a join table, perhaps. */
-  private static Optional<TableDraft> tableOf(EntityBinding entity, String path) {
-    return entity
-        .at(path)
-        .flatMap(value -> value.columns().stream().findFirst())
-        .flatMap(
-            column ->
-                entity.tables().stream()
-                    .filter(table -> table.column(column.name()).filter(column::isOf).isPresent())
-                    .findFirst())
-        .or(() -> Optional.of(entity.table()));
+  private static TableDraft tableOf(EntityBinding entity, String path) {
+    Optional<Value> value = entity.at(path);
+    List<MappedColumn> columns = value.isPresent() ? value.get().columns() : List.of();
+    if (columns.isEmpty()) {
+      return entity.table();
+    }
+    MappedColumn column = columns.get(0);
+    for (TableDraft table : entity.tables()) {
+      Optional<MappedColumn> named = table.column(column.name());
+      if (named.isPresent() && column.isOf(named.get())) {
+        return table;
+      }
+    }
+    return entity.table();
   }
 
   /** Hibernate takes the deletion of a collection's owner for that of what its rows refer to. */
@@ -155,10 +159,11 @@ final class InverseCollectionBinder {
   private Optional<TypeElement> declaring(TypeElement entity, String path) {
     int dot = path.indexOf('.');
     String first = dot < 0 ? path : path.substring(0, dot);
-    return bindings.of(entity).stream()
-            .flatMap(binding -> binding.attributes().stream())
-            .anyMatch(attribute -> attribute.name().equals(first))
-        ? Optional.of(entity)
-        : bindings.tree().superentity(entity).flatMap(up -> declaring(up, path));
+    Optional<EntityBinding> binding = bindings.of(entity);
+    if (binding.isPresent() && binding.get().declares(first)) {
+      return Optional.of(entity);
+    }
+    Optional<TypeElement> up = bindings.tree().superentity(entity);
+    return up.isPresent() ? declaring(up.get(), path) : Optional.empty();
   }
 }

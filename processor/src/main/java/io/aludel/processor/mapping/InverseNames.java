@@ -31,13 +31,14 @@ final class InverseNames {
   }
 
   private void add(Attribute attribute) {
-    attribute
-        .find(Jpa.MANY_TO_MANY)
-        .flatMap(kind -> kind.nonEmpty("mappedBy"))
-        .ifPresent(
-            path ->
-                CollectionShape.entityIn(attribute, context)
-                    .ifPresent(entity -> names.put(new Owning(entity, path), attribute.name())));
+    Optional<String> path = attribute.nonEmpty(Jpa.MANY_TO_MANY, "mappedBy");
+    if (path.isEmpty()) {
+      return;
+    }
+    Optional<TypeElement> entity = CollectionShape.entityIn(attribute, context);
+    if (entity.isPresent()) {
+      names.put(new Owning(entity.get(), path.get()), attribute.name());
+    }
   }
 
   /**
@@ -49,7 +50,9 @@ final class InverseNames {
     Owning key = new Owning(owning.owner().entity(), owning.path());
     if (!names.containsKey(key)) {
       // One of another unit or module, which is not among the mapping's entities.
-      target.attributes().forEach(this::add);
+      for (Attribute attribute : target.attributes()) {
+        add(attribute);
+      }
     }
     return Optional.ofNullable(names.get(key));
   }

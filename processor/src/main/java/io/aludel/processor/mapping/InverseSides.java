@@ -62,12 +62,12 @@ final class InverseSides {
   /** Whether the attribute that is named can be the other side; if not, that is reported. */
   private boolean leadsBack(Attribute attribute, Mirror kind, Attribute other) {
     Optional<String> wrong = contradiction(attribute, kind, other);
-    wrong.ifPresent(
-        text ->
-            context.report(
-                Code.MAPPED_BY_UNKNOWN,
-                kind.place("mappedBy"),
-                attribute + ": " + other + " cannot be its other side: " + text));
+    if (wrong.isPresent()) {
+      context.report(
+          Code.MAPPED_BY_UNKNOWN,
+          kind.place("mappedBy"),
+          attribute + ": " + other + " cannot be its other side: " + wrong.get());
+    }
     return wrong.isEmpty();
   }
 
@@ -76,25 +76,33 @@ final class InverseSides {
       return Optional.of(
           "it is no @ManyToMany. Use @OneToMany here if it is a @ManyToOne, or name another.");
     }
-    boolean inverse =
-        KINDS.stream()
-            .flatMap(name -> other.find(name).stream())
-            .anyMatch(each -> each.nonEmpty("mappedBy").isPresent());
-    if (inverse) {
+    if (isInverse(other)) {
       return Optional.of(
           "it says mappedBy itself, so that neither side has the foreign key or the join table."
               + " Remove mappedBy on one of them.");
     }
-    return CollectionShape.entityIn(other, context)
-        .filter(target -> attribute.owner().role() == Hierarchy.Role.ENTITY)
-        .filter(target -> !areRelated(target, attribute.owner().type()))
-        .map(
-            target ->
-                "it leads to "
-                    + target.getQualifiedName()
-                    + ", and not to "
-                    + attribute.owner().type().getQualifiedName()
-                    + ". Name the attribute that refers back to this entity.");
+    Optional<TypeElement> target = CollectionShape.entityIn(other, context);
+    boolean astray =
+        target.isPresent()
+            && attribute.owner().role() == Hierarchy.Role.ENTITY
+            && !areRelated(target.get(), attribute.owner().type());
+    return astray
+        ? Optional.of(
+            "it leads to "
+                + target.get().getQualifiedName()
+                + ", and not to "
+                + attribute.owner().type().getQualifiedName()
+                + ". Name the attribute that refers back to this entity.")
+        : Optional.empty();
+  }
+
+  private static boolean isInverse(Attribute attribute) {
+    for (String kind : KINDS) {
+      if (attribute.nonEmpty(kind, "mappedBy").isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean areRelated(TypeElement one, TypeElement other) {

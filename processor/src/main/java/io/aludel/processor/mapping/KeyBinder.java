@@ -5,6 +5,7 @@ import io.aludel.processor.model.JoinColumnMirror;
 import io.aludel.processor.model.Jpa;
 import io.aludel.processor.model.Mirror;
 import io.aludel.processor.report.Place;
+import io.aludel.schema.Name;
 import io.aludel.schema.Type.Plain;
 import io.aludel.schema.Type.Verbatim;
 import java.util.ArrayList;
@@ -44,7 +45,7 @@ final class KeyBinder {
 
   /** Whether an entity has any id, which is reported where it has none. */
   boolean hasId(Hierarchy hierarchy, List<Attribute> attributes) {
-    boolean found = attributes.stream().anyMatch(Attribute::isId);
+    boolean found = !Attribute.ids(attributes).isEmpty();
     if (!found && !hierarchy.hasId() && context.isComplete()) {
       TypeElement entity = hierarchy.type();
       context.report(
@@ -69,11 +70,19 @@ final class KeyBinder {
       return strategy == Strategy.JOINED ? join(binding, up.get()) : up.get().key();
     }
     if (up.isEmpty()) {
-      Discriminator.of(binding.entity(), tree, context)
-          .flatMap(Discriminator::column)
-          .ifPresent(column -> binding.table().add(column, context));
+      addDiscriminator(binding);
     }
     return bindOwn(binding);
+  }
+
+  private void addDiscriminator(EntityBinding binding) {
+    Optional<Discriminator> discriminator = Discriminator.of(binding.entity(), tree, context);
+    if (discriminator.isPresent()) {
+      Optional<MappedColumn> column = discriminator.get().column();
+      if (column.isPresent()) {
+        binding.table().add(column.get(), context);
+      }
+    }
   }
 
   /** Gives a joined table the key of the table that it is joined to. */
@@ -82,8 +91,7 @@ final class KeyBinder {
         JoinColumnMirror.of(
             Mirror.find(binding.entity(), Jpa.PRIMARY_KEY_JOIN_COLUMN),
             Mirror.find(binding.entity(), Jpa.PRIMARY_KEY_JOIN_COLUMNS));
-    Optional<Mirror> foreignKey =
-        written.stream().flatMap(each -> each.foreignKey().stream()).findFirst();
+    Optional<Mirror> foreignKey = KeySharing.foreignKey(written);
     return new SharedKeys(context)
         .add(
             binding.table(),
@@ -104,15 +112,7 @@ final class KeyBinder {
     List<MappedColumn> columns = new ArrayList<>();
     boolean complete = true;
     for (Attribute id : binding.ids()) {
-      List<MappedColumn> own =
-          values
-              .map(binding.derivedKey().description(id), site)
-              .map(
-                  value -> {
-                    binding.put(id.name(), value);
-                    return value.columns();
-                  })
-              .orElse(List.of());
+      List<MappedColumn> own = bindId(id, binding, site);
       complete &= !own.isEmpty();
       columns.addAll(own);
     }
@@ -121,15 +121,30 @@ final class KeyBinder {
       return List.of();
     }
     order(columns, binding);
-    binding.ids().forEach(id -> generate(binding.values().get(id.name()), binding));
+    for (Attribute id : binding.ids()) {
+      generate(binding.values().get(id.name()), binding);
+    }
     return columns;
+  }
+
+  private List<MappedColumn> bindId(Attribute id, EntityBinding binding, Site site) {
+    Optional<Value> value = values.map(binding.derivedKey().description(id), site);
+    if (value.isEmpty()) {
+      return List.of();
+    }
+    binding.put(id.name(), value.get());
+    return value.get().columns();
   }
 
   private void order(List<MappedColumn> columns, EntityBinding binding) {
     binding.setKeyTypes(sizes.of(binding));
     List<MappedColumn> ordered = new ArrayList<>(columns);
     ordered.sort(new KeyOrder(binding.keyTypes()));
-    binding.table().setKey(ordered.stream().map(MappedColumn::name).toList());
+    List<Name> names = new ArrayList<>();
+    for (MappedColumn column : ordered) {
+      names.add(column.name());
+    }
+    binding.table().setKey(names);
   }
 
   /**
@@ -153,31 +168,35 @@ final class KeyBinder {
   /** An embedded id is the whole key (section 11.1.17). */
   private void requireOneEmbeddedId(EntityBinding binding) {
     List<Attribute> ids = binding.ids();
-    ids.stream()
-        .filter(id -> id.has(Jpa.EMBEDDED_ID) && ids.size() > 1)
-        .findFirst()
-        .ifPresent(
-            id ->
-                context.report(
-                    Code.MAPPING_INVALID,
-                    id.place(Jpa.EMBEDDED_ID),
-                    id
-                        + ": an @EmbeddedId is the whole key, and "
-                        + ids.stream()
-                            .filter(other -> !other.equals(id))
-                            .map(Attribute::name)
-                            .collect(Collectors.joining(", "))
-                        + " is another part of it. Move it into the embeddable."));
+    for (Attribute id : ids) {
+      if (id.has(Jpa.EMBEDDED_ID) && ids.size() > 1) {
+        context.report(
+            Code.MAPPING_INVALID,
+            id.place(Jpa.EMBEDDED_ID),
+            id
+                + ": an @EmbeddedId is the whole key, and "
+                + ids.stream()
+                    .filter(other -> !other.equals(id))
+                    .map(Attribute::name)
+                    .collect(Collectors.joining(", "))
+                + " is another part of it. Move it into the embeddable.");
+        return;
+      }
+    }
   }
 
   private void generate(Value id, EntityBinding binding) {
     if (id instanceof BasicValue basic) {
       EntityBinding root = binding.root();
-      generators
-          .map(basic.attribute(), root.entity(), root.table().name())
-          .ifPresent(generator -> generate(generator, basic.column(), binding.table()));
+      Optional<Generator> generator =
+          generators.map(basic.attribute(), root.entity(), root.table().name());
+      if (generator.isPresent()) {
+        generate(generator.get(), basic.column(), binding.table());
+      }
     } else if (id instanceof EmbeddedValue embedded) {
-      embedded.parts().values().forEach(part -> generate(part, binding));
+      for (Value part : embedded.parts().values()) {
+        generate(part, binding);
+      }
     }
   }
 
@@ -237,16 +256,14 @@ final class KeyBinder {
   /** Reports each {@code @MapsId} that names no part of the key. */
   private void checkMapsIds(EntityBinding binding) {
     DerivedKey derived = binding.derivedKey();
-    derived
-        .unused()
-        .forEach(
-            association ->
-                context.report(
-                    Code.MAPPING_INVALID,
-                    association.find(Jpa.MAPS_ID).orElseThrow().place("value"),
-                    association
-                        + ": the key of "
-                        + binding.entity().getQualifiedName()
-                        + derived.trouble(association)));
+    for (Attribute association : derived.unused()) {
+      context.report(
+          Code.MAPPING_INVALID,
+          association.find(Jpa.MAPS_ID).orElseThrow().place("value"),
+          association
+              + ": the key of "
+              + binding.entity().getQualifiedName()
+              + derived.trouble(association));
+    }
   }
 }

@@ -4,6 +4,7 @@ import io.aludel.processor.model.JoinColumnMirror;
 import io.aludel.processor.model.Jpa;
 import io.aludel.processor.model.Mirror;
 import io.aludel.schema.Name;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,27 +23,50 @@ final class KeySharing {
    * @param key the key of its entity
    */
   static boolean isBy(Attribute attribute, List<MappedColumn> key, Naming naming) {
-    List<Name> names = key.stream().map(MappedColumn::name).toList();
-    List<JoinColumnMirror> joinColumns = attribute.joinColumns();
     return attribute.has(Jpa.ONE_TO_ONE)
         && (!attribute.primaryKeyJoinColumns().isEmpty()
-            || (joinColumns.size() == names.size()
-                && joinColumns.stream()
-                    .allMatch(
-                        each ->
-                            each.name()
-                                .filter(name -> names.contains(Names.physical(name, naming)))
-                                .isPresent())));
+            || isIn(key, attribute.joinColumns(), naming));
+  }
+
+  /** Whether join columns are those of a key. */
+  private static boolean isIn(
+      List<MappedColumn> key, List<JoinColumnMirror> joinColumns, Naming naming) {
+    if (joinColumns.size() != key.size()) {
+      return false;
+    }
+    List<Name> names = new ArrayList<>();
+    for (MappedColumn column : key) {
+      names.add(column.name());
+    }
+    for (JoinColumnMirror joinColumn : joinColumns) {
+      Optional<String> name = joinColumn.name();
+      if (name.isEmpty() || !names.contains(Names.physical(name.get(), naming))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether the key refers to what has to be there: then alone a foreign key leads to it. */
   static boolean isRequired(Attribute attribute) {
-    return attribute.find(Jpa.ONE_TO_ONE).filter(each -> !each.flag("optional", true)).isPresent()
+    Optional<Mirror> oneToOne = attribute.find(Jpa.ONE_TO_ONE);
+    return oneToOne.isPresent()
+        && !oneToOne.get().flag("optional", true)
         && !attribute.has(Jpa.HIBERNATE_PACKAGE + "NotFound");
   }
 
   /** The {@code @ForeignKey} that counts: that of a primary key join column does not. */
   static Optional<Mirror> foreignKey(Attribute attribute) {
-    return attribute.joinColumns().stream().flatMap(each -> each.foreignKey().stream()).findFirst();
+    return foreignKey(attribute.joinColumns());
+  }
+
+  /** The first {@code @ForeignKey} that is said of some columns. */
+  static Optional<Mirror> foreignKey(List<JoinColumnMirror> columns) {
+    for (JoinColumnMirror column : columns) {
+      if (column.foreignKey().isPresent()) {
+        return column.foreignKey();
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -6,13 +6,13 @@ import io.aludel.processor.model.Jpa;
 import io.aludel.processor.model.Mirror;
 import io.aludel.processor.report.Place;
 import io.aludel.processor.report.Reporter;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
@@ -64,20 +64,24 @@ final class MappingContext {
 
   /** The entity's name: given, or that of its class, with what it is nested in (Hibernate). */
   String entityName(TypeElement entity) {
+    Optional<Mirror> mirror = Mirror.find(entity, Jpa.ENTITY);
+    String written = mirror.isPresent() ? mirror.get().text("name") : "";
     String binaryName = elements.getBinaryName(entity).toString();
-    return Mirror.find(entity, Jpa.ENTITY)
-        .flatMap(mirror -> mirror.nonEmpty("name"))
-        .orElseGet(() -> binaryName.substring(binaryName.lastIndexOf('.') + 1));
+    return written.isEmpty() ? binaryName.substring(binaryName.lastIndexOf('.') + 1) : written;
   }
 
   /** The packages around a package that have a declaration to be seen, the innermost first. */
   List<PackageElement> outerPackages(PackageElement inner) {
-    return Stream.iterate(
-            outer(inner.getQualifiedName().toString()),
-            name -> !name.isEmpty(),
-            MappingContext::outer)
-        .flatMap(name -> Optional.ofNullable(elements.getPackageElement(name)).stream())
-        .toList();
+    List<PackageElement> packages = new ArrayList<>();
+    String name = outer(inner.getQualifiedName().toString());
+    while (!name.isEmpty()) {
+      PackageElement declared = elements.getPackageElement(name);
+      if (declared != null) {
+        packages.add(declared);
+      }
+      name = outer(name);
+    }
+    return List.copyOf(packages);
   }
 
   private static String outer(String packageName) {
@@ -92,10 +96,17 @@ final class MappingContext {
   /** Whether a type is, or extends, a class or interface that every JDK has. */
   boolean isA(TypeMirror type, String platformClass) {
     return type.getKind() == TypeKind.DECLARED
-        && types.isSubtype(
-            types.erasure(type),
-            platformTypes.computeIfAbsent(
-                platformClass, name -> types.erasure(elements.getTypeElement(name).asType())));
+        && types.isSubtype(types.erasure(type), platformType(platformClass));
+  }
+
+  private TypeMirror platformType(String name) {
+    TypeMirror known = platformTypes.get(name);
+    if (known != null) {
+      return known;
+    }
+    TypeMirror type = types.erasure(elements.getTypeElement(name).asType());
+    platformTypes.put(name, type);
+    return type;
   }
 
   /** Whether two attributes hold the same, be they primitive or not. */
@@ -140,13 +151,12 @@ final class MappingContext {
    * out, no conclusion may be drawn.
    */
   List<String> constants(TypeElement enumeration) {
-    return enumConstants
-        .inOrder(enumeration)
-        .orElseGet(
-            () -> {
-              incomplete();
-              return EnumConstants.names(enumeration);
-            });
+    Optional<List<String>> ordered = enumConstants.inOrder(enumeration);
+    if (ordered.isPresent()) {
+      return ordered.get();
+    }
+    incomplete();
+    return EnumConstants.names(enumeration);
   }
 
   /** Whether a type, or one that it is made of, cannot be found. */
@@ -155,8 +165,12 @@ final class MappingContext {
       return unresolved(((ArrayType) type).getComponentType());
     }
     if (type.getKind() == TypeKind.DECLARED) {
-      List<? extends TypeMirror> arguments = ((DeclaredType) type).getTypeArguments();
-      return !arguments.isEmpty() && arguments.stream().anyMatch(this::unresolved);
+      for (TypeMirror argument : ((DeclaredType) type).getTypeArguments()) {
+        if (unresolved(argument)) {
+          return true;
+        }
+      }
+      return false;
     }
     return type.getKind() == TypeKind.ERROR;
   }

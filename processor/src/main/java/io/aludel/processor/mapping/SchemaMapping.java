@@ -71,30 +71,14 @@ public final class SchemaMapping {
             environment.getTypeUtils(),
             environment.getElementUtils(),
             new EnumConstants(environment, sources),
-            converters.stream()
-                .sorted(Comparator.comparing(each -> each.getQualifiedName().toString()))
-                .toList(),
+            sorted(converters),
             settings,
             reporter);
     EntityBindings bindings =
         new EntityBindings(context, mappable(entities, context), new EmbeddableTree(sources));
     List<EntityBinding> bound = bindings.asked();
-    bound.forEach(EntityBinding::bindValues);
-    bound.forEach(EntityBinding::bindToOnes);
-    List<TableDraft> collections = new CollectionBinder(context, bindings, bound).bind();
-    bound.forEach(new OverrideCheck(context)::check);
-    List<TableDraft> drafts =
-        new ArrayList<>(bound.stream().flatMap(each -> each.tables().stream()).toList());
-    drafts.addAll(new GeneratorTables(context).of(drafts));
-    drafts.addAll(collections);
-    bound.forEach(new SingleTables(context, bindings)::finish);
-    bound.forEach(NaturalIds::apply);
-    TenantIds.check(bound, context);
-    FormattedTypes.check(drafts, context);
-    Aggregates.check(drafts, context);
-    drafts.forEach(new TableAnnotations(context)::apply);
-    bound.forEach(TableAnnotations::applyHibernate);
-    bound.forEach(new HierarchyFacts(context, bindings.tree())::note);
+    List<TableDraft> drafts = bind(bound, bindings, context);
+    finish(bound, drafts, bindings, context);
     return new Target(
         schema(drafts, context),
         bindings.externals(),
@@ -103,23 +87,79 @@ public final class SchemaMapping {
         context.isSound());
   }
 
+  private static List<TypeElement> sorted(Collection<TypeElement> converters) {
+    List<TypeElement> sorted = new ArrayList<>(converters);
+    sorted.sort(Comparator.comparing(each -> each.getQualifiedName().toString()));
+    return sorted;
+  }
+
+  /** Binds all attributes, and gives the tables that have their columns. */
+  private static List<TableDraft> bind(
+      List<EntityBinding> entities, EntityBindings bindings, MappingContext context) {
+    for (EntityBinding entity : entities) {
+      entity.bindValues();
+    }
+    for (EntityBinding entity : entities) {
+      entity.bindToOnes();
+    }
+    List<TableDraft> collections = new CollectionBinder(context, bindings, entities).bind();
+    OverrideCheck overrides = new OverrideCheck(context);
+    for (EntityBinding entity : entities) {
+      overrides.check(entity);
+    }
+    List<TableDraft> drafts = EntityBindings.tablesOf(entities);
+    drafts.addAll(new GeneratorTables(context).of(drafts));
+    drafts.addAll(collections);
+    return drafts;
+  }
+
+  /** Applies what is said of the columns together, once they are all there. */
+  private static void finish(
+      List<EntityBinding> entities,
+      List<TableDraft> drafts,
+      EntityBindings bindings,
+      MappingContext context) {
+    SingleTables singleTables = new SingleTables(context, bindings);
+    for (EntityBinding entity : entities) {
+      singleTables.finish(entity);
+    }
+    for (EntityBinding entity : entities) {
+      NaturalIds.apply(entity);
+    }
+    TenantIds.check(entities, context);
+    FormattedTypes.check(drafts, context);
+    Aggregates.check(drafts, context);
+    TableAnnotations annotations = new TableAnnotations(context);
+    for (TableDraft draft : drafts) {
+      annotations.apply(draft);
+    }
+    for (EntityBinding entity : entities) {
+      TableAnnotations.applyHibernate(entity);
+    }
+    HierarchyFacts facts = new HierarchyFacts(context, bindings.tree());
+    for (EntityBinding entity : entities) {
+      facts.note(entity);
+    }
+  }
+
   /** The entities in the order of their names, those of {@code javax.persistence} left out. */
   private static List<TypeElement> mappable(
       Collection<? extends TypeElement> entities, MappingContext context) {
     SortedMap<String, TypeElement> byName = new TreeMap<>();
-    entities.forEach(entity -> byName.put(entity.getQualifiedName().toString(), entity));
+    for (TypeElement entity : entities) {
+      byName.put(entity.getQualifiedName().toString(), entity);
+    }
     List<TypeElement> mappable = new ArrayList<>();
     for (TypeElement entity : byName.values()) {
       Optional<Mirror> javax = Mirror.find(entity, Jpa.JAVAX_PACKAGE + "Entity");
-      javax.ifPresent(
-          mirror ->
-              context.report(
-                  Code.JAVAX_PERSISTENCE,
-                  mirror.place(),
-                  entity.getQualifiedName()
-                      + ": an entity of javax.persistence means nothing to current Hibernate"
-                      + " versions. Import jakarta.persistence.Entity."));
-      if (javax.isEmpty() && !new BlankNames(context).areIn(entity)) {
+      if (javax.isPresent()) {
+        context.report(
+            Code.JAVAX_PERSISTENCE,
+            javax.get().place(),
+            entity.getQualifiedName()
+                + ": an entity of javax.persistence means nothing to current Hibernate"
+                + " versions. Import jakarta.persistence.Entity.");
+      } else if (!new BlankNames(context).areIn(entity)) {
         mappable.add(entity);
       }
     }
@@ -143,13 +183,18 @@ public final class SchemaMapping {
                 + ". Give one of them another: @Table(name = \"…\").");
       } else {
         editor.addTable(new TableBuilder(context, draft).build());
-        draft.generators().stream()
-            .filter(Generator.OfSequence.class::isInstance)
-            .map(Generator.OfSequence.class::cast)
-            .forEach(generator -> addSequence(generator, draft, editor, context));
+        addSequences(draft, editor, context);
       }
     }
     return editor.build();
+  }
+
+  private static void addSequences(TableDraft draft, SchemaEditor editor, MappingContext context) {
+    for (Generator generator : draft.generators()) {
+      if (generator instanceof Generator.OfSequence sequence) {
+        addSequence(sequence, draft, editor, context);
+      }
+    }
   }
 
   private static void addSequence(

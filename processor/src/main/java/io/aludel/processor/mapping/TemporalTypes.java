@@ -140,7 +140,7 @@ final class TemporalTypes {
    */
   JavaBasic apply(Attribute attribute, String name, JavaBasic java, Optional<SqlCode> code) {
     if (NARROWED.contains(name)) {
-      return code.filter(SqlCode.TIME::equals).isPresent() && !name.equals(INSTANT)
+      return code.equals(Optional.of(SqlCode.TIME)) && !name.equals(INSTANT)
           ? java.withPrecision(0)
           : narrowed(attribute, java);
     }
@@ -154,15 +154,14 @@ final class TemporalTypes {
   }
 
   private static JavaBasic narrowed(Attribute attribute, JavaBasic java) {
-    return attribute
-        .find(Jpa.TEMPORAL)
-        .map(
-            temporal ->
-                switch (temporal.constant("value")) {
-                  case "DATE" -> java.as(SqlCode.DATE);
-                  case "TIME" -> java.as(SqlCode.TIME).withPrecision(0);
-                  default -> java;
-                })
-        .orElse(java);
+    Optional<Mirror> temporal = attribute.find(Jpa.TEMPORAL);
+    if (temporal.isEmpty()) {
+      return java;
+    }
+    return switch (temporal.get().constant("value")) {
+      case "DATE" -> java.as(SqlCode.DATE);
+      case "TIME" -> java.as(SqlCode.TIME).withPrecision(0);
+      default -> java;
+    };
   }
 }

@@ -2,9 +2,9 @@ package io.aludel.processor.mapping;
 
 import io.aludel.diagnostic.Code;
 import io.aludel.processor.model.Jpa;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 
 /** Requires that the tenants of all entities are told by the same type, as Hibernate does. */
 final class TenantIds {
@@ -14,14 +14,10 @@ final class TenantIds {
   private TenantIds() {}
 
   static void check(Collection<EntityBinding> entities, MappingContext context) {
-    List<Attribute> tenants =
-        entities.stream()
-            .flatMap(entity -> entity.attributes().stream())
-            .filter(attribute -> attribute.has(TENANT_ID))
-            .toList();
-    Optional<Attribute> first = tenants.stream().findFirst();
+    List<Attribute> tenants = tenants(entities);
     for (Attribute tenant : tenants) {
-      if (!context.types.isSameType(tenant.type(), first.orElseThrow().type())) {
+      Attribute first = tenants.get(0);
+      if (!context.types.isSameType(tenant.type(), first.type())) {
         context.report(
             Code.MAPPING_INVALID,
             tenant.place(TENANT_ID),
@@ -29,11 +25,23 @@ final class TenantIds {
                 + ": the tenant is a "
                 + tenant.type()
                 + " here and a "
-                + first.get().type()
+                + first.type()
                 + " in "
-                + first.get()
+                + first
                 + ", and one tenant is meant. Give both the same type.");
       }
     }
+  }
+
+  private static List<Attribute> tenants(Collection<EntityBinding> entities) {
+    List<Attribute> tenants = new ArrayList<>();
+    for (EntityBinding entity : entities) {
+      for (Attribute attribute : entity.attributes()) {
+        if (attribute.has(TENANT_ID)) {
+          tenants.add(attribute);
+        }
+      }
+    }
+    return tenants;
   }
 }

@@ -8,13 +8,18 @@ import io.aludel.schema.ReferentialAction;
 import io.aludel.schema.Type;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Makes columns and foreign keys of the single-valued associations that own one (Jakarta
  * Persistence, sections 2.11 and 11.1.25).
  */
 final class ToOneMapper {
+
+  private static final List<String> KINDS = List.of(Jpa.MANY_TO_ONE, Jpa.ONE_TO_ONE);
+
+  /** What has no column of a basic type. */
+  private static final List<String> NOT_BASIC =
+      List.of(Jpa.EMBEDDED_ID, Jpa.MANY_TO_ONE, Jpa.ONE_TO_ONE);
 
   private final MappingContext context;
   private final Targets targets;
@@ -32,8 +37,7 @@ final class ToOneMapper {
 
   /** Adds the association's columns and foreign key to the table of its site. */
   Optional<Reference> bind(Attribute attribute, Site site) {
-    Mirror kind =
-        attribute.find(Jpa.MANY_TO_ONE).or(() -> attribute.find(Jpa.ONE_TO_ONE)).orElseThrow();
+    Mirror kind = attribute.findFirst(KINDS).orElseThrow();
     Optional<Mirror> joinTable = JoinTable.of(attribute);
     if (joinTable.isPresent()
         && (site.inCollection() || site.nullability() == Nullability.REQUIRED)) {
@@ -45,29 +49,34 @@ final class ToOneMapper {
               + " @JoinColumn.");
       return Optional.empty();
     }
-    return targets
-        .find(attribute, kind, Targets.type(attribute))
-        .flatMap(
-            target -> {
-              if (joinTable.isPresent()) {
-                return joinTables.bind(attribute, kind, target, site.owner());
-              }
-              return site.nullability() != Nullability.REQUIRED
-                      && KeySharing.isBy(attribute, site.owner().key(), context.naming())
-                  ? shared(attribute, kind, target, site)
-                  : separate(attribute, kind, target, site);
-            });
+    Optional<EntityBinding> target = targets.find(attribute, kind, Targets.type(attribute));
+    if (target.isEmpty()) {
+      return Optional.empty();
+    }
+    return joinTable.isPresent()
+        ? joinTables.bind(attribute, kind, target.get(), site.owner())
+        : bind(attribute, kind, target.get(), site);
+  }
+
+  private Optional<Reference> bind(
+      Attribute attribute, Mirror kind, EntityBinding target, Site site) {
+    return site.nullability() != Nullability.REQUIRED
+            && KeySharing.isBy(attribute, site.owner().key(), context.naming())
+        ? shared(attribute, kind, target, site)
+        : separate(attribute, kind, target, site);
   }
 
   private Optional<Reference> separate(
       Attribute attribute, Mirror kind, EntityBinding target, Site site) {
     Optional<Attribute> part = site.owner().derivedKey().part(attribute);
-    if (part.filter(each -> differs(attribute, each, target)).isPresent()) {
+    if (part.isPresent() && differs(attribute, part.get(), target)) {
       return Optional.empty();
     }
     Optional<Reference> reference =
         references.map(joining(attribute, kind, target, site.nullability(), part));
-    reference.ifPresent(each -> add(each, attribute, kind, site));
+    if (reference.isPresent()) {
+      add(reference.get(), attribute, kind, site);
+    }
     return reference;
   }
 
@@ -80,10 +89,11 @@ final class ToOneMapper {
     if (!attribute.has(Jpa.MAPS_ID) || ids.size() != 1) {
       return false;
     }
-    if (areEnums(part, ids.get(0))) {
+    if (isEnum(part) && isEnum(ids.get(0))) {
       return areStoredApart(attribute, part, ids.get(0), target);
     }
-    boolean differs = areBasic(part, ids.get(0)) && !context.haveSameType(part, ids.get(0));
+    boolean differs =
+        isBasic(part) && isBasic(ids.get(0)) && !context.haveSameType(part, ids.get(0));
     if (differs) {
       context.report(
           Code.ASSOCIATION_INVALID,
@@ -102,9 +112,8 @@ final class ToOneMapper {
     return differs;
   }
 
-  private static boolean areEnums(Attribute... attributes) {
-    return Stream.of(attributes)
-        .allMatch(each -> JavaTypes.isEnum(each.type()) && !each.has(Jpa.CONVERT));
+  private static boolean isEnum(Attribute attribute) {
+    return JavaTypes.isEnum(attribute.type()) && !attribute.has(Jpa.CONVERT);
   }
 
   /** Whether one of two enums is stored by name and the other by position, which is reported. */
@@ -134,13 +143,10 @@ final class ToOneMapper {
     return apart;
   }
 
-  private static boolean areBasic(Attribute... attributes) {
-    return Stream.of(attributes)
-        .allMatch(
-            each ->
-                Stream.of(Jpa.EMBEDDED_ID, Jpa.MANY_TO_ONE, Jpa.ONE_TO_ONE).noneMatch(each::has)
-                    && (each.type().getKind().isPrimitive()
-                        || JavaTypes.nameOf(each.type()).startsWith("java.")));
+  private static boolean isBasic(Attribute attribute) {
+    return !attribute.hasAny(NOT_BASIC)
+        && (attribute.type().getKind().isPrimitive()
+            || JavaTypes.nameOf(attribute.type()).startsWith("java."));
   }
 
   /** The reference of a key to another; a foreign key only where the other has to be there. */
@@ -197,14 +203,20 @@ final class ToOneMapper {
         asMapped -> nullability.isRequired(asMapped, required),
         kind.name().equals(Jpa.ONE_TO_ONE) && single && part.isEmpty(),
         part,
-        referenced -> part.flatMap(each -> keyType(attribute, each, referenced, target)));
+        referenced -> keyType(attribute, part, referenced, target));
   }
 
   /** What Hibernate takes for the type of a column of the key that an association maps. */
   private Optional<Type> keyType(
-      Attribute attribute, Attribute part, MappedColumn referenced, EntityBinding target) {
+      Attribute attribute,
+      Optional<Attribute> part,
+      MappedColumn referenced,
+      EntityBinding target) {
+    if (part.isEmpty()) {
+      return Optional.empty();
+    }
     if (target.key().size() == 1) {
-      return isWholeKeyOfOne(attribute) ? Optional.empty() : columns.plainType(part);
+      return isWholeKeyOfOne(attribute) ? Optional.empty() : columns.plainType(part.get());
     }
     boolean basic =
         !referenced.attribute().has(Jpa.MANY_TO_ONE) && !referenced.attribute().has(Jpa.ONE_TO_ONE);
@@ -216,15 +228,15 @@ final class ToOneMapper {
   /** Whether it is one to one, and maps the key without naming a part of it. */
   private static boolean isWholeKeyOfOne(Attribute attribute) {
     return attribute.has(Jpa.ONE_TO_ONE)
-        && attribute
-            .find(Jpa.MAPS_ID)
-            .filter(mirror -> mirror.nonEmpty("value").isEmpty())
-            .isPresent();
+        && attribute.has(Jpa.MAPS_ID)
+        && attribute.nonEmpty(Jpa.MAPS_ID, "value").isEmpty();
   }
 
   private void add(Reference reference, Attribute attribute, Mirror kind, Site site) {
     TableDraft table = site.table();
-    reference.columns().forEach(column -> table.add(column, site.owner().entity(), context));
+    for (MappedColumn column : reference.columns()) {
+      table.add(column, site.owner().entity(), context);
+    }
     boolean unique = kind.name().equals(Jpa.ONE_TO_ONE) && reference.columns().size() > 1;
     // Hibernate leaves the keys of several columns to the table of the entity that declares them.
     if (unique && !site.inherited()) {
@@ -238,9 +250,16 @@ final class ToOneMapper {
       ForeignKeys.add(
           table,
           reference,
-          KeySharing.foreignKey(attribute)
-              .filter(each -> !site.inherited() || ForeignKeys.meansNone(each)),
+          foreignKey(attribute, site),
           site.inherited() ? ReferentialAction.NO_ACTION : ForeignKeys.onDelete(attribute));
     }
+  }
+
+  /** The {@code @ForeignKey} that counts: where the columns are inherited, one that means none. */
+  private static Optional<Mirror> foreignKey(Attribute attribute, Site site) {
+    Optional<Mirror> written = KeySharing.foreignKey(attribute);
+    return !site.inherited() || (written.isPresent() && ForeignKeys.meansNone(written.get()))
+        ? written
+        : Optional.empty();
   }
 }

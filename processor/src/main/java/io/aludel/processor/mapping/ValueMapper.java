@@ -1,7 +1,6 @@
 package io.aludel.processor.mapping;
 
 import io.aludel.diagnostic.Code;
-import io.aludel.processor.model.ColumnMirror;
 import io.aludel.processor.model.Jpa;
 import io.aludel.processor.model.Mirror;
 import java.util.LinkedHashMap;
@@ -61,7 +60,9 @@ final class ValueMapper {
     if (association.isPresent()) {
       return derived(association.get(), site.owner());
     }
-    attribute.find(SoftDeletion.SOFT_DELETE).ifPresent(mirror -> refuse(attribute, mirror));
+    if (attribute.has(SoftDeletion.SOFT_DELETE)) {
+      refuseSoftDelete(attribute);
+    }
     if (attribute.has(NaturalIds.NATURAL_ID) && !site.embeddables().isEmpty()) {
       misplaced(
           attribute, NaturalIds.NATURAL_ID, "put it on the attribute that holds the embeddable");
@@ -108,10 +109,7 @@ final class ValueMapper {
     }
     Optional<TableDraft> table =
         secondaryTables.choose(
-            attribute,
-            site,
-            attribute.column().flatMap(ColumnMirror::table),
-            attribute.place(Jpa.COLUMN));
+            attribute, site, attribute.nonEmpty(Jpa.COLUMN, "table"), attribute.place(Jpa.COLUMN));
     if (table.isEmpty()) {
       return Optional.empty();
     }
@@ -125,9 +123,10 @@ final class ValueMapper {
               + " TimeZoneStorageType.NATIVE or NORMALIZE_UTC.");
       return Optional.empty();
     }
-    columns
-        .mapOffset(attribute, site.nullability())
-        .ifPresent(each -> table.get().add(each, context));
+    Optional<MappedColumn> offset = columns.mapOffset(attribute, site.nullability());
+    if (offset.isPresent()) {
+      table.get().add(offset.get(), context);
+    }
     Optional<MappedColumn> column =
         columns.map(
             site.setsTimestamps() ? attribute : ColumnMapper.neverSet(attribute),
@@ -152,23 +151,19 @@ final class ValueMapper {
       misplaced(attribute, Jpa.COLUMN, "the column of an association is a @JoinColumn");
       return Optional.empty();
     }
-    Optional<Mirror> oneToOne = attribute.find(Jpa.ONE_TO_ONE);
-    if (oneToOne.isEmpty()
+    if (!attribute.has(Jpa.ONE_TO_ONE)
         && !attribute.has(Jpa.MAPS_ID)
         && attribute.has(Jpa.PRIMARY_KEY_JOIN_COLUMN)) {
       misplaced(attribute, Jpa.PRIMARY_KEY_JOIN_COLUMN, "only a @OneToOne can share the key");
       return Optional.empty();
     }
-    if (oneToOne.filter(mirror -> !mirror.text("mappedBy").isEmpty()).isPresent()) {
-      inverse(attribute, oneToOne.get(), site);
+    if (attribute.nonEmpty(Jpa.ONE_TO_ONE, "mappedBy").isPresent()) {
+      inverse(attribute, site);
       return Optional.empty();
     }
     Optional<TableDraft> table =
         secondaryTables.choose(
-            attribute,
-            site,
-            attribute.joinColumns().stream().flatMap(each -> each.table().stream()).findFirst(),
-            attribute.place(Jpa.JOIN_COLUMN));
+            attribute, site, attribute.joinColumnTable(), attribute.place(Jpa.JOIN_COLUMN));
     if (table.isEmpty()) {
       return Optional.empty();
     }
@@ -178,12 +173,12 @@ final class ValueMapper {
     return Optional.of(value);
   }
 
-  private void inverse(Attribute attribute, Mirror oneToOne, Site site) {
+  private void inverse(Attribute attribute, Site site) {
     boolean key = attribute.isId() || attribute.has(Jpa.MAPS_ID);
     if (key || !attribute.joinColumns().isEmpty()) {
       context.report(
           Code.ASSOCIATION_INVALID,
-          oneToOne.place("mappedBy"),
+          attribute.find(Jpa.ONE_TO_ONE).orElseThrow().place("mappedBy"),
           attribute
               + ": the other side has the foreign key, so this one has no column to "
               + (key ? "be a key" : "join by")
@@ -266,7 +261,7 @@ final class ValueMapper {
         secondaryTables.choose(
             attribute,
             site,
-            attribute.find(EMBEDDED_TABLE).flatMap(mirror -> mirror.nonEmpty("value")),
+            attribute.nonEmpty(EMBEDDED_TABLE, "value"),
             attribute.place(EMBEDDED_TABLE));
     if (table.isEmpty()) {
       return Optional.empty();
@@ -275,15 +270,18 @@ final class ValueMapper {
     Map<String, Value> parts = new LinkedHashMap<>();
     boolean registered = bindings.embeddables().registersInstantiators();
     for (Attribute part : reader.read(hierarchy, attribute, registered)) {
-      map(part, inside).ifPresent(value -> parts.put(part.name(), value));
+      Optional<Value> value = map(part, inside);
+      if (value.isPresent()) {
+        parts.put(part.name(), value.get());
+      }
     }
     return Optional.of(new EmbeddedValue(attribute, parts));
   }
 
-  private void refuse(Attribute attribute, Mirror softDelete) {
+  private void refuseSoftDelete(Attribute attribute) {
     context.report(
         Code.MAPPING_UNSUPPORTED,
-        softDelete.place(),
+        attribute.place(SoftDeletion.SOFT_DELETE),
         attribute
             + ": rows of a collection that are marked as deleted are not derived yet. Make the"
             + " element's class an @Entity with @SoftDelete, or take the entity out of the history"
