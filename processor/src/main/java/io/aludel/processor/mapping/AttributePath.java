@@ -1,9 +1,9 @@
 package io.aludel.processor.mapping;
 
 import io.aludel.diagnostic.Nearest;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 
@@ -31,11 +31,12 @@ final class AttributePath {
   private Optional<Attribute> find(List<Attribute> attributes, String path) {
     int dot = path.indexOf('.');
     String first = dot < 0 ? path : path.substring(0, dot);
-    Optional<Attribute> attribute =
-        attributes.stream().filter(each -> each.name().equals(first)).findFirst();
-    return dot < 0
-        ? attribute
-        : attribute.flatMap(each -> find(inside(each), path.substring(dot + 1)));
+    for (Attribute attribute : attributes) {
+      if (attribute.name().equals(first)) {
+        return dot < 0 ? Optional.of(attribute) : find(inside(attribute), path.substring(dot + 1));
+      }
+    }
+    return Optional.empty();
   }
 
   private List<Attribute> inside(Attribute attribute) {
@@ -46,15 +47,17 @@ final class AttributePath {
 
   /** The entity's attributes, those of the entities that it extends among them. */
   private List<Attribute> attributes(TypeElement entity) {
-    Stream<Attribute> own =
-        bindings
-            .of(entity)
-            .map(EntityBinding::attributes)
-            .orElseGet(() -> new AttributeReader(context).read(Hierarchy.ofEntity(entity, context)))
-            .stream();
-    Stream<Attribute> inherited =
-        bindings.tree().superentity(entity).stream().flatMap(up -> attributes(up).stream());
-    return Stream.concat(own, inherited).toList();
+    Optional<EntityBinding> binding = bindings.of(entity);
+    List<Attribute> attributes =
+        new ArrayList<>(
+            binding.isPresent()
+                ? binding.get().attributes()
+                : new AttributeReader(context).read(Hierarchy.ofEntity(entity, context)));
+    Optional<TypeElement> up = bindings.tree().superentity(entity);
+    if (up.isPresent()) {
+      attributes.addAll(attributes(up.get()));
+    }
+    return attributes;
   }
 
   /** A sentence that offers what may have been meant, with a space before it. */

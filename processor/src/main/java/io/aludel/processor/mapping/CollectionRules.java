@@ -4,13 +4,24 @@ import io.aludel.diagnostic.Code;
 import io.aludel.processor.model.Jpa;
 import io.aludel.processor.model.Mirror;
 import io.aludel.processor.report.Place;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 
 /** The contradictions of collection mappings that Hibernate refuses when it starts. */
 final class CollectionRules {
+
+  private static final List<String> KINDS =
+      List.of(Jpa.ONE_TO_MANY, Jpa.MANY_TO_MANY, Jpa.ELEMENT_COLLECTION);
+
+  private static final List<String> OF_OWNING_SIDE =
+      List.of(Jpa.JOIN_COLUMN, Jpa.JOIN_COLUMNS, Jpa.JOIN_TABLE);
+
+  private static final List<String> INDEXES = List.of(Jpa.ORDER_COLUMN, Jpa.MAP_KEY_COLUMN);
+
+  private static final List<String> POSITIONS =
+      List.of(Jpa.ORDER_COLUMN, Jpa.HIBERNATE_PACKAGE + "ListIndexBase");
 
   private static final List<String> FOREIGN_KEYS = List.of(Jpa.JOIN_COLUMN, Jpa.JOIN_COLUMNS);
 
@@ -30,10 +41,13 @@ final class CollectionRules {
   }
 
   private boolean single(Attribute attribute) {
-    List<Mirror> kinds =
-        Stream.of(Jpa.ONE_TO_MANY, Jpa.MANY_TO_MANY, Jpa.ELEMENT_COLLECTION)
-            .flatMap(name -> attribute.find(name).stream())
-            .toList();
+    List<Mirror> kinds = new ArrayList<>();
+    for (String name : KINDS) {
+      Optional<Mirror> kind = attribute.find(name);
+      if (kind.isPresent()) {
+        kinds.add(kind.get());
+      }
+    }
     return kinds.size() == 1
         || refuse(
             attribute,
@@ -44,10 +58,7 @@ final class CollectionRules {
   /** The side that owns the foreign key says all of it. */
   private boolean acceptInverse(PluralAttribute plural) {
     Attribute attribute = plural.attribute();
-    Optional<Mirror> contradicting =
-        Stream.of(Jpa.JOIN_COLUMN, Jpa.JOIN_COLUMNS, Jpa.JOIN_TABLE)
-            .flatMap(name -> attribute.find(name).stream())
-            .findFirst();
+    Optional<Mirror> contradicting = attribute.findFirst(OF_OWNING_SIDE);
     if (contradicting.isPresent()) {
       return refuse(
           attribute,
@@ -60,10 +71,7 @@ final class CollectionRules {
     if (plural.isOneToMany()) {
       return true;
     }
-    Optional<Mirror> index =
-        Stream.of(Jpa.ORDER_COLUMN, Jpa.MAP_KEY_COLUMN)
-            .flatMap(name -> attribute.find(name).stream())
-            .findFirst();
+    Optional<Mirror> index = attribute.findFirst(INDEXES);
     return index.isEmpty()
         || refuse(
             attribute,
@@ -75,8 +83,7 @@ final class CollectionRules {
 
   private boolean acceptOwning(PluralAttribute plural) {
     Attribute attribute = plural.attribute();
-    Optional<Mirror> joinColumn =
-        FOREIGN_KEYS.stream().flatMap(name -> attribute.find(name).stream()).findFirst();
+    Optional<Mirror> joinColumn = attribute.findFirst(FOREIGN_KEYS);
     if (joinColumn.isPresent() && !plural.isOneToMany()) {
       String table = plural.isOfValues() ? "@CollectionTable" : "@JoinTable";
       return refuse(
@@ -99,9 +106,10 @@ final class CollectionRules {
               + " the class, or say @JoinColumn(comment = \"…\").");
     }
     Optional<Mirror> onDelete = attribute.find(Jpa.HIBERNATE_PACKAGE + "OnDelete");
+    Optional<Mirror> table = plural.table();
     boolean named =
         joinColumn.isPresent()
-            || plural.table().filter(table -> !table.nested("joinColumns").isEmpty()).isPresent();
+            || (table.isPresent() && !table.get().nested("joinColumns").isEmpty());
     return onDelete.isEmpty()
         || !plural.isOneToMany()
         || named
@@ -122,10 +130,7 @@ final class CollectionRules {
               + " map holds, or a column of its own.");
     }
     Optional<Mirror> bag = attribute.find(Jpa.HIBERNATE_PACKAGE + "Bag");
-    Optional<Mirror> order =
-        attribute
-            .find(Jpa.ORDER_COLUMN)
-            .or(() -> attribute.find(Jpa.HIBERNATE_PACKAGE + "ListIndexBase"));
+    Optional<Mirror> order = attribute.findFirst(POSITIONS);
     if (order.isPresent() && shape.kind() == CollectionKind.SET) {
       return refuse(
           attribute,
@@ -149,8 +154,7 @@ final class CollectionRules {
     if (!plural.isOfValues()) {
       return true;
     }
-    Optional<TypeElement> entity =
-        JavaTypes.element(shape.element()).filter(EntityBindings::isEntity);
+    Optional<TypeElement> entity = Targets.entity(shape.element());
     if (entity.isPresent()) {
       return refuse(
           attribute,

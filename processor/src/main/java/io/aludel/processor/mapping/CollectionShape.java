@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
@@ -57,42 +56,51 @@ record CollectionShape(CollectionKind kind, TypeMirror element, Optional<TypeMir
       return Optional.empty();
     }
     boolean map = rows.get() == CollectionKind.MAP;
-    Optional<TypeMirror> element =
-        stated(kind, kind.name().equals(Jpa.ELEMENT_COLLECTION) ? "targetClass" : "targetEntity")
-            .or(() -> TargetEmbeddables.on(attribute.member()))
-            .or(
-                () ->
-                    array
-                        ? Optional.of(((ArrayType) type).getComponentType())
-                        : argument(
-                            type, map ? "java.util.Map" : "java.lang.Iterable", map, context));
-    Optional<TypeMirror> key =
-        map
-            ? attribute
-                .find(Jpa.MAP_KEY_CLASS)
-                .flatMap(mirror -> stated(mirror, "value"))
-                .or(() -> argument(type, "java.util.Map", false, context))
-            : Optional.empty();
+    Optional<TypeMirror> element = element(attribute, kind, map, context);
+    Optional<TypeMirror> key = map ? key(attribute, context) : Optional.empty();
     boolean keyed = !map || key.isPresent() || attribute.has(Jpa.MAP_KEY);
     if (element.isEmpty() || !keyed) {
       report(attribute, kind, context, "what " + type + " holds is not said");
       return Optional.empty();
     }
-    if (Stream.concat(element.stream(), key.stream()).anyMatch(context::unresolved)) {
+    if (context.unresolved(element.get()) || (key.isPresent() && context.unresolved(key.get()))) {
       context.incomplete();
       return Optional.empty();
     }
     return Optional.of(new CollectionShape(rows.get(), context.boxed(element.get()), key));
   }
 
+  private static Optional<TypeMirror> element(
+      Attribute attribute, Mirror kind, boolean map, MappingContext context) {
+    Optional<TypeMirror> stated =
+        stated(kind, kind.name().equals(Jpa.ELEMENT_COLLECTION) ? "targetClass" : "targetEntity");
+    if (stated.isEmpty()) {
+      stated = TargetEmbeddables.on(attribute.member());
+    }
+    if (stated.isPresent()) {
+      return stated;
+    }
+    return attribute.type().getKind() == TypeKind.ARRAY
+        ? Optional.of(((ArrayType) attribute.type()).getComponentType())
+        : argument(attribute.type(), map ? "java.util.Map" : "java.lang.Iterable", map, context);
+  }
+
+  private static Optional<TypeMirror> key(Attribute map, MappingContext context) {
+    Optional<Mirror> keyClass = map.find(Jpa.MAP_KEY_CLASS);
+    Optional<TypeMirror> stated =
+        keyClass.isPresent() ? stated(keyClass.get(), "value") : Optional.empty();
+    return stated.isPresent() ? stated : argument(map.type(), "java.util.Map", false, context);
+  }
+
   /** The entity that an attribute holds, or holds several of; nothing where it is none. */
   static Optional<TypeElement> entityIn(Attribute attribute, MappingContext context) {
-    return attribute
-        .findFirst(ASSOCIATIONS)
-        .flatMap(kind -> stated(kind, "targetEntity"))
-        .or(() -> held(attribute.type(), context))
-        .flatMap(JavaTypes::element)
-        .filter(EntityBindings::isEntity);
+    Optional<Mirror> kind = attribute.findFirst(ASSOCIATIONS);
+    Optional<TypeMirror> type =
+        kind.isPresent() ? stated(kind.get(), "targetEntity") : Optional.empty();
+    if (type.isEmpty()) {
+      type = held(attribute.type(), context);
+    }
+    return type.isPresent() ? Targets.entity(type.get()) : Optional.empty();
   }
 
   /** Whether values of a type hold any number of others, as an association to many does. */
@@ -138,18 +146,22 @@ record CollectionShape(CollectionKind kind, TypeMirror element, Optional<TypeMir
   }
 
   private static Optional<TypeMirror> stated(Mirror mirror, String attribute) {
-    return mirror.classLiteral(attribute).filter(type -> type.getKind() != TypeKind.VOID);
+    Optional<TypeMirror> type = mirror.classLiteral(attribute);
+    return type.isPresent() && type.get().getKind() == TypeKind.VOID ? Optional.empty() : type;
   }
 
   /** The first or last type argument of a supertype, with wildcards and variables resolved. */
   private static Optional<TypeMirror> argument(
       TypeMirror type, String supertype, boolean last, MappingContext context) {
-    return as(type, supertype, context)
-        .map(DeclaredType::getTypeArguments)
-        .filter(arguments -> !arguments.isEmpty())
-        .map(arguments -> arguments.get(last ? arguments.size() - 1 : 0))
-        .map(argument -> JavaTypes.bound(argument, context))
-        .filter(argument -> !JavaTypes.nameOf(argument).equals("java.lang.Object"));
+    Optional<DeclaredType> generic = as(type, supertype, context);
+    if (generic.isEmpty() || generic.get().getTypeArguments().isEmpty()) {
+      return Optional.empty();
+    }
+    List<? extends TypeMirror> arguments = generic.get().getTypeArguments();
+    TypeMirror argument = JavaTypes.bound(arguments.get(last ? arguments.size() - 1 : 0), context);
+    return JavaTypes.nameOf(argument).equals("java.lang.Object")
+        ? Optional.empty()
+        : Optional.of(argument);
   }
 
   private static Optional<DeclaredType> as(

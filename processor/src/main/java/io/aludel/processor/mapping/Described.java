@@ -11,7 +11,7 @@ import io.aludel.schema.Sequence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
 /**
@@ -61,31 +61,58 @@ record Described(Attribute id, TypeElement entity, ObjectName entityTable, Mappi
     visible.addAll(Mirror.findAll(id.declaring(), annotation, container));
     visible.addAll(
         Mirror.findAll(context.elements.getPackageOf(id.declaring()), annotation, container));
-    return name.isEmpty()
-        ? visible.stream().findFirst()
-        : Stream.concat(
-                Stream.concat(visible.stream(), ofOuterPackages(annotation, container))
-                    .filter(each -> each.text("name").equals(name.get())),
-                visible.stream().filter(each -> each.text("name").isEmpty()))
-            .findFirst();
+    if (name.isEmpty()) {
+      return visible.stream().findFirst();
+    }
+    Optional<Mirror> called = firstCalled(name.get(), visible);
+    if (called.isEmpty()) {
+      called = firstCalled(name.get(), ofOuterPackages(annotation, container));
+    }
+    return called.isPresent() ? called : firstCalled("", visible);
   }
 
-  private Stream<Mirror> ofOuterPackages(String annotation, String container) {
-    return context.outerPackages(context.elements.getPackageOf(id.declaring())).stream()
-        .flatMap(outer -> Mirror.findAll(outer, annotation, container).stream());
+  private static Optional<Mirror> firstCalled(String name, List<Mirror> generators) {
+    for (Mirror generator : generators) {
+      if (generator.text("name").equals(name)) {
+        return Optional.of(generator);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private List<Mirror> ofOuterPackages(String annotation, String container) {
+    List<Mirror> generators = new ArrayList<>();
+    for (Element outer : context.outerPackages(context.elements.getPackageOf(id.declaring()))) {
+      generators.addAll(Mirror.findAll(outer, annotation, container));
+    }
+    return generators;
   }
 
   /** The sequence that a generator describes; what nothing describes is one of the table's own. */
   Generator sequence(Optional<String> generatorName, Optional<Mirror> written) {
-    Optional<SequenceGeneratorMirror> description = written.map(SequenceGeneratorMirror::new);
+    if (written.isEmpty()) {
+      return sequence(
+          Optional.empty(),
+          Optional.empty(),
+          generatorName,
+          DEFAULT_START,
+          DEFAULT_STEP,
+          Optional.empty(),
+          place());
+    }
+    SequenceGeneratorMirror description = new SequenceGeneratorMirror(written.get());
     return sequence(
-        description.flatMap(SequenceGeneratorMirror::sequenceName),
-        description.flatMap(SequenceGeneratorMirror::schema),
-        description.flatMap(SequenceGeneratorMirror::name).or(() -> generatorName),
-        description.map(SequenceGeneratorMirror::initialValue).orElse(DEFAULT_START),
-        description.map(SequenceGeneratorMirror::allocationSize).orElse(DEFAULT_STEP),
-        description.flatMap(SequenceGeneratorMirror::options),
-        written.map(Mirror::place).orElseGet(this::place));
+        description.sequenceName(),
+        description.schema(),
+        first(description.name(), generatorName),
+        description.initialValue(),
+        description.allocationSize(),
+        description.options(),
+        written.get().place());
+  }
+
+  private static Optional<String> first(Optional<String> one, Optional<String> other) {
+    return one.isPresent() ? one : other;
   }
 
   private Generator sequence(
@@ -96,11 +123,8 @@ record Described(Attribute id, TypeElement entity, ObjectName entityTable, Mappi
       int step,
       Optional<String> options,
       Place place) {
-    ObjectName name =
-        sequenceName
-            .map(text -> named(text, schema))
-            .or(() -> generatorName.map(text -> named(text, schema)))
-            .orElseGet(() -> implicit(schema));
+    Optional<String> given = first(sequenceName, generatorName);
+    ObjectName name = given.isPresent() ? named(given.get(), schema) : implicit(schema);
     return new Generator.OfSequence(
         new Sequence(name, start, step == 0 ? 1 : Math.max(step, COUNTING_DOWN), options), place);
   }
@@ -108,7 +132,7 @@ record Described(Attribute id, TypeElement entity, ObjectName entityTable, Mappi
   /** Hibernate's own sequence generator with what is said to it by parameters. */
   Generator sequence(Optional<String> generatorName, Parameters parameters, Place place) {
     return sequence(
-        parameters.text("sequence_name").or(() -> parameters.text("sequence")),
+        first(parameters.text("sequence_name"), parameters.text("sequence")),
         parameters.text("schema"),
         generatorName,
         parameters.number("initial_value", DEFAULT_START),
@@ -119,8 +143,9 @@ record Described(Attribute id, TypeElement entity, ObjectName entityTable, Mappi
 
   private ObjectName named(String written, Optional<String> schema) {
     ObjectName name = ObjectName.of(written.strip());
+    Optional<Name> own = name.schema();
     return Names.physical(
-        name.schema().map(Name::toString).or(() -> schema),
+        own.isPresent() ? Optional.of(own.get().toString()) : schema,
         Names.logical(name.name().toString()),
         context.naming());
   }
@@ -135,20 +160,35 @@ record Described(Attribute id, TypeElement entity, ObjectName entityTable, Mappi
 
   /** The table that a generator describes; what nothing describes is one for all. */
   Generator table(Optional<String> generatorName, Optional<Mirror> written) {
+    return written.isPresent()
+        ? table(generatorName, written.get())
+        : new Generator.OfTable(
+            counters(
+                Optional.empty(),
+                Optional.empty(),
+                generatorName,
+                Optional.empty(),
+                Optional.empty(),
+                DEFAULT_KEY_LENGTH,
+                Optional.empty()),
+            DEFAULT_ROW,
+            DEFAULT_STEP,
+            place());
+  }
+
+  private Generator table(Optional<String> generatorName, Mirror description) {
     return new Generator.OfTable(
         counters(
-            written.flatMap(each -> each.nonEmpty("table")),
-            written.flatMap(each -> each.nonEmpty("schema")),
-            written.flatMap(each -> each.nonEmpty("name")).or(() -> generatorName),
-            written.flatMap(each -> each.nonEmpty("pkColumnName")),
-            written.flatMap(each -> each.nonEmpty("valueColumnName")),
+            description.nonEmpty("table"),
+            description.nonEmpty("schema"),
+            first(description.nonEmpty("name"), generatorName),
+            description.nonEmpty("pkColumnName"),
+            description.nonEmpty("valueColumnName"),
             DEFAULT_KEY_LENGTH,
-            written.flatMap(each -> each.nonEmpty("options"))),
-        written
-            .map(each -> each.nonEmpty("pkColumnValue").orElseGet(() -> entityTable.name().text()))
-            .orElse(DEFAULT_ROW),
-        written.map(each -> each.number("allocationSize", DEFAULT_STEP)).orElse(DEFAULT_STEP),
-        written.map(Mirror::place).orElseGet(this::place));
+            description.nonEmpty("options")),
+        description.nonEmpty("pkColumnValue").orElse(entityTable.name().text()),
+        description.number("allocationSize", DEFAULT_STEP),
+        description.place());
   }
 
   /** Hibernate's own table generator with what is said to it by parameters. */
@@ -177,7 +217,7 @@ record Described(Attribute id, TypeElement entity, ObjectName entityTable, Mappi
       int keyLength,
       Optional<String> options) {
     return new CounterTable(
-        named(table.or(() -> generatorName).orElse(DEFAULT_TABLE), schema),
+        named(first(table, generatorName).orElse(DEFAULT_TABLE), schema),
         Names.logical(key.orElse(DEFAULT_KEY)),
         keyLength,
         Names.logical(value.orElse(DEFAULT_VALUE)),

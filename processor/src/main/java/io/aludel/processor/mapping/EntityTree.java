@@ -22,8 +22,10 @@ final class EntityTree {
    */
   EntityTree(Collection<TypeElement> entities) {
     for (TypeElement entity : entities) {
-      superentity(entity)
-          .ifPresent(up -> subentities.computeIfAbsent(up, each -> new ArrayList<>()).add(entity));
+      Optional<TypeElement> up = superentity(entity);
+      if (up.isPresent()) {
+        subentities.computeIfAbsent(up.get(), each -> new ArrayList<>()).add(entity);
+      }
     }
   }
 
@@ -34,7 +36,8 @@ final class EntityTree {
 
   /** The topmost entity above one, which has its key; itself where there is none. */
   TypeElement root(TypeElement entity) {
-    return superentity(entity).map(this::root).orElse(entity);
+    Optional<TypeElement> up = superentity(entity);
+    return up.isPresent() ? root(up.get()) : entity;
   }
 
   /** The entities of this mapping that extend one directly, in the order of their names. */
@@ -48,7 +51,9 @@ final class EntityTree {
    */
   List<TypeElement> below(TypeElement entity) {
     List<TypeElement> below = new ArrayList<>();
-    subentities(entity).forEach(each -> below.addAll(below(each)));
+    for (TypeElement each : subentities(entity)) {
+      below.addAll(below(each));
+    }
     below.addAll(subentities(entity));
     return below;
   }
@@ -68,11 +73,9 @@ final class EntityTree {
 
   /** How the hierarchy of an entity is laid out: its root says so. */
   Strategy strategy(TypeElement entity) {
-    return Mirror.find(root(entity), Jpa.INHERITANCE)
-        .map(mirror -> mirror.constant("strategy"))
-        .filter(name -> !name.isEmpty())
-        .map(Strategy::valueOf)
-        .orElse(Strategy.SINGLE_TABLE);
+    Optional<Mirror> inheritance = Mirror.find(root(entity), Jpa.INHERITANCE);
+    String name = inheritance.isPresent() ? inheritance.get().constant("strategy") : "";
+    return name.isEmpty() ? Strategy.SINGLE_TABLE : Strategy.valueOf(name);
   }
 
   /**

@@ -5,6 +5,7 @@ import io.aludel.processor.model.Mirror;
 import io.aludel.schema.ForeignKey;
 import io.aludel.schema.Name;
 import io.aludel.schema.ReferentialAction;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -19,17 +20,18 @@ final class ForeignKeys {
 
   /** What {@code @OnDelete} on an attribute says. */
   static ReferentialAction onDelete(Attribute attribute) {
-    return attribute
-        .find(ON_DELETE)
-        .map(mirror -> ReferentialAction.valueOf(mirror.constant("action")))
-        .orElse(ReferentialAction.NO_ACTION);
+    return action(attribute.find(ON_DELETE));
   }
 
   /** What {@code @OnDelete} on a joined entity says of its key. */
   static ReferentialAction onDelete(TypeElement entity) {
-    return Mirror.find(entity, ON_DELETE)
-        .map(mirror -> ReferentialAction.valueOf(mirror.constant("action")))
-        .orElse(ReferentialAction.NO_ACTION);
+    return action(Mirror.find(entity, ON_DELETE));
+  }
+
+  private static ReferentialAction action(Optional<Mirror> onDelete) {
+    return onDelete.isPresent()
+        ? ReferentialAction.valueOf(onDelete.get().constant("action"))
+        : ReferentialAction.NO_ACTION;
   }
 
   /** Adds a foreign key that refuses deletions. */
@@ -52,18 +54,21 @@ final class ForeignKeys {
     List<Name> referenced = names(ordered.referenced());
     requireUnique(ordered);
     boolean leadsNowhere = reference.target().isSpread();
-    if (!leadsNowhere && written.filter(ForeignKeys::meansNone).isEmpty()) {
+    if (!leadsNowhere && !isExcluded(written)) {
       table.addForeignKey(
           new ForeignKey(
-              TableBuilder.foreignKeyName(
-                  written.flatMap(mirror -> mirror.nonEmpty("name")), table.name(), columns),
+              TableBuilder.foreignKeyName(text(written, "name"), table.name(), columns),
               columns,
               target.name(),
               referenced,
               onDelete,
-              written.flatMap(mirror -> mirror.nonEmpty("foreignKeyDefinition")),
-              written.flatMap(mirror -> mirror.nonEmpty("options"))));
+              text(written, "foreignKeyDefinition"),
+              text(written, "options")));
     }
+  }
+
+  private static Optional<String> text(Optional<Mirror> written, String attribute) {
+    return written.isPresent() ? written.get().nonEmpty(attribute) : Optional.empty();
   }
 
   /**
@@ -100,14 +105,21 @@ final class ForeignKeys {
 
   /** Whether rows may refer to what is not there, so that no constraint can hold. */
   static boolean isNotFoundIgnored(Attribute attribute) {
-    return attribute
-        .find(Jpa.HIBERNATE_PACKAGE + "NotFound")
-        .filter(mirror -> mirror.constant("action").equals("IGNORE"))
-        .isPresent();
+    Optional<Mirror> notFound = attribute.find(Jpa.HIBERNATE_PACKAGE + "NotFound");
+    return notFound.isPresent() && notFound.get().constant("action").equals("IGNORE");
   }
 
-  private static List<Name> names(List<MappedColumn> columns) {
-    return columns.stream().map(MappedColumn::name).toList();
+  static List<Name> names(List<MappedColumn> columns) {
+    List<Name> names = new ArrayList<>(columns.size());
+    for (MappedColumn column : columns) {
+      names.add(column.name());
+    }
+    return names;
+  }
+
+  /** Whether the mapping says that there is no constraint. */
+  static boolean isExcluded(Optional<Mirror> written) {
+    return written.isPresent() && meansNone(written.get());
   }
 
   /** Hibernate takes the name {@code none}, too, to mean that there is no constraint. */

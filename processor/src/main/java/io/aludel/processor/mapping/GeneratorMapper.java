@@ -46,16 +46,21 @@ final class GeneratorMapper {
   Optional<Generator> map(Attribute id, TypeElement entity, ObjectName table) {
     Described described = new Described(id, entity, table, context);
     Optional<Mirror> custom = custom(id);
-    return custom.isPresent()
-        ? custom.flatMap(mirror -> map(mirror, described))
-        : id.find(Jpa.GENERATED_VALUE).flatMap(generated -> map(generated, id, described));
+    if (custom.isPresent()) {
+      return map(custom.get(), described);
+    }
+    Optional<Mirror> generated = id.find(Jpa.GENERATED_VALUE);
+    return generated.isPresent() ? map(generated.get(), id, described) : Optional.empty();
   }
 
   /** The annotation that makes a generator without {@code @GeneratedValue}. */
   private static Optional<Mirror> custom(Attribute id) {
-    return Mirror.all(id.member()).stream()
-        .filter(mirror -> mirror.name().equals(UUID_GENERATOR) || generatorType(mirror).isPresent())
-        .findFirst();
+    for (Mirror mirror : Mirror.all(id.member())) {
+      if (mirror.name().equals(UUID_GENERATOR) || generatorType(mirror).isPresent()) {
+        return Optional.of(mirror);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The {@code @IdGeneratorType} of somebody's own annotation. */
@@ -105,7 +110,7 @@ final class GeneratorMapper {
     if (generic.isPresent()) {
       return generics.map(generic.get(), name, described);
     }
-    if (name.filter(GenericGenerators::isMadeInMemory).isPresent()
+    if ((name.isPresent() && GenericGenerators.isMadeInMemory(name.get()))
         || isMadeInMemory(described.id())) {
       return Optional.empty();
     }

@@ -7,7 +7,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
@@ -82,7 +81,7 @@ record Hierarchy(
   static Hierarchy ofIdClass(DeclaredType idClass, Access access, MappingContext context) {
     List<DeclaredType> classes = new ArrayList<>();
     Optional<DeclaredType> type = Optional.of(idClass);
-    while (type.filter(each -> !JAVA.contains(JavaTypes.nameOf(each))).isPresent()) {
+    while (type.isPresent() && !JAVA.contains(JavaTypes.nameOf(type.get()))) {
       classes.add(type.get());
       type = superclass(type.get(), context);
     }
@@ -110,8 +109,11 @@ record Hierarchy(
   }
 
   private static boolean isOrExtends(TypeElement entity, TypeElement above) {
-    return entity.equals(above)
-        || superEntity(entity).filter(up -> isOrExtends(up, above)).isPresent();
+    Optional<TypeElement> up = Optional.of(entity);
+    while (up.isPresent() && !up.get().equals(above)) {
+      up = superEntity(up.get());
+    }
+    return up.isPresent();
   }
 
   private static List<DeclaredType> classes(DeclaredType type, MappingContext context) {
@@ -136,7 +138,7 @@ record Hierarchy(
     List<DeclaredType> classes = new ArrayList<>();
     classes.add(type);
     Optional<DeclaredType> up = superclass(type, context);
-    while (up.filter(Hierarchy::isMappedSuperclass).isPresent()) {
+    while (up.isPresent() && isMappedSuperclass(up.get())) {
       classes.add(up.get());
       up = superclass(up.get(), context);
     }
@@ -159,31 +161,33 @@ record Hierarchy(
       return Optional.empty();
     }
     Element element = ((DeclaredType) declared).asElement();
-    return context.types.directSupertypes(type).stream()
-        .filter(DeclaredType.class::isInstance)
-        .map(DeclaredType.class::cast)
-        .filter(supertype -> supertype.asElement().equals(element))
-        .findFirst();
+    for (TypeMirror up : context.types.directSupertypes(type)) {
+      if (up instanceof DeclaredType supertype && supertype.asElement().equals(element)) {
+        return Optional.of(supertype);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether any member is marked as an id, be it one that can be mapped or not. */
   boolean hasId() {
-    return ids(classes).findAny().isPresent();
+    return firstId(classes).isPresent();
   }
 
   private static Access accessByIds(List<DeclaredType> classes) {
-    return ids(classes)
-        .map(member -> member.getKind().isField() ? Access.FIELD : Access.PROPERTY)
-        .findFirst()
-        .orElse(Access.FIELD);
+    Optional<Element> id = firstId(classes);
+    return id.isEmpty() || id.get().getKind().isField() ? Access.FIELD : Access.PROPERTY;
   }
 
-  private static Stream<Element> ids(List<DeclaredType> classes) {
-    return classes.stream()
-        .flatMap(type -> Mirror.annotatedMembers((TypeElement) type.asElement()).stream())
-        .filter(
-            member ->
-                Mirror.find(member, Jpa.ID).isPresent()
-                    || Mirror.find(member, Jpa.EMBEDDED_ID).isPresent());
+  private static Optional<Element> firstId(List<DeclaredType> classes) {
+    for (DeclaredType type : classes) {
+      for (Element member : Mirror.annotatedMembers((TypeElement) type.asElement())) {
+        if (Mirror.find(member, Jpa.ID).isPresent()
+            || Mirror.find(member, Jpa.EMBEDDED_ID).isPresent()) {
+          return Optional.of(member);
+        }
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -33,14 +33,10 @@ final class InheritanceCheck {
   /** Whether a class can be an entity. */
   boolean accepts(TypeElement type) {
     if (type.getKind() == ElementKind.CLASS) {
-      return Mirror.find(type, Jpa.EMBEDDABLE)
-          .map(
-              mirror ->
-                  refuse(
-                      mirror,
-                      type,
-                      "is an entity, and cannot be a part of others. Take @Embeddable or @Entity off"))
-          .orElse(true);
+      return !refuseIfPresent(
+          Jpa.EMBEDDABLE,
+          type,
+          "is an entity, and cannot be a part of others. Take @Embeddable or @Entity off");
     }
     context.report(
         Code.MAPPING_MISPLACED,
@@ -68,81 +64,81 @@ final class InheritanceCheck {
     }
     if (up.isEmpty() || strategy != Strategy.JOINED) {
       for (String name : List.of(Jpa.PRIMARY_KEY_JOIN_COLUMN, Jpa.PRIMARY_KEY_JOIN_COLUMNS)) {
-        Mirror.find(entity, name)
-            .ifPresent(
-                mirror ->
-                    refuse(
-                        mirror,
-                        entity,
-                        "has no table that is joined to a superclass's, so it means nothing here."
-                            + " Remove it, or say @Inheritance(strategy = JOINED) on the root"));
+        refuseIfPresent(
+            name,
+            entity,
+            "has no table that is joined to a superclass's, so it means nothing here."
+                + " Remove it, or say @Inheritance(strategy = JOINED) on the root");
       }
     }
     if (up.isEmpty() && strategy == Strategy.JOINED) {
-      Mirror.find(entity, OF_ROOTS.get(1))
-          .ifPresent(
-              mirror ->
-                  refuse(
-                      mirror,
-                      entity,
-                      "joins its tables, where no formula tells entities apart. Remove it"));
+      refuseIfPresent(
+          OF_ROOTS.get(1),
+          entity,
+          "joins its tables, where no formula tells entities apart. Remove it");
     }
     if (up.isEmpty()) {
-      Discriminator.of(entity, tree, context).ifPresent(Discriminator::check);
+      checkDiscriminator(entity);
+    }
+  }
+
+  private void checkDiscriminator(TypeElement root) {
+    Optional<Discriminator> discriminator = Discriminator.of(root, tree, context);
+    if (discriminator.isPresent()) {
+      discriminator.get().check();
     }
   }
 
   private void checkMappedSuperclass(TypeElement type) {
     for (String name : List.of(Jpa.INHERITANCE, Jpa.SECONDARY_TABLE, Jpa.SECONDARY_TABLES)) {
-      Mirror.find(type, name)
-          .ifPresent(
-              mirror ->
-                  refuse(
-                      mirror,
-                      type,
-                      "has no table, so it means nothing here. Move it to the entities"));
+      refuseIfPresent(
+          name, type, "has no table, so it means nothing here. Move it to the entities");
     }
   }
 
   private void checkSubentity(TypeElement entity, Strategy strategy) {
     TypeElement root = tree.root(entity);
     for (String name : OF_ROOTS) {
-      Mirror.find(entity, name)
-          .ifPresent(
-              mirror ->
-                  refuse(
-                      mirror,
-                      entity,
-                      "extends another entity. Move it to the root, " + root.getQualifiedName()));
+      refuseIfPresent(
+          name, entity, "extends another entity. Move it to the root, " + root.getQualifiedName());
     }
-    Mirror.find(entity, Jpa.INHERITANCE)
-        .filter(mirror -> !mirror.constant("strategy").equals(strategy.name()))
-        .filter(mirror -> !mirror.constant("strategy").equals(Strategy.SINGLE_TABLE.name()))
-        .ifPresent(
-            mirror ->
-                refuse(
-                    mirror,
-                    entity,
-                    "is laid out as its root, "
-                        + root.getQualifiedName()
-                        + ", says: "
-                        + strategy
-                        + ". State the strategy there, for all of them"));
+    Optional<Mirror> inheritance = Mirror.find(entity, Jpa.INHERITANCE);
+    if (inheritance.isPresent() && !isAllowed(inheritance.get(), strategy)) {
+      refuse(
+          inheritance.get(),
+          entity,
+          "is laid out as its root, "
+              + root.getQualifiedName()
+              + ", says: "
+              + strategy
+              + ". State the strategy there, for all of them");
+    }
     if (strategy == Strategy.SINGLE_TABLE) {
-      Mirror.find(entity, Jpa.TABLE)
-          .ifPresent(
-              mirror ->
-                  refuse(
-                      mirror,
-                      entity,
-                      "lies in the table of its root, "
-                          + root.getQualifiedName()
-                          + ". Move what it says there, or give the root @Inheritance(strategy ="
-                          + " JOINED)"));
+      refuseIfPresent(
+          Jpa.TABLE,
+          entity,
+          "lies in the table of its root, "
+              + root.getQualifiedName()
+              + ". Move what it says there, or give the root @Inheritance(strategy = JOINED)");
     }
   }
 
-  private boolean refuse(Mirror mirror, TypeElement type, String why) {
+  /** Whether an {@code @Inheritance} says what the root does, or no more than the default. */
+  private static boolean isAllowed(Mirror inheritance, Strategy ofRoot) {
+    String strategy = inheritance.constant("strategy");
+    return strategy.equals(ofRoot.name()) || strategy.equals(Strategy.SINGLE_TABLE.name());
+  }
+
+  /** Refuses an annotation of that name, if the class has one, and says whether it has. */
+  private boolean refuseIfPresent(String annotation, TypeElement type, String why) {
+    Optional<Mirror> mirror = Mirror.find(type, annotation);
+    if (mirror.isPresent()) {
+      refuse(mirror.get(), type, why);
+    }
+    return mirror.isPresent();
+  }
+
+  private void refuse(Mirror mirror, TypeElement type, String why) {
     context.report(
         Code.MAPPING_MISPLACED,
         mirror.place(),
@@ -152,6 +148,5 @@ final class InheritanceCheck {
             + " is misplaced; the class "
             + why
             + ".");
-    return false;
   }
 }

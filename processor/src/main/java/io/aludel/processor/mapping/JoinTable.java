@@ -1,10 +1,10 @@
 package io.aludel.processor.mapping;
 
+import io.aludel.processor.model.IndexMirror;
 import io.aludel.processor.model.JoinColumnMirror;
 import io.aludel.processor.model.Jpa;
 import io.aludel.processor.model.Mirror;
 import io.aludel.processor.model.TableMirror;
-import io.aludel.processor.report.Place;
 import io.aludel.schema.Name;
 import io.aludel.schema.ObjectName;
 import java.util.List;
@@ -24,20 +24,31 @@ record JoinTable(Optional<Mirror> mirror) {
    * columns says one, written or not.
    */
   static Optional<Mirror> of(Attribute attribute) {
-    return attribute
-        .find(Jpa.ASSOCIATION_OVERRIDE)
-        .filter(override -> override.nested("joinColumns").isEmpty())
-        .flatMap(override -> override.nested("joinTable").stream().findFirst())
-        .or(() -> attribute.find(Jpa.JOIN_TABLE));
+    Optional<Mirror> override = attribute.find(Jpa.ASSOCIATION_OVERRIDE);
+    Optional<Mirror> table =
+        override.isPresent() && override.get().nested("joinColumns").isEmpty()
+            ? first(override, "joinTable")
+            : Optional.empty();
+    return table.isPresent() ? table : attribute.find(Jpa.JOIN_TABLE);
+  }
+
+  /** The first annotation in an attribute of another one, if that is there. */
+  private static Optional<Mirror> first(Optional<Mirror> holder, String attribute) {
+    return holder.isPresent()
+        ? holder.get().nested(attribute).stream().findFirst()
+        : Optional.empty();
   }
 
   /** A new table of that annotation's name, or of an implicit one. */
   TableDraft open(Attribute attribute, EntityBinding owner, Name implicit, MappingContext context) {
-    Optional<TableMirror> table = mirror.map(TableMirror::new);
-    Name logical = table.flatMap(TableMirror::name).map(Names::logical).orElse(implicit);
-    ObjectName name = Names.physical(table.flatMap(TableMirror::schema), logical, context.naming());
-    Place place = mirror.map(Mirror::place).orElseGet(attribute::place);
-    return new TableDraft(name, owner.entity(), place, table);
+    if (mirror.isEmpty()) {
+      ObjectName name = Names.physical(Optional.empty(), implicit, context.naming());
+      return new TableDraft(name, owner.entity(), attribute.place(), Optional.empty());
+    }
+    TableMirror table = new TableMirror(mirror.get());
+    Name logical = table.name().isPresent() ? Names.logical(table.name().get()) : implicit;
+    ObjectName name = Names.physical(table.schema(), logical, context.naming());
+    return new TableDraft(name, owner.entity(), mirror.get().place(), Optional.of(table));
   }
 
   /** A new table between two entities. */
@@ -57,12 +68,11 @@ record JoinTable(Optional<Mirror> mirror) {
 
   /** The name that a strategy has not yet made the database's. */
   private static Name logical(TableDraft table, MappingContext context) {
-    return table
-        .mirror()
-        .flatMap(TableMirror::name)
-        .map(Names::logical)
-        .orElseGet(
-            () -> context.naming().implicit().entityTable(context.entityName(table.entity())));
+    Optional<String> given =
+        table.mirror().isPresent() ? table.mirror().get().name() : Optional.empty();
+    return given.isPresent()
+        ? Names.logical(given.get())
+        : context.naming().implicit().entityTable(context.entityName(table.entity()));
   }
 
   /** A name that follows from a table's is quoted where that is. */
@@ -79,39 +89,37 @@ record JoinTable(Optional<Mirror> mirror) {
   }
 
   private List<JoinColumnMirror> columns(String attribute) {
-    return mirror.map(each -> JoinColumnMirror.in(each, attribute)).orElse(List.of());
+    return mirror.isPresent() ? JoinColumnMirror.in(mirror.get(), attribute) : List.of();
   }
 
   /** The {@code @ForeignKey} of the columns that refer to the owner. */
   Optional<Mirror> foreignKey() {
-    Optional<Mirror> outer = foreignKey("foreignKey");
-    Optional<Mirror> inner = firstColumns("joinColumns");
-    return outer.filter(JoinTable::isDecisive).or(() -> inner).or(() -> outer);
+    Optional<Mirror> outer = first(mirror, "foreignKey");
+    Optional<Mirror> inner = ofFirstColumn("joinColumns");
+    return inner.isEmpty() || isDecisive(outer) ? outer : inner;
   }
 
   /** The {@code @ForeignKey} of the columns that refer to what the collection holds. */
   Optional<Mirror> inverseForeignKey() {
-    Optional<Mirror> outer = foreignKey("inverseForeignKey");
+    Optional<Mirror> outer = first(mirror, "inverseForeignKey");
+    Optional<Mirror> inner = ofFirstColumn("inverseJoinColumns");
     // Hibernate takes no more than the name from the column.
-    Optional<Mirror> inner =
-        firstColumns("inverseJoinColumns")
-            .filter(each -> !each.constant("value").equals("NO_CONSTRAINT"));
-    return outer.filter(JoinTable::isDecisive).or(() -> inner).or(() -> outer);
+    boolean named = inner.isPresent() && !isRefused(inner.get());
+    return named && !isDecisive(outer) ? inner : outer;
   }
 
-  private Optional<Mirror> foreignKey(String attribute) {
-    return mirror.flatMap(each -> each.nested(attribute).stream().findFirst());
+  /** The {@code @ForeignKey} that the first of some columns has. */
+  private Optional<Mirror> ofFirstColumn(String attribute) {
+    return first(first(mirror, attribute), "foreignKey");
   }
 
-  private Optional<Mirror> firstColumns(String attribute) {
-    return mirror
-        .flatMap(each -> each.nested(attribute).stream().findFirst())
-        .flatMap(column -> column.nested("foreignKey").stream().findFirst());
+  private static boolean isDecisive(Optional<Mirror> foreignKey) {
+    return foreignKey.isPresent()
+        && (isRefused(foreignKey.get()) || !foreignKey.get().text("name").isBlank());
   }
 
-  private static boolean isDecisive(Mirror foreignKey) {
-    return foreignKey.constant("value").equals("NO_CONSTRAINT")
-        || !foreignKey.text("name").isBlank();
+  private static boolean isRefused(Mirror foreignKey) {
+    return foreignKey.constant("value").equals("NO_CONSTRAINT");
   }
 
   /**
@@ -119,12 +127,11 @@ record JoinTable(Optional<Mirror> mirror) {
    * no key of its own.
    */
   boolean hasUniqueKeys() {
-    return mirror
-        .map(TableMirror::new)
-        .filter(
-            table ->
-                !table.uniqueConstraints().isEmpty()
-                    || table.indexes().stream().anyMatch(index -> index.unique()))
-        .isPresent();
+    if (mirror.isEmpty()) {
+      return false;
+    }
+    TableMirror table = new TableMirror(mirror.get());
+    return !table.uniqueConstraints().isEmpty()
+        || table.indexes().stream().anyMatch(IndexMirror::unique);
   }
 }

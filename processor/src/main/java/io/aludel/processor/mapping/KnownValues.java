@@ -33,33 +33,39 @@ public record KnownValues(Schema base, Target target, List<Intent> declared) {
   public List<Intent> backfills() {
     List<Intent> backfills = new ArrayList<>();
     for (Table table : target.schema().tables()) {
-      before(table.name()).ifPresent(old -> add(old, table, backfills));
+      Optional<Table> old = before(table.name());
+      if (old.isPresent()) {
+        add(old.get(), table, backfills);
+      }
     }
     return backfills;
   }
 
   /** The table as it was, maybe under the name that it was called by. */
   private Optional<Table> before(ObjectName table) {
-    return base.table(table)
-        .or(
-            () ->
-                declared.stream()
-                    .filter(Intent.TableRename.class::isInstance)
-                    .map(Intent.TableRename.class::cast)
-                    .filter(rename -> rename.table().equals(table))
-                    .findFirst()
-                    .flatMap(rename -> base.table(table.sibling(rename.from()))));
+    Optional<Table> same = base.table(table);
+    if (same.isPresent()) {
+      return same;
+    }
+    for (Intent intent : declared) {
+      if (intent instanceof Intent.TableRename rename && rename.table().equals(table)) {
+        return base.table(table.sibling(rename.from()));
+      }
+    }
+    return Optional.empty();
   }
 
   private void add(Table old, Table table, List<Intent> backfills) {
     for (Column column : table.columns()) {
-      boolean added = old.column(column.name()).filter(each -> !each.retired()).isEmpty();
+      Optional<Column> before = old.column(column.name());
+      boolean added = before.isEmpty() || before.get().retired();
       boolean valueless = column.required() && column.defaultSql().isEmpty();
       if (added && valueless && !isDeclared(Subject.of(table.name(), column.name()))) {
-        value(old, table, column)
-            .map(Expression.Value::new)
-            .map(value -> new Intent.ColumnBackfill(table.name(), column.name(), value))
-            .ifPresent(backfills::add);
+        Optional<String> value = value(old, table, column);
+        if (value.isPresent()) {
+          Expression expression = new Expression.Value(value.get());
+          backfills.add(new Intent.ColumnBackfill(table.name(), column.name(), expression));
+        }
       }
     }
   }

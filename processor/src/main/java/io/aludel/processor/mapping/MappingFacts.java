@@ -1,6 +1,7 @@
 package io.aludel.processor.mapping;
 
 import io.aludel.processor.model.Jpa;
+import io.aludel.processor.model.Mirror;
 import io.aludel.schema.Column;
 import io.aludel.schema.ColumnMapping;
 import io.aludel.schema.TableMapping;
@@ -25,17 +26,19 @@ final class MappingFacts {
 
   /** What the rows of a table mean. */
   TableMapping of(TableDraft draft) {
-    return draft.generators().stream()
-        .findFirst()
-        .map(generator -> draft.mapping().withGenerator(generator.recorded()))
-        .orElseGet(draft::mapping);
+    Optional<Generator> generator = draft.generators().stream().findFirst();
+    return generator.isPresent()
+        ? draft.mapping().withGenerator(generator.get().recorded())
+        : draft.mapping();
   }
 
   /** A column that says what its values mean; a mark of deleted rows says so from the start. */
   Column of(MappedColumn mapped) {
     Attribute attribute = mapped.attribute();
     Column column = mapped.column();
-    Optional<String> converter = converter(attribute).or(column.mapping()::converter);
+    Optional<String> ofAttribute = converter(attribute);
+    Optional<String> converter =
+        ofAttribute.isPresent() ? ofAttribute : column.mapping().converter();
     Optional<Type> values =
         converter.isPresent() || saysItsValues(column.type())
             ? Optional.empty()
@@ -50,7 +53,9 @@ final class MappingFacts {
   private Optional<String> converter(Attribute attribute) {
     Optional<Conversion> conversion =
         attribute.isDeclared() ? converters.of(attribute) : Optional.empty();
-    return conversion.map(each -> each.converter().getQualifiedName().toString());
+    return conversion.isPresent()
+        ? Optional.of(conversion.get().converter().getQualifiedName().toString())
+        : Optional.empty();
   }
 
   private static boolean saysItsValues(Type type) {
@@ -72,12 +77,8 @@ final class MappingFacts {
       return Optional.empty();
     }
     List<String> constants = context.constants(type);
-    boolean byName =
-        attribute
-            .find(Jpa.ENUMERATED)
-            .map(mirror -> mirror.constant("value"))
-            .filter("STRING"::equals)
-            .isPresent();
+    Optional<Mirror> enumerated = attribute.find(Jpa.ENUMERATED);
+    boolean byName = enumerated.isPresent() && enumerated.get().constant("value").equals("STRING");
     return Optional.of(
         byName ? new Type.Enumeration(constants, TEXT_LENGTH) : new Type.Ordinal(constants));
   }

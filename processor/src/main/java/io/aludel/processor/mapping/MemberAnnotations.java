@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -41,14 +40,26 @@ final class MemberAnnotations {
     for (Element member : Mirror.annotatedMembers(type)) {
       List<Mirror> own = withoutMapping(Mirror.all(member));
       if (!own.isEmpty() && !member.getModifiers().contains(Modifier.STATIC)) {
-        property(member).ifPresent(property -> add(property, own, annotations));
+        Optional<String> property = property(member);
+        if (property.isPresent()) {
+          add(property.get(), own, annotations);
+        }
       }
     }
-    Stream.concat(Stream.<TypeMirror>of(type.getSuperclass()), type.getInterfaces().stream())
-        .flatMap(supertype -> JavaTypes.element(supertype).stream())
-        .forEach(
-            supertype -> of(supertype).forEach((property, all) -> add(property, all, annotations)));
+    addInherited(type.getSuperclass(), annotations);
+    for (TypeMirror inherited : type.getInterfaces()) {
+      addInherited(inherited, annotations);
+    }
     return annotations;
+  }
+
+  private void addInherited(TypeMirror supertype, Map<String, List<Mirror>> into) {
+    Optional<TypeElement> type = JavaTypes.element(supertype);
+    if (type.isPresent()) {
+      for (Map.Entry<String, List<Mirror>> property : of(type.get()).entrySet()) {
+        add(property.getKey(), property.getValue(), into);
+      }
+    }
   }
 
   private static List<Mirror> withoutMapping(List<Mirror> all) {

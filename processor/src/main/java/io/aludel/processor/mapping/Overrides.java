@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.type.DeclaredType;
 
@@ -49,10 +48,14 @@ final class Overrides {
       return Optional.ofNullable(byPath.get(path));
     }
 
-    private Stream<Unmet> unmet() {
-      return byPath.keySet().stream()
-          .filter(path -> !met.contains(path))
-          .map(path -> new Unmet(byPath.get(path), path, new TreeSet<>(met)));
+    private List<Unmet> unmet() {
+      List<Unmet> unmet = new ArrayList<>();
+      for (Map.Entry<String, Mirror> override : byPath.entrySet()) {
+        if (!met.contains(override.getKey())) {
+          unmet.add(new Unmet(override.getValue(), override.getKey(), new TreeSet<>(met)));
+        }
+      }
+      return unmet;
     }
   }
 
@@ -80,7 +83,7 @@ final class Overrides {
     this.outer = outer;
     this.inElement = inElement;
     this.step = step;
-    this.frames = outer.map(each -> each.frames).orElseGet(ArrayList::new);
+    this.frames = outer.isPresent() ? outer.get().frames : new ArrayList<>();
     this.frames.add(this);
     for (Kind kind : Kind.values()) {
       said.put(kind, new Said());
@@ -131,7 +134,7 @@ final class Overrides {
 
   /** The path from the entity to what these overrides are for, with a dot at its end. */
   String path() {
-    return outer.map(Overrides::path).orElse("") + step;
+    return (outer.isPresent() ? outer.get().path() : "") + step;
   }
 
   /** The attribute with what is said of it further out. */
@@ -140,18 +143,17 @@ final class Overrides {
       return attribute.with(Jpa.ASSOCIATION_OVERRIDE, find(attribute.name(), Kind.ASSOCIATION));
     }
     Attribute overridden = attribute;
-    Optional<Mirror> column =
-        find(attribute.name(), Kind.COLUMN)
-            .flatMap(mirror -> mirror.nested("column").stream().findFirst());
-    if (column.isPresent()) {
-      overridden = overridden.with(Jpa.COLUMN, column);
+    Optional<Mirror> override = find(attribute.name(), Kind.COLUMN);
+    if (override.isPresent() && !override.get().nested("column").isEmpty()) {
+      Mirror column = override.get().nested("column").get(0);
+      overridden = overridden.with(Jpa.COLUMN, Optional.of(column));
     }
     Optional<Mirror> converter = find(attribute.name(), Kind.CONVERTER);
     return converter.isPresent() ? overridden.with(Jpa.CONVERT, converter) : overridden;
   }
 
   private boolean isInsideElement() {
-    return outer.filter(each -> each.inElement).isPresent();
+    return outer.isPresent() && outer.get().inElement;
   }
 
   /** What is said further out wins, but not from outside of a list or set: so does Hibernate. */
@@ -161,16 +163,18 @@ final class Overrides {
       return own;
     }
     Optional<Mirror> further = outer.get().find(step + path, kind);
-    return isInsideElement() && kind != Kind.CONVERTER
-        ? own.or(() -> further)
-        : further.or(() -> own);
+    boolean ownWins = isInsideElement() && kind != Kind.CONVERTER;
+    return own.isPresent() && (ownWins || further.isEmpty()) ? own : further;
   }
 
   /** What is said of attributes that are not there, on the entity and further in. */
   List<Unmet> unmet() {
-    return frames.stream()
-        .flatMap(frame -> frame.said.values().stream())
-        .flatMap(Said::unmet)
-        .toList();
+    List<Unmet> unmet = new ArrayList<>();
+    for (Overrides frame : frames) {
+      for (Said each : frame.said.values()) {
+        unmet.addAll(each.unmet());
+      }
+    }
+    return unmet;
   }
 }

@@ -45,10 +45,14 @@ final class RecordOrder {
 
   /** The id class that a class names, if that is a record. */
   private static Optional<TypeElement> idRecord(DeclaredType type) {
-    return Mirror.find(type.asElement(), Jpa.ID_CLASS)
-        .flatMap(mirror -> mirror.classLiteral("value"))
-        .flatMap(JavaTypes::element)
-        .filter(idClass -> idClass.getKind() == ElementKind.RECORD);
+    Optional<Mirror> idClass = Mirror.find(type.asElement(), Jpa.ID_CLASS);
+    return idClass.isPresent()
+        ? idClass
+            .get()
+            .classLiteral("value")
+            .flatMap(JavaTypes::element)
+            .filter(named -> named.getKind() == ElementKind.RECORD)
+        : Optional.empty();
   }
 
   private static List<String> components(TypeElement type) {

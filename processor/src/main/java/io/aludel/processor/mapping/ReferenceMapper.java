@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Makes the columns that refer to another entity, be it from an association, a collection's table,
@@ -80,41 +79,42 @@ final class ReferenceMapper {
 
   /** The columns; they are in no table yet. Nothing where there can be none, which is reported. */
   Optional<Reference> map(Joining joining) {
-    return referenced(joining)
-        .map(
-            referenced -> {
-              List<MappedColumn> columns = new ArrayList<>();
-              for (int i = 0; i < referenced.size(); i++) {
-                Optional<JoinColumnMirror> written = joining.written().stream().skip(i).findFirst();
-                MappedColumn column = column(joining, written, referenced.get(i));
-                // Hibernate writes it on the first column.
-                Optional<String> comment =
-                    i == 0 ? Comments.on(joining.attribute()) : Optional.empty();
-                columns.add(comment.isPresent() ? column.withComment(comment) : column);
-              }
-              Reference reference = new Reference(columns, joining.target(), referenced);
-              return columns.size() == 1
-                  ? reference
-                  : reference.inOrderOf(order(joining.target(), referenced));
-            });
+    Optional<List<MappedColumn>> referenced = referenced(joining);
+    return referenced.isPresent()
+        ? Optional.of(refer(joining, referenced.get()))
+        : Optional.empty();
+  }
+
+  private Reference refer(Joining joining, List<MappedColumn> referenced) {
+    List<MappedColumn> referring = new ArrayList<>();
+    for (int i = 0; i < referenced.size(); i++) {
+      WrittenJoinColumn written = WrittenJoinColumn.at(i, joining.written());
+      MappedColumn column = column(joining, written, referenced.get(i));
+      // Hibernate writes it on the first column.
+      Optional<String> comment = i == 0 ? Comments.on(joining.attribute()) : Optional.empty();
+      referring.add(comment.isPresent() ? column.withComment(comment) : column);
+    }
+    Reference reference = new Reference(referring, joining.target(), referenced);
+    return referring.size() == 1
+        ? reference
+        : reference.inOrderOf(order(joining.target(), referenced));
   }
 
   /** The order in which Hibernate has the pairs: that of the attributes referred to. */
   private static List<Name> order(EntityBinding target, List<MappedColumn> referenced) {
-    boolean toKey = target.key().containsAll(referenced);
-    Stream<MappedColumn> ordered =
-        toKey
-            ? target.key().stream()
-            : referenced.stream().sorted(Comparator.comparing(each -> each.attribute().name()));
-    return ordered.map(MappedColumn::name).toList();
+    List<MappedColumn> ordered = new ArrayList<>(target.key());
+    if (!ordered.containsAll(referenced)) {
+      ordered = new ArrayList<>(referenced);
+      ordered.sort(Comparator.comparing(each -> each.attribute().name()));
+    }
+    return ForeignKeys.names(ordered);
   }
 
   /** The columns referred to, in the order of the join columns that are written. */
   private Optional<List<MappedColumn>> referenced(Joining joining) {
     List<JoinColumnMirror> written = joining.written();
     List<MappedColumn> key = joining.target().key();
-    long stating = written.stream().filter(each -> each.referencedColumnName().isPresent()).count();
-    if (stating == 0) {
+    if (!isAnyStated(written)) {
       return written.isEmpty() || written.size() == key.size()
           ? Optional.of(key)
           : refuseCount(joining, key);
@@ -130,11 +130,20 @@ final class ReferenceMapper {
     return isWhole(referenced, joining) ? Optional.of(referenced) : Optional.empty();
   }
 
+  private static boolean isAnyStated(List<JoinColumnMirror> written) {
+    for (JoinColumnMirror each : written) {
+      if (each.referencedColumnName().isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether attributes of several columns are referred to as a whole, as Hibernate requires. */
   private boolean isWhole(List<MappedColumn> referenced, Joining joining) {
     EntityBinding target = joining.target();
-    List<Name> names = referenced.stream().map(MappedColumn::name).toList();
-    if (names.containsAll(target.key().stream().map(MappedColumn::name).toList())) {
+    List<Name> names = ForeignKeys.names(referenced);
+    if (names.containsAll(ForeignKeys.names(target.key()))) {
       return true;
     }
     Optional<Value> parted =
@@ -194,7 +203,7 @@ final class ReferenceMapper {
 
   private boolean isNew(
       MappedColumn column, List<MappedColumn> before, JoinColumnMirror written, Joining joining) {
-    boolean isNew = before.stream().noneMatch(each -> each.name().equals(column.name()));
+    boolean isNew = !ForeignKeys.names(before).contains(column.name());
     if (!isNew) {
       context.report(
           Code.ASSOCIATION_INVALID,
@@ -240,57 +249,45 @@ final class ReferenceMapper {
     return column;
   }
 
-  private MappedColumn column(
-      Joining joining, Optional<JoinColumnMirror> written, MappedColumn referenced) {
+  private MappedColumn column(Joining joining, WrittenJoinColumn written, MappedColumn referenced) {
     Attribute attribute = joining.attribute();
-    Name logical =
-        written
-            .flatMap(JoinColumnMirror::name)
-            .map(Names::logical)
-            .orElseGet(() -> implicitName(joining, referenced));
-    boolean single = joining.target().key().size() == 1;
+    Optional<Name> named = written.name();
+    Name logical = named.isPresent() ? named.get() : implicitName(joining, referenced);
     Optional<Type> keyType =
-        written
-            .filter(mirror -> mirror.name().isPresent() && mirror.definition().isEmpty())
-            .flatMap(mirror -> joining.keyType().apply(referenced));
-    Type type =
-        written
-            .flatMap(JoinColumnMirror::definition)
-            .<Type>map(Verbatim::new)
-            .or(() -> single ? keyType : Optional.empty())
-            .orElseGet(
-                () ->
-                    ReferringTypes.to(
-                        referenced, written.flatMap(JoinColumnMirror::name).isPresent(), columns));
+        named.isPresent() && written.definition().isEmpty()
+            ? joining.keyType().apply(referenced)
+            : Optional.empty();
+    Type type = type(joining, written, referenced, keyType);
     Column column =
         Column.of(
                 context.naming().physical(logical),
                 ReferringTypes.checked(type, joining.part(), context))
-            .withRequired(
-                joining.required().test(written.filter(mirror -> !mirror.nullable()).isPresent()))
+            .withRequired(joining.required().test(written.isRequired()))
             .withDefaultSql(ColumnMapper.defaultOf(attribute))
-            .withComment(written.flatMap(JoinColumnMirror::comment))
-            .withOptions(written.flatMap(JoinColumnMirror::options));
-    BeanConstraints constraints = BeanConstraints.of(attribute, context);
+            .withComment(written.comment())
+            .withOptions(written.options());
+    List<CheckDraft> checks = new ArrayList<>(written.checks());
+    checks.addAll(ColumnMapper.checks(attribute, column, BeanConstraints.of(attribute, context)));
     return new MappedColumn(
         column,
-        written.flatMap(JoinColumnMirror::name).map(Names::logical).orElse(column.name()),
+        named.orElse(column.name()),
         keyType.orElse(type),
         attribute,
-        written.map(each -> each.mirror().place()).orElse(joining.place()),
-        written.map(JoinColumnMirror::writes).orElse(true),
-        joining.unique() || written.filter(JoinColumnMirror::unique).isPresent(),
-        checks(written, ColumnMapper.checks(attribute, column, constraints)));
+        written.place(joining.place()),
+        written.writes(),
+        joining.unique() || written.isUnique(),
+        checks);
   }
 
-  private static List<CheckDraft> checks(
-      Optional<JoinColumnMirror> written, List<CheckDraft> ofConstraints) {
-    List<CheckDraft> checks = new ArrayList<>();
-    if (written.isPresent()) {
-      written.get().checks().forEach(check -> checks.add(CheckDraft.of(check)));
+  private Type type(
+      Joining joining, WrittenJoinColumn written, MappedColumn referenced, Optional<Type> keyType) {
+    if (written.definition().isPresent()) {
+      return new Verbatim(written.definition().get());
     }
-    checks.addAll(ofConstraints);
-    return checks;
+    boolean single = joining.target().key().size() == 1;
+    return single && keyType.isPresent()
+        ? keyType.get()
+        : ReferringTypes.to(referenced, written.name().isPresent(), columns);
   }
 
   private Name implicitName(Joining joining, MappedColumn referenced) {

@@ -3,12 +3,13 @@ package io.aludel.processor.mapping;
 import io.aludel.processor.model.Jpa;
 import io.aludel.schema.Name;
 import io.aludel.schema.Type;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import javax.lang.model.element.TypeElement;
 
 /**
  * Sizes of keys that one-to-one associations share. A key with a foreign key to another is as large
@@ -31,56 +32,79 @@ final class SharedKeySizes {
    */
   boolean apply(EntityBinding binding) {
     List<MappedColumn> key = binding.key();
-    Optional<EntityBinding> target =
-        key.isEmpty() || !declares(binding)
-            ? Optional.empty()
-            : target(binding, key).filter(each -> each.key().size() == key.size());
-    target.ifPresent(each -> resize(binding, types(key, each)));
-    return target.isPresent();
+    if (key.isEmpty() || !declares(binding)) {
+      return false;
+    }
+    Optional<EntityBinding> target = target(binding, key);
+    if (target.isEmpty() || target.get().key().size() != key.size()) {
+      return false;
+    }
+    resize(binding, types(key, target.get()));
+    return true;
   }
 
   /** Whether the key is the entity's own, and does not follow from associations. */
   private static boolean declares(EntityBinding binding) {
-    List<Attribute> ids = binding.ids();
-    return !ids.isEmpty()
-        && ids.stream()
-            .allMatch(id -> binding.values().containsKey(id.name()) && isBasic(binding, id));
-  }
-
-  private static boolean isBasic(EntityBinding binding, Attribute id) {
-    return isBasic(binding.values().get(id.name()));
+    for (Attribute id : binding.ids()) {
+      Value value = binding.values().get(id.name());
+      if (value == null || !isBasic(value)) {
+        return false;
+      }
+    }
+    return !binding.ids().isEmpty();
   }
 
   private static boolean isBasic(Value value) {
-    return value instanceof BasicValue
-        || (value instanceof EmbeddedValue embedded
-            && embedded.parts().values().stream().allMatch(SharedKeySizes::isBasic));
+    if (!(value instanceof EmbeddedValue embedded)) {
+      return value instanceof BasicValue;
+    }
+    for (Value part : embedded.parts().values()) {
+      if (!isBasic(part)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The entity whose key is the same, by the last association that says so: it wins. */
   private Optional<EntityBinding> target(EntityBinding binding, List<MappedColumn> key) {
-    return inTable(binding)
-        .flatMap(
-            each ->
-                each.attributes().stream()
-                    .filter(attribute -> attribute.has(Jpa.ONE_TO_ONE))
-                    .map(each.overrides()::apply))
-        .filter(attribute -> refers(attribute, key))
-        .reduce((first, second) -> second)
-        .flatMap(attribute -> JavaTypes.element(Targets.type(attribute)))
-        .filter(EntityBindings::isEntity)
-        .flatMap(bindings::settled);
+    Optional<Attribute> last = Optional.empty();
+    for (EntityBinding each : inTable(binding)) {
+      for (Attribute attribute : oneToOnes(each)) {
+        if (refers(attribute, key)) {
+          last = Optional.of(attribute);
+        }
+      }
+    }
+    Optional<TypeElement> target =
+        last.isPresent() ? Targets.entity(Targets.type(last.get())) : Optional.empty();
+    return target.isPresent() ? bindings.settled(target.get()) : Optional.empty();
   }
 
   /** An entity with those that have their rows in its table. */
-  private Stream<EntityBinding> inTable(EntityBinding binding) {
+  private List<EntityBinding> inTable(EntityBinding binding) {
     EntityTree tree = bindings.tree();
-    boolean single = tree.strategy(binding.entity()) == Strategy.SINGLE_TABLE;
-    return Stream.concat(
-        Stream.of(binding),
-        single
-            ? tree.below(binding.entity()).stream().flatMap(each -> bindings.open(each).stream())
-            : Stream.empty());
+    List<EntityBinding> inTable = new ArrayList<>();
+    inTable.add(binding);
+    if (tree.strategy(binding.entity()) == Strategy.SINGLE_TABLE) {
+      for (TypeElement below : tree.below(binding.entity())) {
+        Optional<EntityBinding> entity = bindings.open(below);
+        if (entity.isPresent()) {
+          inTable.add(entity.get());
+        }
+      }
+    }
+    return inTable;
+  }
+
+  private static List<Attribute> oneToOnes(EntityBinding binding) {
+    List<Attribute> oneToOnes = new ArrayList<>();
+    for (Attribute attribute : binding.attributes()) {
+      if (attribute.has(Jpa.ONE_TO_ONE)) {
+        oneToOnes.add(binding.overrides().apply(attribute));
+      }
+    }
+    return oneToOnes;
   }
 
   private boolean refers(Attribute attribute, List<MappedColumn> key) {
@@ -89,7 +113,7 @@ final class SharedKeySizes {
         && JoinTable.of(attribute).isEmpty()
         && KeySharing.isBy(attribute, key, context.naming())
         && KeySharing.isRequired(attribute)
-        && KeySharing.foreignKey(attribute).filter(ForeignKeys::meansNone).isEmpty();
+        && !ForeignKeys.isExcluded(KeySharing.foreignKey(attribute));
   }
 
   private static Map<Name, Type> types(List<MappedColumn> key, EntityBinding target) {
@@ -103,9 +127,9 @@ final class SharedKeySizes {
   }
 
   private void resize(EntityBinding binding, Map<Name, Type> types) {
-    binding
-        .ids()
-        .forEach(id -> binding.put(id.name(), resized(binding.values().get(id.name()), types)));
+    for (Attribute id : binding.ids()) {
+      binding.put(id.name(), resized(binding.values().get(id.name()), types));
+    }
     types.forEach((name, type) -> binding.table().change(name, each -> resized(each, type)));
   }
 

@@ -12,11 +12,9 @@ import io.aludel.schema.Table;
 import io.aludel.schema.Type;
 import io.aludel.schema.Type.Plain;
 import io.aludel.schema.Type.Temporal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.util.ElementFilter;
@@ -59,21 +57,23 @@ final class SoftDeletion {
     EntityBinding root = entity.root();
     Optional<Mirror> ofPackage =
         Mirror.find(context.elements.getPackageOf(root.entity()), SOFT_DELETE);
-    ofPackage
-        .filter(mirror -> !entity.plurals().isEmpty())
-        .ifPresent(mirror -> refuseCollections(mirror, entity));
-    Stream.concat(
-            places(root).flatMap(place -> Mirror.find(place, SOFT_DELETE).stream()),
-            ofPackage.stream())
-        .findFirst()
-        .flatMap(mirror -> column(mirror, root.entity()))
-        .ifPresent(
-            column -> {
-              entity.table().add(column, context);
-              entity
-                  .table()
-                  .change(column.name(), each -> each.withMapping(column.column().mapping()));
-            });
+    if (ofPackage.isPresent() && !entity.plurals().isEmpty()) {
+      refuseCollections(ofPackage.get(), entity);
+    }
+    Optional<Mirror> ofClass = ofClass(root);
+    Optional<Mirror> nearest = ofClass.isPresent() ? ofClass : ofPackage;
+    if (nearest.isPresent()) {
+      add(nearest.get(), entity);
+    }
+  }
+
+  private void add(Mirror mirror, EntityBinding entity) {
+    Optional<MappedColumn> column = column(mirror, entity.root().entity());
+    if (column.isPresent()) {
+      ColumnMapping mapping = column.get().column().mapping();
+      entity.table().add(column.get(), context);
+      entity.table().change(column.get().name(), each -> each.withMapping(mapping));
+    }
   }
 
   /** What is written for a boolean, as far as the column's type and its check say. */
@@ -99,9 +99,12 @@ final class SoftDeletion {
    * them as well.
    */
   void add(TableDraft rows, Attribute collection) {
-    Mirror.find(collection.declaring(), SOFT_DELETE)
-        .flatMap(mirror -> column(mirror, rows.entity()))
-        .ifPresent(rows::addIfAbsent);
+    Optional<Mirror> mirror = Mirror.find(collection.declaring(), SOFT_DELETE);
+    Optional<MappedColumn> column =
+        mirror.isPresent() ? column(mirror.get(), rows.entity()) : Optional.empty();
+    if (column.isPresent()) {
+      rows.addIfAbsent(column.get());
+    }
   }
 
   /** On a package it means the rows of collections as well. */
@@ -115,14 +118,16 @@ final class SoftDeletion {
             + " derived yet. Write it on the entities.");
   }
 
-  /** The entity and its mapped superclasses, the nearest first. */
-  private static Stream<Element> places(EntityBinding root) {
+  /** What the entity says, or the nearest of its mapped superclasses that says it. */
+  private static Optional<Mirror> ofClass(EntityBinding root) {
     List<DeclaredType> classes = root.hierarchy().classes();
-    List<Element> places = new ArrayList<>(classes.size());
     for (int i = classes.size() - 1; i >= 0; i--) {
-      places.add(classes.get(i).asElement());
+      Optional<Mirror> mirror = Mirror.find(classes.get(i).asElement(), SOFT_DELETE);
+      if (mirror.isPresent()) {
+        return mirror;
+      }
     }
-    return places.stream();
+    return Optional.empty();
   }
 
   private Optional<MappedColumn> column(Mirror mirror, TypeElement entity) {

@@ -6,7 +6,6 @@ import io.aludel.processor.model.Jpa;
 import io.aludel.processor.model.Mirror;
 import io.aludel.processor.report.Place;
 import java.util.Optional;
-import java.util.function.Predicate;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
@@ -22,7 +21,7 @@ final class SupportCheck {
 
   /** Whether every annotation of a class or package is understood. */
   boolean accepts(TypeElement type) {
-    return accepts(type, type.getQualifiedName().toString(), name -> false);
+    return accepts(type, type.getQualifiedName().toString(), Optional.empty());
   }
 
   /**
@@ -31,32 +30,31 @@ final class SupportCheck {
    */
   boolean acceptsPackages(TypeElement entity) {
     PackageElement pack = context.elements.getPackageOf(entity);
-    boolean accepted = accepts(pack, "package " + pack.getQualifiedName(), name -> false);
+    boolean accepted = accepts(pack, "package " + pack.getQualifiedName(), Optional.empty());
     for (PackageElement outer : context.outerPackages(pack)) {
-      accepted &= accepts(outer, "package " + outer.getQualifiedName(), name -> false);
+      accepted &= accepts(outer, "package " + outer.getQualifiedName(), Optional.empty());
     }
     return accepted;
   }
 
   /** Whether every annotation of an attribute is understood. */
   boolean accepts(Attribute attribute) {
-    return accepts(
-        attribute.member(), attribute, name -> CollectionPart.typedBy(name).isTypedIn(attribute));
+    return accepts(attribute.member(), attribute, Optional.of(attribute));
   }
 
   /**
    * @param subject what messages call it, by its {@code toString}, which no other has a use for
-   * @param typed whether the type that an annotation decides on is stated beside it
+   * @param attribute the attribute that may state the type that an annotation decides on
    */
-  private boolean accepts(Element element, Object subject, Predicate<String> typed) {
+  private boolean accepts(Element element, Object subject, Optional<Attribute> attribute) {
     boolean accepted = true;
     for (Mirror mirror : Mirror.all(element)) {
-      accepted &= accepts(mirror, subject, typed);
+      accepted &= accepts(mirror, subject, attribute);
     }
     return accepted;
   }
 
-  private boolean accepts(Mirror mirror, Object subject, Predicate<String> typed) {
+  private boolean accepts(Mirror mirror, Object subject, Optional<Attribute> attribute) {
     if (mirror.unresolved()) {
       context.incomplete();
       return false;
@@ -75,15 +73,21 @@ final class SupportCheck {
     }
     Optional<AnnotationSupport> support = AnnotationSupport.of(name);
     if (support.isEmpty()) {
-      return acceptsMeta(mirror, subject, typed);
+      return acceptsMeta(mirror, subject, attribute);
     }
     return switch (support.get().kind()) {
       case HANDLED -> acceptsAttributes(mirror, support.get(), subject);
       case NO_EFFECT -> true;
       case REFUSED -> refuse(mirror.place(), subject, mirror.shortName(), WaysOut.of(name));
       case REFUSED_UNLESS_TYPED ->
-          typed.test(name) || refuse(mirror.place(), subject, mirror.shortName(), statement(name));
+          isTyped(name, attribute)
+              || refuse(mirror.place(), subject, mirror.shortName(), statement(name));
     };
+  }
+
+  /** Whether the type that an annotation decides on is stated beside it. */
+  private static boolean isTyped(String annotation, Optional<Attribute> attribute) {
+    return attribute.isPresent() && CollectionPart.typedBy(annotation).isTypedIn(attribute.get());
   }
 
   private static String statement(String annotation) {
@@ -93,10 +97,10 @@ final class SupportCheck {
   }
 
   /** An annotation of somebody's own can carry Hibernate's: it then stands for them. */
-  private boolean acceptsMeta(Mirror mirror, Object subject, Predicate<String> typed) {
+  private boolean acceptsMeta(Mirror mirror, Object subject, Optional<Attribute> attribute) {
     for (Mirror meta : Mirror.all(mirror.annotation().getAnnotationType().asElement())) {
-      Kind support =
-          AnnotationSupport.of(meta.name()).map(AnnotationSupport::kind).orElse(Kind.NO_EFFECT);
+      Optional<AnnotationSupport> listed = AnnotationSupport.of(meta.name());
+      Kind support = listed.isPresent() ? listed.get().kind() : Kind.NO_EFFECT;
       boolean passedOver =
           support == Kind.HANDLED
               && meta.name().startsWith(Jpa.HIBERNATE_PACKAGE)
@@ -105,7 +109,7 @@ final class SupportCheck {
               && !ExplicitCodes.isRead(meta);
       if (support == Kind.REFUSED
           || passedOver
-          || (support == Kind.REFUSED_UNLESS_TYPED && !typed.test(meta.name()))) {
+          || (support == Kind.REFUSED_UNLESS_TYPED && !isTyped(meta.name(), attribute))) {
         return refuse(
             mirror.place(),
             subject,
@@ -135,7 +139,7 @@ final class SupportCheck {
       }
     }
     for (Mirror nested : mirror.nested()) {
-      accepted &= accepts(nested, subject, name -> false);
+      accepted &= accepts(nested, subject, Optional.empty());
     }
     return accepted;
   }

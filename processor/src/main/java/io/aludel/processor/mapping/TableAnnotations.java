@@ -2,6 +2,7 @@ package io.aludel.processor.mapping;
 
 import io.aludel.diagnostic.Code;
 import io.aludel.processor.mapping.UniqueDraft.Origin;
+import io.aludel.processor.model.CheckMirror;
 import io.aludel.processor.model.IndexMirror;
 import io.aludel.processor.model.TableMirror;
 import io.aludel.processor.model.UniqueConstraintMirror;
@@ -14,7 +15,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Applies what {@code @Table} says beside the name: keys, indexes, checks, a comment, options. */
 final class TableAnnotations {
@@ -26,42 +26,68 @@ final class TableAnnotations {
   }
 
   void apply(TableDraft table) {
-    table.mirror().ifPresent(mirror -> apply(mirror, table));
+    if (table.mirror().isPresent()) {
+      apply(table.mirror().get(), table);
+    }
   }
 
   /** Applies what Hibernate's own annotations say of an entity's table. */
   static void applyHibernate(EntityBinding entity) {
     TableDraft table = entity.table();
-    CheckDraft.on(entity.entity()).forEach(table::addCheck);
-    if (table.entity().equals(entity.entity())) {
-      Comments.on(entity.entity()).ifPresent(comment -> table.setComment(Optional.of(comment)));
+    for (CheckDraft check : CheckDraft.on(entity.entity())) {
+      table.addCheck(check);
+    }
+    Optional<String> comment = Comments.on(entity.entity());
+    if (table.entity().equals(entity.entity()) && comment.isPresent()) {
+      table.setComment(comment);
     }
   }
 
   private void apply(TableMirror mirror, TableDraft table) {
-    mirror.comment().ifPresent(comment -> table.setComment(Optional.of(comment)));
+    if (mirror.comment().isPresent()) {
+      table.setComment(mirror.comment());
+    }
     table.setOptions(mirror.options());
-    mirror.checks().stream().map(CheckDraft::of).forEach(table::addCheck);
-    mirror.uniqueConstraints().forEach(unique -> addUnique(unique, table));
-    mirror.indexes().forEach(index -> addIndex(index, table));
+    for (CheckMirror check : mirror.checks()) {
+      table.addCheck(CheckDraft.of(check));
+    }
+    for (UniqueConstraintMirror unique : mirror.uniqueConstraints()) {
+      addUnique(unique, table);
+    }
+    for (IndexMirror index : mirror.indexes()) {
+      addIndex(index, table);
+    }
   }
 
   private void addUnique(UniqueConstraintMirror unique, TableDraft table) {
     Place place = unique.mirror().place("columnNames");
-    if (unique.columnNames().stream().anyMatch(String::isBlank)) {
+    if (hasBlank(unique.columnNames())) {
       reportBlank(table, place);
       return;
     }
-    columns(unique.columnNames().stream().map(Part::of).map(Part::column).toList(), table, place)
-        .ifPresent(
-            columns ->
-                table.addUnique(
-                    new UniqueDraft(
-                        unique.name().map(Names::logical),
-                        columns,
-                        unique.options(),
-                        unique.mirror().place(),
-                        Origin.UNIQUE_CONSTRAINT)));
+    List<Part> written = new ArrayList<>();
+    for (String column : unique.columnNames()) {
+      written.add(Part.of(column));
+    }
+    Optional<List<Name>> columns = columns(written, table, place);
+    if (columns.isPresent()) {
+      table.addUnique(
+          new UniqueDraft(
+              logical(unique.name()),
+              columns.get(),
+              unique.options(),
+              unique.mirror().place(),
+              Origin.UNIQUE_CONSTRAINT));
+    }
+  }
+
+  private static boolean hasBlank(List<String> names) {
+    for (String name : names) {
+      if (name.isBlank()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -69,54 +95,70 @@ final class TableAnnotations {
    * condition, so that one with {@code desc} or {@code where} remains an index.
    */
   private void addIndex(IndexMirror index, TableDraft table) {
-    List<Part> written =
-        Stream.of(index.columnList().split(",", -1))
-            .map(String::strip)
-            .filter(part -> !part.isEmpty())
-            .map(Part::of)
-            .toList();
-    Optional<Name> name = index.name().map(Names::logical);
-    columns(written.stream().map(Part::column).toList(), table, index.mirror().place("columnList"))
-        .ifPresent(
-            columns -> {
-              boolean isKey =
-                  written.stream().noneMatch(Part::descending)
-                      && index.options().filter(TableAnnotations::isCondition).isEmpty();
-              if (index.unique() && isKey) {
-                table.addUnique(
-                    new UniqueDraft(
-                        name, columns, index.options(), index.mirror().place(), Origin.INDEX));
-              } else {
-                List<Part> parts = new ArrayList<>();
-                for (int i = 0; i < columns.size(); i++) {
-                  parts.add(new Part(columns.get(i), written.get(i).descending()));
-                }
-                table.addIndex(
-                    new Index(
-                        name.orElseGet(() -> DefaultNames.index(table.name(), columns)),
-                        parts,
-                        index.unique(),
-                        index.options()));
-              }
-            });
+    List<Part> written = parts(index);
+    Optional<Name> name = logical(index.name());
+    Place place = index.mirror().place("columnList");
+    Optional<List<Name>> columns = columns(written, table, place);
+    if (columns.isEmpty()) {
+      return;
+    }
+    if (index.unique() && isKey(written, index)) {
+      table.addUnique(
+          new UniqueDraft(
+              name, columns.get(), index.options(), index.mirror().place(), Origin.INDEX));
+      return;
+    }
+    List<Part> parts = new ArrayList<>();
+    for (int i = 0; i < written.size(); i++) {
+      parts.add(new Part(columns.get().get(i), written.get(i).descending()));
+    }
+    table.addIndex(
+        new Index(
+            name.isPresent() ? name.get() : DefaultNames.index(table.name(), columns.get()),
+            parts,
+            index.unique(),
+            index.options()));
+  }
+
+  private static List<Part> parts(IndexMirror index) {
+    List<Part> parts = new ArrayList<>();
+    for (String part : index.columnList().split(",", -1)) {
+      if (!part.isBlank()) {
+        parts.add(Part.of(part));
+      }
+    }
+    return parts;
+  }
+
+  private static boolean isKey(List<Part> parts, IndexMirror index) {
+    for (Part part : parts) {
+      if (part.descending()) {
+        return false;
+      }
+    }
+    return index.options().isEmpty() || !isCondition(index.options().get());
   }
 
   private static boolean isCondition(String options) {
     return options.strip().toLowerCase(Locale.ROOT).startsWith("where");
   }
 
+  private static Optional<Name> logical(Optional<String> written) {
+    return written.isPresent() ? Optional.of(Names.logical(written.get())) : Optional.empty();
+  }
+
   /** The table's columns of those names; nothing where one is missing, which is reported. */
-  private Optional<List<Name>> columns(List<Name> written, TableDraft table, Place place) {
+  private Optional<List<Name>> columns(List<Part> written, TableDraft table, Place place) {
     if (written.isEmpty()) {
       reportNone(table, place);
       return Optional.empty();
     }
     List<Name> columns = new ArrayList<>();
-    for (Name name : written) {
-      Optional<MappedColumn> column =
-          table.column(context.naming().physical(Names.logical(name.toString())));
+    for (Part part : written) {
+      Name name = Names.logical(part.column().toString());
+      Optional<MappedColumn> column = table.column(context.naming().physical(name));
       if (column.isEmpty()) {
-        reportUnknown(name, table, place);
+        reportUnknown(part.column(), table, place);
         return Optional.empty();
       }
       columns.add(column.get().name());

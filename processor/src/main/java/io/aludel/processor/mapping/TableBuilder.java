@@ -2,6 +2,7 @@ package io.aludel.processor.mapping;
 
 import io.aludel.diagnostic.Code;
 import io.aludel.schema.Check;
+import io.aludel.schema.Column;
 import io.aludel.schema.Constraint;
 import io.aludel.schema.DefaultNames;
 import io.aludel.schema.ForeignKey;
@@ -23,8 +24,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** Finishes a table: names what nothing names, indexes foreign keys, brings all in order. */
 final class TableBuilder {
@@ -42,12 +41,15 @@ final class TableBuilder {
     if (!draft.key().isEmpty()) {
       constraints.add(new PrimaryKey(DefaultNames.primaryKey(draft.name()), draft.key()));
     }
-    uniques().stream().sorted(byName()).forEach(constraints::add);
-    draft.foreignKeys().stream().sorted(byName()).forEach(constraints::add);
-    checks().stream().sorted(byName()).forEach(constraints::add);
+    List<ForeignKey> foreignKeys = sorted(draft.foreignKeys());
+    constraints.addAll(sorted(uniques()));
+    constraints.addAll(foreignKeys);
+    constraints.addAll(sorted(checks()));
     List<Index> indexes = new ArrayList<>(draft.indexes());
     if (context.settings.foreignKeyIndexes()) {
-      draft.foreignKeys().stream().sorted(byName()).forEach(key -> cover(key, indexes));
+      for (ForeignKey key : foreignKeys) {
+        cover(key, indexes);
+      }
     }
     indexes.sort(Comparator.comparing(Index::name));
     requireDistinctNames(constraints, indexes);
@@ -56,7 +58,7 @@ final class TableBuilder {
     return new Table(
         draft.name(),
         draft.entity().getQualifiedName().toString(),
-        draft.columns().stream().map(facts::of).toList(),
+        columns(facts),
         constraints,
         indexes,
         draft.comment(),
@@ -65,8 +67,18 @@ final class TableBuilder {
         List.of());
   }
 
-  private static Comparator<Constraint> byName() {
-    return Comparator.comparing(Constraint::name);
+  private static <T extends Constraint> List<T> sorted(List<T> constraints) {
+    List<T> sorted = new ArrayList<>(constraints);
+    sorted.sort(Comparator.comparing(Constraint::name));
+    return sorted;
+  }
+
+  private List<Column> columns(MappingFacts facts) {
+    List<Column> columns = new ArrayList<>();
+    for (MappedColumn column : draft.columns()) {
+      columns.add(facts.of(column));
+    }
+    return columns;
   }
 
   /** A unique index without a name gives way to a unique constraint that says the same. */
@@ -74,55 +86,48 @@ final class TableBuilder {
     Set<Name> taken = new HashSet<>();
     List<UniqueKey> uniques = new ArrayList<>();
     for (UniqueDraft unique : draft.uniques()) {
-      Name implicit = DefaultNames.uniqueKey(draft.name(), unique.columns());
-      Name name =
-          unique
-              .name()
-              .orElseGet(
-                  () ->
-                      taken.contains(implicit)
-                          ? DefaultNames.index(draft.name(), unique.columns())
-                          : implicit);
+      Name name = unique.name().isPresent() ? unique.name().get() : implicitName(unique, taken);
       taken.add(name);
       uniques.add(new UniqueKey(name, unique.columns(), unique.options()));
     }
     return uniques;
   }
 
+  private Name implicitName(UniqueDraft unique, Set<Name> taken) {
+    Name name = DefaultNames.uniqueKey(draft.name(), unique.columns());
+    return taken.contains(name) ? DefaultNames.index(draft.name(), unique.columns()) : name;
+  }
+
   private List<Check> checks() {
     List<Check> checks = new ArrayList<>();
     for (MappedColumn column : draft.columns()) {
-      if (!column.checks().isEmpty()) {
-        checks.addAll(checks(column.checks(), condition -> columnCheckName(column, condition)));
-      }
+      checks.addAll(checks(column));
     }
-    draft
-        .checks()
-        .forEach(
-            check ->
-                checks.add(
-                    new Check(
-                        check
-                            .name()
-                            .orElseGet(() -> DefaultNames.check(draft.name(), check.condition())),
-                        check.condition())));
+    for (CheckDraft check : draft.checks()) {
+      Name name =
+          check.name().isPresent()
+              ? check.name().get()
+              : DefaultNames.check(draft.name(), check.condition());
+      checks.add(new Check(name, check.condition()));
+    }
     return checks;
   }
 
   /** A column's checks that have no name are one, as Hibernate joins them. */
-  private static List<Check> checks(List<CheckDraft> drafts, Function<String, Name> naming) {
+  private List<Check> checks(MappedColumn column) {
     List<Check> checks = new ArrayList<>();
-    drafts.stream()
-        .filter(check -> check.name().isPresent())
-        .forEach(check -> checks.add(new Check(check.name().get(), check.condition())));
-    List<String> unnamed =
-        drafts.stream().filter(check -> check.name().isEmpty()).map(CheckDraft::condition).toList();
+    List<String> unnamed = new ArrayList<>();
+    for (CheckDraft check : column.checks()) {
+      if (check.name().isPresent()) {
+        checks.add(new Check(check.name().get(), check.condition()));
+      } else {
+        unnamed.add(check.condition());
+      }
+    }
     if (!unnamed.isEmpty()) {
       String condition =
-          unnamed.size() == 1
-              ? unnamed.get(0)
-              : unnamed.stream().map(each -> "(" + each + ")").collect(Collectors.joining(" and "));
-      checks.add(new Check(naming.apply(condition), condition));
+          unnamed.size() == 1 ? unnamed.get(0) : "(" + String.join(") and (", unnamed) + ")";
+      checks.add(new Check(columnCheckName(column, condition), condition));
     }
     return checks;
   }
@@ -150,11 +155,11 @@ final class TableBuilder {
       covered |= beginsWith(index.columns(), columns);
     }
     if (!covered) {
-      indexes.add(
-          new Index(
-              DefaultNames.index(draft.name(), key.columns()),
-              key.columns().stream().map(column -> new Part(column, false)).toList(),
-              false));
+      List<Part> parts = new ArrayList<>();
+      for (Name column : key.columns()) {
+        parts.add(new Part(column, false));
+      }
+      indexes.add(new Index(DefaultNames.index(draft.name(), key.columns()), parts, false));
     }
   }
 
@@ -192,6 +197,6 @@ final class TableBuilder {
 
   /** The name of a foreign key that the mapping leaves without one. */
   static Name foreignKeyName(Optional<String> given, ObjectName table, List<Name> columns) {
-    return given.map(Names::logical).orElseGet(() -> DefaultNames.foreignKey(table, columns));
+    return given.isPresent() ? Names.logical(given.get()) : DefaultNames.foreignKey(table, columns);
   }
 }

@@ -13,12 +13,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -147,7 +145,10 @@ final class TableDraft {
 
   /** Changes what is known of a column, if there is one of that name. */
   void change(Name column, UnaryOperator<MappedColumn> change) {
-    columns.computeIfPresent(column, (name, mapped) -> change.apply(mapped));
+    MappedColumn mapped = columns.get(column);
+    if (mapped != null) {
+      columns.put(column, change.apply(mapped));
+    }
   }
 
   /** The columns' names, those of the key first, as messages offer them. */
@@ -163,15 +164,12 @@ final class TableDraft {
    * but gives the key its order.
    */
   void setKey(List<Name> columns) {
-    Set<Name> set = new HashSet<>(columns);
+    List<Name> ordered = UniqueDraft.inOrder(columns, uniques);
     key.clear();
-    key.addAll(
-        uniques.stream()
-            .filter(unique -> new HashSet<>(unique.columns()).equals(set))
-            .findFirst()
-            .map(UniqueDraft::columns)
-            .orElse(columns));
-    key.forEach(column -> change(column, MappedColumn::withRequired));
+    key.addAll(ordered);
+    for (Name column : key) {
+      change(column, MappedColumn::withRequired);
+    }
     uniques.removeIf(this::repeatsKey);
   }
 

@@ -3,6 +3,7 @@ package io.aludel.processor.mapping;
 import io.aludel.diagnostic.Code;
 import io.aludel.processor.model.Jpa;
 import io.aludel.processor.model.Mirror;
+import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
@@ -10,6 +11,8 @@ import javax.lang.model.type.TypeMirror;
 
 /** Finds the entities that associations lead to. */
 final class Targets {
+
+  private static final List<String> TO_ONE = List.of(Jpa.MANY_TO_ONE, Jpa.ONE_TO_ONE);
 
   private final MappingContext context;
   private final EntityBindings bindings;
@@ -31,29 +34,37 @@ final class Targets {
       context.incomplete();
       return Optional.empty();
     }
-    Optional<TypeElement> target = JavaTypes.element(type).filter(EntityBindings::isEntity);
+    Optional<TypeElement> target = entity(type);
     if (target.isEmpty()) {
       context.report(
           Code.ASSOCIATION_INVALID,
           kind.place(),
           attribute + ": " + type + advice(attribute, kind, type));
+      return Optional.empty();
     }
-    return target.flatMap(entity -> binding(attribute, kind, entity));
+    return binding(attribute, kind, target.get());
+  }
+
+  /** The entity that a type is, if it is one. */
+  static Optional<TypeElement> entity(TypeMirror type) {
+    Optional<TypeElement> element = JavaTypes.element(type);
+    return element.isPresent() && EntityBindings.isEntity(element.get())
+        ? element
+        : Optional.empty();
   }
 
   /** The type that a single-valued association leads to. */
   static TypeMirror type(Attribute attribute) {
-    return attribute
-        .find(Jpa.MANY_TO_ONE)
-        .or(() -> attribute.find(Jpa.ONE_TO_ONE))
-        .flatMap(kind -> kind.classLiteral("targetEntity"))
-        .filter(type -> type.getKind() != TypeKind.VOID)
-        .orElse(attribute.type());
+    Optional<Mirror> kind = attribute.findFirst(TO_ONE);
+    Optional<TypeMirror> stated =
+        kind.isPresent() ? kind.get().classLiteral("targetEntity") : Optional.empty();
+    return stated.isPresent() && stated.get().getKind() != TypeKind.VOID
+        ? stated.get()
+        : attribute.type();
   }
 
   private String advice(Attribute attribute, Mirror kind, TypeMirror type) {
-    boolean toOne = kind.name().equals(Jpa.MANY_TO_ONE) || kind.name().equals(Jpa.ONE_TO_ONE);
-    if (toOne && CollectionShape.holdsSeveral(type, context)) {
+    if (TO_ONE.contains(kind.name()) && CollectionShape.holdsSeveral(type, context)) {
       return " holds several, and "
           + kind.shortName()
           + " leads to one. Write @OneToMany, where each of them belongs to one "

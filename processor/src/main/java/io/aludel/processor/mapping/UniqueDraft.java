@@ -5,6 +5,7 @@ import io.aludel.schema.Name;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A unique key as the mapping says it.
@@ -30,6 +31,17 @@ record UniqueDraft(
   /** One that an attribute asks for. */
   static UniqueDraft implied(List<Name> columns, Place place) {
     return new UniqueDraft(Optional.empty(), columns, Optional.empty(), place, Origin.ATTRIBUTE);
+  }
+
+  /** Columns in the order of the first key over the same ones, if there is any. */
+  static List<Name> inOrder(List<Name> columns, List<UniqueDraft> uniques) {
+    Set<Name> set = new HashSet<>(columns);
+    for (UniqueDraft unique : uniques) {
+      if (set.equals(new HashSet<>(unique.columns))) {
+        return unique.columns;
+      }
+    }
+    return columns;
   }
 
   /**

@@ -24,9 +24,12 @@ final class VirtualColumns {
   }
 
   void requireNoKeys() {
-    draft.columns().stream()
-        .filter(each -> each.column().generatedAs().filter(Computation::virtual).isPresent())
-        .forEach(each -> keyOn(each.name()).ifPresent(key -> refuse(each, key)));
+    for (MappedColumn column : draft.columns()) {
+      Optional<Computation> computation = column.column().generatedAs();
+      if (computation.isPresent() && computation.get().virtual()) {
+        keyOn(column.name()).ifPresent(key -> refuse(column, key));
+      }
+    }
   }
 
   private void refuse(MappedColumn column, String key) {
