@@ -29,6 +29,26 @@ class NotesTest {
   }
 
   @Test
+  void wordsThatADatabaseReservesAmongNewNamesOfOldTables() {
+    Project project = Project.javac(folder).withSettings();
+    project.source(
+        "@Entity @Table(name = \"people\") @MigrationChange public class User {"
+            + " @Id Long id; String name; }");
+    project.compile().passes();
+    project.record("people");
+    project.source(
+        "@Entity @Table(name = \"user\") @MigrationChange(renamedFrom = \"people\")"
+            + " public class User { @Id Long id; String value;"
+            + " @MigrationChange(renamedFrom = \"name\") @Column(name = \"order\") String name; }");
+    project
+        .compile()
+        .passes()
+        .says("reserved word: user on h2")
+        .says("reserved word: user.value on h2")
+        .says("reserved word: user.order on h2");
+  }
+
+  @Test
   void whatEnversMakes() {
     Project project = Project.javac(folder).withSettings();
     project.write(
