@@ -9,4 +9,9 @@ public final class ShellText {
   public static String quote(String text) {
     return text.matches("[\\w@%+=:,./-]+") ? text : "'" + text.replace("'", "'\\''") + "'";
   }
+
+  /** Some words in double quotes, as people write them, unless the shell reads those otherwise. */
+  public static String phrase(String text) {
+    return text.matches("[^\"`$!\\\\]*") ? '"' + text + '"' : quote(text);
+  }
 }

@@ -49,6 +49,14 @@ class NotesTest {
   }
 
   @Test
+  void whatToTypeIsQuotedForTheShell() {
+    Project project = Project.javac(folder).withSettings();
+    project.source(
+        "@Entity @Table(name = \"`a$b`\") @MigrationChange public class User { @Id Long id; }");
+    project.compile().passes().says("aludel record -m 'add a$b table'");
+  }
+
+  @Test
   void whatEnversMakes() {
     Project project = Project.javac(folder).withSettings();
     project.write(

@@ -3,6 +3,7 @@ package io.aludel.processor.gate;
 import io.aludel.change.Changes;
 import io.aludel.change.Subject;
 import io.aludel.diagnostic.Code;
+import io.aludel.diagnostic.ShellText;
 import io.aludel.hazard.Hazard;
 import io.aludel.hazard.Judgement;
 import io.aludel.hazard.Level;
@@ -56,14 +57,14 @@ public record DraftNote(
         Changes.onlyFacts(draft.changes())
             ? "\n  No statement: it records what the model says of stored rows from now on."
             : "";
-    return "unit %s: %s. Draft %s: %s.%s\n  To record it: aludel record -m \"%s\"%s"
+    return "unit %s: %s. Draft %s: %s.%s\n  To record it: aludel record -m %s%s"
         .formatted(
             unit,
             since,
             draft.id(),
             draft.description(),
             facts + reviews + reserved,
-            draft.description(),
+            ShellText.phrase(draft.description()),
             unit.equals(History.DEFAULT_UNIT) ? "" : " --unit " + unit);
   }
 
