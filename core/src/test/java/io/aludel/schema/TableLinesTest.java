@@ -13,6 +13,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsReport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,6 +25,7 @@ class TableLinesTest {
 
   /** What a table says in lines is what is read from the lines. */
   @Property(tries = 2_000)
+  @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
   void whatLinesSayIsWhatIsRead(@ForAll("tables") Table table) {
     Optional<String> lines = TableLines.of(table);
     Statistics.label("has lines").collect(lines.isPresent());

@@ -13,7 +13,6 @@ import io.aludel.schema.HeldTable;
 import io.aludel.schema.Index;
 import io.aludel.schema.ObjectName;
 import io.aludel.schema.Schema;
-import io.aludel.schema.Sequence;
 import io.aludel.schema.Table;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -37,9 +36,11 @@ public final class SchemaFile {
                     "tables",
                     tables(schema),
                     (out, table) -> TableText.append(out, table, lines.elementIndent()))
-                .array("sequences", sequences(schema))
-                .array("heldTables", heldTables(schema))
-                .array("heldSequences", heldSequences(schema))
+                .array(
+                    "sequences", schema.sequences().stream().map(SchemaWriter::sequence).toList())
+                .array("heldTables", schema.heldTables().stream().map(SchemaFile::held).toList())
+                .array(
+                    "heldSequences", schema.heldSequences().stream().map(SchemaFile::held).toList())
                 .array("unmanagedTables", names(schema.unmanagedTables()))
                 .array("unmanagedSequences", names(schema.unmanagedSequences())));
   }
@@ -50,30 +51,6 @@ public final class SchemaFile {
       tables.add(sorted(each));
     }
     return tables;
-  }
-
-  private static List<JsonObject> sequences(Schema schema) {
-    List<JsonObject> sequences = new ArrayList<>();
-    for (Sequence each : schema.sequences()) {
-      sequences.add(SchemaWriter.sequence(each));
-    }
-    return sequences;
-  }
-
-  private static List<JsonObject> heldTables(Schema schema) {
-    List<JsonObject> tables = new ArrayList<>();
-    for (HeldTable each : schema.heldTables()) {
-      tables.add(held(each));
-    }
-    return tables;
-  }
-
-  private static List<JsonObject> heldSequences(Schema schema) {
-    List<JsonObject> sequences = new ArrayList<>();
-    for (HeldSequence each : schema.heldSequences()) {
-      sequences.add(held(each));
-    }
-    return sequences;
   }
 
   private static List<Json> names(Collection<ObjectName> names) {

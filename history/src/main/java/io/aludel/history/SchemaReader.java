@@ -24,6 +24,7 @@ import io.aludel.schema.UniqueKey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Reads the parts of a schema that {@link SchemaWriter} writes. */
 final class SchemaReader {
@@ -32,6 +33,16 @@ final class SchemaReader {
       List.of("primaryKey", "unique", "foreignKey", "check");
 
   private SchemaReader() {}
+
+  /** What {@code read} makes of a string; what it refuses is refused at the string's place. */
+  private static <T> T parsed(Json node, Function<String, T> read) {
+    String written = Fields.string(node);
+    try {
+      return read.apply(written);
+    } catch (SchemaException refusal) {
+      throw refused(node, refusal);
+    }
+  }
 
   /** What a schema refuses is refused at its place, in a sentence of its own. */
   static JsonException refused(Json node, SchemaException refusal) {
@@ -42,22 +53,10 @@ final class SchemaReader {
 
   static Name name(Json node) {
     if (node instanceof JsonObject) {
-      return nameApart(Fields.of(node, "text", "quoted"));
+      Fields fields = Fields.of(node, "text", "quoted");
+      return parsed(fields.get("text"), text -> new Name(text, fields.flag("quoted")));
     }
-    try {
-      return Name.of(Fields.string(node));
-    } catch (SchemaException refusal) {
-      throw refused(node, refusal);
-    }
-  }
-
-  private static Name nameApart(Fields fields) {
-    Json text = fields.get("text");
-    try {
-      return new Name(Fields.string(text), fields.flag("quoted"));
-    } catch (SchemaException refusal) {
-      throw refused(text, refusal);
-    }
+    return parsed(node, Name::of);
   }
 
   static ObjectName objectName(Json node) {
@@ -66,11 +65,7 @@ final class SchemaReader {
       return new ObjectName(
           fields.find("schema").map(SchemaReader::name), name(fields.get("name")));
     }
-    try {
-      return ObjectName.of(Fields.string(node));
-    } catch (SchemaException refusal) {
-      throw refused(node, refusal);
-    }
+    return parsed(node, ObjectName::of);
   }
 
   private static List<Name> names(Fields fields, String key) {
@@ -82,11 +77,7 @@ final class SchemaReader {
   }
 
   static Type type(Json node) {
-    try {
-      return Type.parse(Fields.string(node));
-    } catch (SchemaException refusal) {
-      throw refused(node, refusal);
-    }
+    return parsed(node, Type::parse);
   }
 
   static Table table(Json node) {
@@ -273,11 +264,7 @@ final class SchemaReader {
       Fields fields = Fields.of(node, "column", "descending");
       return new Index.Part(name(fields.get("column")), fields.flag("descending"));
     }
-    try {
-      return Index.Part.of(Fields.string(node));
-    } catch (SchemaException refusal) {
-      throw refused(node, refusal);
-    }
+    return parsed(node, Index.Part::of);
   }
 
   static Sequence sequence(Json node) {

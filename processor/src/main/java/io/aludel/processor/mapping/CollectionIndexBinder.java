@@ -107,8 +107,7 @@ final class CollectionIndexBinder {
   private Optional<List<MappedColumn>> keyOfTarget(PluralAttribute map, CollectionShape shape) {
     Mirror mirror = map.attribute().find(Jpa.MAP_KEY).orElseThrow();
     Optional<String> name = mirror.nonEmpty("name");
-    Optional<EntityBinding> target =
-        JavaTypes.element(shape.element()).filter(EntityBindings::isEntity).flatMap(bindings::of);
+    Optional<EntityBinding> target = Targets.entity(shape.element()).flatMap(bindings::of);
     if (target.isEmpty() || name.isEmpty()) {
       return Optional.of(List.of());
     }
@@ -132,7 +131,7 @@ final class CollectionIndexBinder {
 
   private Optional<List<MappedColumn>> key(
       Attribute map, TypeMirror type, Site site, CollectionRows rows) {
-    Optional<TypeElement> entity = JavaTypes.element(type).filter(EntityBindings::isEntity);
+    Optional<TypeElement> entity = Targets.entity(type);
     if (entity.isPresent()) {
       return reference(map, entity.get(), site.table(), rows);
     }

@@ -231,11 +231,10 @@ final class CollectionTableBinder {
   }
 
   private static void setKey(TableDraft table, List<MappedColumn> columns) {
-    table.setKey(columns.stream().sorted(new KeyOrder()).map(MappedColumn::name).toList());
+    table.setKey(MappedColumn.names(columns.stream().sorted(new KeyOrder()).toList()));
   }
 
   private static void addUnique(TableDraft table, List<MappedColumn> columns) {
-    table.addUnique(
-        UniqueDraft.implied(columns.stream().map(MappedColumn::name).toList(), table.place()));
+    table.addUnique(UniqueDraft.implied(MappedColumn.names(columns), table.place()));
   }
 }

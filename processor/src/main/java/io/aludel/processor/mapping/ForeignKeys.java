@@ -5,7 +5,6 @@ import io.aludel.processor.model.Mirror;
 import io.aludel.schema.ForeignKey;
 import io.aludel.schema.Name;
 import io.aludel.schema.ReferentialAction;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -50,8 +49,8 @@ final class ForeignKeys {
       TableDraft table, Reference reference, Optional<Mirror> written, ReferentialAction onDelete) {
     TableDraft target = table(reference);
     Reference ordered = reference.inOrderOf(target.key());
-    List<Name> columns = names(ordered.columns());
-    List<Name> referenced = names(ordered.referenced());
+    List<Name> columns = MappedColumn.names(ordered.columns());
+    List<Name> referenced = MappedColumn.names(ordered.referenced());
     requireUnique(ordered);
     boolean leadsNowhere = reference.target().isSpread();
     if (!leadsNowhere && !isExcluded(written)) {
@@ -85,12 +84,12 @@ final class ForeignKeys {
 
   private static boolean leadsToKey(Reference reference) {
     return new HashSet<>(table(reference).key())
-        .equals(new HashSet<>(names(reference.referenced())));
+        .equals(new HashSet<>(MappedColumn.names(reference.referenced())));
   }
 
   /** The table referred to: a joined entity's own, or one above it. */
   private static TableDraft table(Reference reference) {
-    return reference.target().tableOf(names(reference.referenced()));
+    return reference.target().tableOf(MappedColumn.names(reference.referenced()));
   }
 
   /** Hibernate makes unique what columns refer to. */
@@ -99,7 +98,7 @@ final class ForeignKeys {
       table(reference)
           .addUnique(
               UniqueDraft.implied(
-                  names(reference.referenced()), reference.columns().get(0).place()));
+                  MappedColumn.names(reference.referenced()), reference.columns().get(0).place()));
     }
   }
 
@@ -107,14 +106,6 @@ final class ForeignKeys {
   static boolean isNotFoundIgnored(Attribute attribute) {
     Optional<Mirror> notFound = attribute.find(Jpa.HIBERNATE_PACKAGE + "NotFound");
     return notFound.isPresent() && notFound.get().constant("action").equals("IGNORE");
-  }
-
-  static List<Name> names(List<MappedColumn> columns) {
-    List<Name> names = new ArrayList<>(columns.size());
-    for (MappedColumn column : columns) {
-      names.add(column.name());
-    }
-    return names;
   }
 
   /** Whether the mapping says that there is no constraint. */

@@ -131,7 +131,7 @@ final class InverseCollectionBinder {
           .at(path)
           .ifPresent(
               value -> {
-                List<Name> columns = value.columns().stream().map(MappedColumn::name).toList();
+                List<Name> columns = MappedColumn.names(value.columns());
                 table.cascadeOnDelete(columns);
                 requireKey(plural, value.attribute());
               });

@@ -5,7 +5,6 @@ import io.aludel.processor.model.JoinColumnMirror;
 import io.aludel.processor.model.Jpa;
 import io.aludel.processor.model.Mirror;
 import io.aludel.processor.report.Place;
-import io.aludel.schema.Name;
 import io.aludel.schema.Type.Plain;
 import io.aludel.schema.Type.Verbatim;
 import java.util.ArrayList;
@@ -140,11 +139,7 @@ final class KeyBinder {
     binding.setKeyTypes(sizes.of(binding));
     List<MappedColumn> ordered = new ArrayList<>(columns);
     ordered.sort(new KeyOrder(binding.keyTypes()));
-    List<Name> names = new ArrayList<>();
-    for (MappedColumn column : ordered) {
-      names.add(column.name());
-    }
-    binding.table().setKey(names);
+    binding.table().setKey(MappedColumn.names(ordered));
   }
 
   /**

@@ -4,7 +4,6 @@ import io.aludel.processor.model.JoinColumnMirror;
 import io.aludel.processor.model.Jpa;
 import io.aludel.processor.model.Mirror;
 import io.aludel.schema.Name;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,10 +33,7 @@ final class KeySharing {
     if (joinColumns.size() != key.size()) {
       return false;
     }
-    List<Name> names = new ArrayList<>();
-    for (MappedColumn column : key) {
-      names.add(column.name());
-    }
+    List<Name> names = MappedColumn.names(key);
     for (JoinColumnMirror joinColumn : joinColumns) {
       Optional<String> name = joinColumn.name();
       if (name.isEmpty() || !names.contains(Names.physical(name.get(), naming))) {

@@ -5,6 +5,7 @@ import io.aludel.schema.Column;
 import io.aludel.schema.ColumnMapping;
 import io.aludel.schema.Name;
 import io.aludel.schema.Type;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,6 +38,15 @@ record MappedColumn(
 
   Name name() {
     return column.name();
+  }
+
+  /** The names of some columns, in their order. */
+  static List<Name> names(List<MappedColumn> columns) {
+    List<Name> names = new ArrayList<>(columns.size());
+    for (MappedColumn column : columns) {
+      names.add(column.name());
+    }
+    return names;
   }
 
   /** Whether another column is the same attribute's. */

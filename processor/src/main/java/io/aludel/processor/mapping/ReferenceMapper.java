@@ -107,7 +107,7 @@ final class ReferenceMapper {
       ordered = new ArrayList<>(referenced);
       ordered.sort(Comparator.comparing(each -> each.attribute().name()));
     }
-    return ForeignKeys.names(ordered);
+    return MappedColumn.names(ordered);
   }
 
   /** The columns referred to, in the order of the join columns that are written. */
@@ -142,8 +142,8 @@ final class ReferenceMapper {
   /** Whether attributes of several columns are referred to as a whole, as Hibernate requires. */
   private boolean isWhole(List<MappedColumn> referenced, Joining joining) {
     EntityBinding target = joining.target();
-    List<Name> names = ForeignKeys.names(referenced);
-    if (names.containsAll(ForeignKeys.names(target.key()))) {
+    List<Name> names = MappedColumn.names(referenced);
+    if (names.containsAll(MappedColumn.names(target.key()))) {
       return true;
     }
     Optional<Value> parted =
@@ -203,7 +203,7 @@ final class ReferenceMapper {
 
   private boolean isNew(
       MappedColumn column, List<MappedColumn> before, JoinColumnMirror written, Joining joining) {
-    boolean isNew = !ForeignKeys.names(before).contains(column.name());
+    boolean isNew = !MappedColumn.names(before).contains(column.name());
     if (!isNew) {
       context.report(
           Code.ASSOCIATION_INVALID,

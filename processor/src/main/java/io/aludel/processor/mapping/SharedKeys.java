@@ -65,7 +65,7 @@ final class SharedKeys {
       columns.add(column(referenced, join, target.table().name().name()));
     }
     columns.forEach(column -> table.add(column, context));
-    table.setKey(columns.stream().sorted(new KeyOrder()).map(MappedColumn::name).toList());
+    table.setKey(MappedColumn.names(columns.stream().sorted(new KeyOrder()).toList()));
     foreignKey.accept(new Reference(columns, target, key));
     return columns;
   }

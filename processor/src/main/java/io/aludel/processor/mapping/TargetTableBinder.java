@@ -70,8 +70,7 @@ final class TargetTableBinder {
     if (reference.isEmpty()) {
       return;
     }
-    Optional<Mirror> foreignKey =
-        attribute.joinColumns().stream().flatMap(each -> each.foreignKey().stream()).findFirst();
+    Optional<Mirror> foreignKey = KeySharing.foreignKey(attribute);
     for (TableDraft table : bindings.rowTables(target)) {
       reference.get().columns().forEach(column -> table.add(column.shared(), context));
       ForeignKeys.add(table, reference.get(), foreignKey, ForeignKeys.onDelete(attribute));

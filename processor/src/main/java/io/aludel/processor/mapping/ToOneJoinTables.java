@@ -4,7 +4,6 @@ import io.aludel.diagnostic.Code;
 import io.aludel.processor.model.JoinColumnMirror;
 import io.aludel.processor.model.Jpa;
 import io.aludel.processor.model.Mirror;
-import io.aludel.schema.Name;
 import java.util.List;
 import java.util.Optional;
 
@@ -58,9 +57,9 @@ final class ToOneJoinTables {
     }
     key.get().columns().forEach(column -> table.add(column, context));
     value.get().columns().forEach(column -> table.add(column, context));
-    table.setKey(names(key.get().columns().stream().sorted(new KeyOrder()).toList()));
+    table.setKey(MappedColumn.names(key.get().columns().stream().sorted(new KeyOrder()).toList()));
     if (kind.name().equals(Jpa.ONE_TO_ONE)) {
-      table.addUnique(UniqueDraft.implied(names(value.get().columns()), kind.place()));
+      table.addUnique(UniqueDraft.implied(MappedColumn.names(value.get().columns()), kind.place()));
     }
     constrain(attribute, table, key.get(), value.get());
     owner.addTable(table);
@@ -100,13 +99,6 @@ final class ToOneJoinTables {
     }
     ForeignKeys.add(table, key, Optional.empty());
     ForeignKeys.add(
-        table,
-        value,
-        attribute.joinColumns().stream().flatMap(each -> each.foreignKey().stream()).findFirst(),
-        ForeignKeys.onDelete(attribute));
-  }
-
-  private static List<Name> names(List<MappedColumn> columns) {
-    return columns.stream().map(MappedColumn::name).toList();
+        table, value, KeySharing.foreignKey(attribute), ForeignKeys.onDelete(attribute));
   }
 }

@@ -240,9 +240,7 @@ final class ToOneMapper {
     boolean unique = kind.name().equals(Jpa.ONE_TO_ONE) && reference.columns().size() > 1;
     // Hibernate leaves the keys of several columns to the table of the entity that declares them.
     if (unique && !site.inherited()) {
-      table.addUnique(
-          UniqueDraft.implied(
-              reference.columns().stream().map(MappedColumn::name).toList(), kind.place()));
+      table.addUnique(UniqueDraft.implied(MappedColumn.names(reference.columns()), kind.place()));
     }
     if (attribute.has(Jpa.HIBERNATE_PACKAGE + "NotFound")) {
       ForeignKeys.requireUnique(reference);
